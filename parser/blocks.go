@@ -1,0 +1,319 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	gm "github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// newGrammar returns goldmark's parser with what summaries need: no code and
+// no HTML blocks, since a blank too many makes neither; no lists, since most
+// of the Observatory's bullets are no Markdown and 1986. is no item; lineParser
+// and markParser in their place.
+func newGrammar(format Format) gm.Parser {
+	blocks := []util.PrioritizedValue{util.Prioritized(lineParser{}, 900)}
+	var inlines []util.PrioritizedValue
+	if format != Text {
+		blocks = append(blocks,
+			util.Prioritized(gm.NewSetextHeadingParser(), 100),
+			util.Prioritized(gm.NewThematicBreakParser(), 200),
+			util.Prioritized(gm.NewATXHeadingParser(), 600),
+			util.Prioritized(gm.NewBlockquoteParser(), 800))
+		inlines = append(inlines,
+			util.Prioritized(gm.NewLinkParser(), 200),
+			util.Prioritized(gm.NewAutoLinkParser(), 300),
+			util.Prioritized(gm.NewRawHTMLParser(), 400),
+			util.Prioritized(markParser{}, 500))
+	}
+	return gm.NewParser(gm.WithBlockParsers(blocks...), gm.WithInlineParsers(inlines...))
+}
+
+// lineParser opens a paragraph for every line that starts one: any line behind
+// a blank one, and, within a paragraph, an item of a list, a row of a table, a
+// header line and the line behind it.
+type lineParser struct{}
+
+func (lineParser) Trigger() []byte             { return nil }
+func (lineParser) CanInterruptParagraph() bool { return true }
+func (lineParser) CanAcceptIndentedLine() bool { return true }
+
+func (lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Node, gm.State) {
+	line, segment := reader.PeekLine()
+	if util.IsBlank(line) {
+		return nil, gm.NoChildren
+	}
+	if last := pc.LastOpenedBlock().Node; last != nil && ast.IsParagraph(last) && last.Lines().Len() > 0 {
+		if !startsBlock(string(util.TrimLeftSpace(line)), last.Lines(), reader.Source()) {
+			return nil, gm.NoChildren
+		}
+	}
+	node := ast.NewParagraph()
+	node.Lines().Append(segment)
+	reader.AdvanceToEOL()
+	return node, gm.NoChildren
+}
+
+func (lineParser) Continue(node ast.Node, reader text.Reader, pc gm.Context) gm.State {
+	return gm.NewParagraphParser().Continue(node, reader, pc)
+}
+
+func (lineParser) Close(node ast.Node, reader text.Reader, pc gm.Context) {
+	gm.NewParagraphParser().Close(node, reader, pc)
+}
+
+// startsBlock reports whether line, within a paragraph of the lines before it,
+// starts a block of its own. Dashes and numbers also start lines of wrapped
+// text by chance, so they count behind punctuation or another item only.
+func startsBlock(line string, before *text.Segments, src []byte) bool {
+	first := before.At(0)
+	firstLine := string(util.TrimLeftSpace(first.Value(src)))
+	if line == "" || firstLine == "" {
+		return false
+	}
+	if isHeaderLine(line) || before.Len() == 1 && isHeaderLine(firstLine) && !startsLower(line) {
+		return true
+	}
+	if line[0] == '|' || firstLine[0] == '|' {
+		return true
+	}
+	if bullet(line) == 0 {
+		return false
+	}
+	if strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "•") ||
+		strings.HasPrefix(line, "·") || bullet(firstLine) > 0 {
+		return true
+	}
+	last := before.At(before.Len() - 1)
+	end := util.TrimRightSpace(last.Value(src))
+	return len(end) > 0 && strings.IndexByte(":;.,!?", end[len(end)-1]) >= 0
+}
+
+// markNode is a run of asterisks or underscores in the AST.
+type markNode struct {
+	ast.BaseInline
+	mark mark
+}
+
+var kindMark = ast.NewNodeKind("Mark")
+
+func (*markNode) Kind() ast.NodeKind              { return kindMark }
+func (n *markNode) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
+
+// markParser leaves every run of asterisks and underscores in the AST as a
+// node of its own; pairMarks says what it does.
+type markParser struct{}
+
+func (markParser) Trigger() []byte { return []byte{'*', '_'} }
+
+func (markParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node {
+	line, segment := block.PeekLine()
+	n := 1
+	for n < len(line) && line[n] == line[0] {
+		n++
+	}
+	before := block.PrecendingCharacter()
+	after := ' '
+	if n < len(line) {
+		after, _ = utf8.DecodeRune(line[n:])
+	}
+	m := mark{char: line[0], n: n, start: segment.Start, end: segment.Start + n}
+	m.opens, m.closes = flanks(m.char, before, after)
+	if n == 1 && !m.opens && !m.closes {
+		return nil
+	}
+	block.Advance(n)
+	return &markNode{mark: m}
+}
+
+// flanks applies CommonMark's rules for what can open and close emphasis.
+func flanks(char byte, before, after rune) (opens, closes bool) {
+	blankBefore, blankAfter := isBlank(before), isBlank(after)
+	punctBefore := !blankBefore && isSign(before)
+	punctAfter := !blankAfter && isSign(after)
+	left := !blankAfter && (!punctAfter || blankBefore || punctBefore)
+	right := !blankBefore && (!punctBefore || blankAfter || punctAfter)
+	if char == '_' {
+		return left && (!right || punctBefore), right && (!left || punctAfter)
+	}
+	return left, right
+}
+
+func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
+
+// walker turns goldmark's AST into the blocks of a document.
+type walker struct {
+	builder
+	marks []mark
+	next  int // index of the mark that is met next
+}
+
+// readBlocks parses Markdown or plain text and returns its blocks.
+func readBlocks(src []byte, format Format) *document {
+	doc := &document{marked: format != Text}
+	w := &walker{builder: builder{src: src, literal: format == Text, doc: doc, text: make([]byte, 0, len(src))}}
+	root := newGrammar(format).Parse(text.NewReader(src))
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering || n.Type() != ast.TypeBlock {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Heading:
+			w.block(n, n.Level)
+			return ast.WalkSkipChildren, nil
+		case *ast.Paragraph:
+			w.block(n, 0)
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	doc.text = string(w.text)
+	return doc
+}
+
+// block appends the block that n holds, or, where n goes on with a broken item,
+// adds it to that item.
+func (w *walker) block(n ast.Node, level int) {
+	lines := n.Lines()
+	if lines.Len() == 0 {
+		return
+	}
+	w.pair(n)
+	first := lines.At(0)
+	line := string(first.Value(w.src))
+	b := block{kind: paragraph, level: level, section: -1}
+	skip := 0
+	switch {
+	case level > 0:
+		b.kind = heading
+	case line[0] == '|':
+		b.kind = row
+		if strings.Trim(line, "|-: \n") == "" {
+			return
+		}
+	default:
+		if skip = bullet(line); skip > 0 {
+			b.kind, b.marker = item, strings.TrimSpace(line[:skip])
+		}
+	}
+	if w.goesOn(b.kind, line) {
+		w.resume(first.Start)
+	} else {
+		w.begin()
+		w.doc.blocks = append(w.doc.blocks, b)
+	}
+	w.inlines(n, first.Start+skip)
+	last := &w.doc.blocks[len(w.doc.blocks)-1]
+	last.span = w.finish()
+	last.body = last.start
+	last.bold = w.allBold(last.span)
+	if last.empty() {
+		w.text = w.text[:max(last.start-1, 0)]
+		w.doc.blocks = w.doc.blocks[:len(w.doc.blocks)-1]
+	}
+}
+
+// goesOn reports whether a paragraph is the rest of the item before it: it
+// starts in lower case, and the item has no final punctuation.
+func (w *walker) goesOn(kind blockKind, line string) bool {
+	n := len(w.doc.blocks)
+	if kind != paragraph || n == 0 || w.doc.blocks[n-1].kind != item {
+		return false
+	}
+	last := w.text[len(w.text)-1]
+	return strings.IndexByte(".;:!?", last) < 0 && startsLower(strings.TrimLeft(line, `*_\ `))
+}
+
+func (w *walker) allBold(s span) bool {
+	n := len(w.doc.bold)
+	return n > 0 && !s.empty() && w.doc.bold[n-1] == s
+}
+
+// pair decides what the marks in n do.
+func (w *walker) pair(n ast.Node) {
+	w.marks, w.next = w.marks[:0], 0
+	w.collect(n)
+	if len(w.marks) == 0 {
+		return
+	}
+	if i := pairMarks(w.marks); i >= 0 {
+		w.doc.stray = append(w.doc.stray, span{w.marks[i].start, w.marks[i].end})
+	}
+}
+
+func (w *walker) collect(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if m, ok := c.(*markNode); ok {
+			w.marks = append(w.marks, m.mark)
+		} else if c.HasChildren() {
+			w.collect(c)
+		}
+	}
+}
+
+// inlines appends the text in n from the offset start on.
+func (w *walker) inlines(n ast.Node, start int) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		switch c := c.(type) {
+		case *ast.Text:
+			w.write(max(c.Segment.Start, start), c.Segment.Stop)
+			if c.SoftLineBreak() || c.HardLineBreak() {
+				w.space(c.Segment.Stop)
+			}
+		case *markNode:
+			w.mark(w.marks[w.next], start)
+			w.next++
+		case *ast.RawHTML:
+			for i := range c.Segments.Len() {
+				segment := c.Segments.At(i)
+				w.tag(strings.ToLower(string(segment.Value(w.src))), segment.Start)
+			}
+		case *ast.AutoLink:
+			label := c.Label(w.src)
+			at := c.Pos() + 1
+			if at > 0 && at+len(label) <= len(w.src) {
+				w.write(at, at+len(label))
+			}
+		default:
+			w.inlines(c, start)
+		}
+	}
+}
+
+func (w *walker) mark(m mark, start int) {
+	switch {
+	case m.start < start: // the bullet itself
+	case m.dropped:
+	case m.boldFlip:
+		w.setBold(w.boldTag, !w.boldRun)
+	case m.italicFlip, m.n%2 == 0:
+	default:
+		w.write(m.start, m.end)
+	}
+}
+
+// tag reads an HTML tag in Markdown, in lower case; only bold, superscripts
+// and line breaks mean something.
+func (w *walker) tag(tag string, in int) {
+	name := strings.Trim(tag, "</> ")
+	name, _, _ = strings.Cut(name, " ")
+	closing := strings.HasPrefix(tag, "</")
+	switch name {
+	case "b", "strong":
+		depth := w.boldTag + 1
+		if closing {
+			depth = max(w.boldTag-1, 0)
+		}
+		w.setBold(depth, w.boldRun)
+	case "sup":
+		if !closing {
+			w.doc.raised = append(w.doc.raised, len(w.text))
+		}
+	case "br", "p", "/p", "td", "div":
+		w.space(in)
+	}
+}

@@ -1,0 +1,208 @@
+package parser
+
+import (
+	"html"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxReference is the longest character reference that is looked at, in bytes.
+const maxReference = 34
+
+// builder writes a document's text, block by block, and notes where each
+// stretch came from and which is bold.
+type builder struct {
+	src     []byte
+	literal bool // neither escapes nor character references
+	doc     *document
+	text    []byte
+	start   int // of the block in text
+	blank   int // where white space not yet written starts in src, -1 for none
+	boldTag int // depth of <b> and <strong>
+	boldRun bool
+	boldAt  int // where the bold passage that is open starts in text, -1 for none
+}
+
+// begin starts a block.
+func (b *builder) begin() {
+	if len(b.text) > 0 {
+		b.text = append(b.text, '\n')
+	}
+	b.start = len(b.text)
+	b.blank, b.boldTag, b.boldRun, b.boldAt = -1, 0, false, -1
+}
+
+// resume goes on in the block that was finished last, behind a space.
+func (b *builder) resume(in int) {
+	b.blank, b.boldTag, b.boldRun, b.boldAt = in, 0, false, -1
+}
+
+// finish ends the text of a block and returns its span.
+func (b *builder) finish() span {
+	b.setBold(0, false)
+	end := len(b.text)
+	for end > b.start {
+		r, n := utf8.DecodeLastRune(b.text[b.start:end])
+		if r != utf8.RuneError && r != ' ' {
+			break
+		}
+		end -= n
+	}
+	b.text = b.text[:end]
+	return span{b.start, end}
+}
+
+// plainByte marks the bytes that are copied without a look: all but white
+// space, escapes, references and the first bytes of what may be white space.
+var plainByte = func() (table [256]bool) {
+	for i := range table {
+		table[i] = i > ' ' && i != '\\' && i != '&' && i != 0xC2 && i != 0xE1 && i != 0xE2 && i != 0xE3
+	}
+	return table
+}()
+
+// write appends src[start:stop].
+func (b *builder) write(start, stop int) {
+	src := b.src
+	for i := start; i < stop; {
+		from := i
+		for i < stop && (plainByte[src[i]] || src[i] == ' ' && i > from && i+1 < stop && plainByte[src[i+1]]) {
+			i++
+		}
+		if i > from {
+			b.copy(from, i)
+		}
+		if i < stop {
+			i += b.special(i, stop)
+		}
+	}
+}
+
+// special appends the character at src[i] that needs a look and returns its
+// length in src.
+func (b *builder) special(i, stop int) int {
+	c := b.src[i]
+	switch {
+	case c == '\\' && !b.literal && i+1 < stop && isPunctuation(b.src[i+1]):
+		b.replace(string(b.src[i+1:i+2]), i, 2)
+		return 2
+	case c == '&' && !b.literal:
+		if text, n := reference(string(b.src[i:min(stop, i+maxReference)])); n > 0 {
+			b.replace(text, i, n)
+			return n
+		}
+	}
+	r, n := utf8.DecodeRune(b.src[i:stop])
+	if isBlank(r) {
+		b.space(i)
+	} else {
+		b.copy(i, i+n)
+	}
+	return n
+}
+
+func (b *builder) copy(from, to int) {
+	b.flush()
+	b.doc.places.linear(len(b.text), from)
+	b.text = append(b.text, b.src[from:to]...)
+}
+
+// replace appends text for the n bytes at src[in].
+func (b *builder) replace(text string, in, n int) {
+	if r, _ := utf8.DecodeRuneInString(text); isBlank(r) {
+		b.space(in)
+		return
+	}
+	b.flush()
+	b.doc.places.atomic(len(b.text), in, n)
+	b.text = append(b.text, text...)
+}
+
+// space notes white space at src[in]; a run of it becomes one space, and none
+// at the edge of a block.
+func (b *builder) space(in int) {
+	if b.blank < 0 {
+		b.blank = in
+	}
+}
+
+func (b *builder) flush() {
+	if b.blank < 0 {
+		return
+	}
+	if len(b.text) > b.start {
+		b.doc.places.linear(len(b.text), b.blank)
+		b.text = append(b.text, ' ')
+	}
+	b.blank = -1
+}
+
+// setBold says whether what follows is bold by tag (its depth) or by marker.
+func (b *builder) setBold(tag int, run bool) {
+	b.boldTag, b.boldRun = tag, run
+	switch on := tag > 0 || run; {
+	case on && b.boldAt < 0:
+		b.boldAt = len(b.text)
+	case !on && b.boldAt >= 0:
+		b.addBold(trim(b.text, span{b.boldAt, len(b.text)}))
+		b.boldAt = -1
+	}
+}
+
+// addBold notes a bold passage. With nothing but white space between it and
+// the one before, the two are one.
+func (b *builder) addBold(s span) {
+	if s.empty() {
+		return
+	}
+	bold := b.doc.bold
+	if n := len(bold); n > 0 && bold[n-1].start >= b.start && trim(b.text, span{bold[n-1].end, s.start}).empty() {
+		bold[n-1].end = s.end
+		return
+	}
+	b.doc.bold = append(bold, s)
+}
+
+// trim cuts spaces at both ends of a stretch of text.
+func trim[T string | []byte](text T, s span) span {
+	for s.start < s.end && text[s.start] == ' ' {
+		s.start++
+	}
+	for s.end > s.start && text[s.end-1] == ' ' {
+		s.end--
+	}
+	return s
+}
+
+// reference returns the text of the character reference that s starts with and
+// the reference's length in bytes, 0 for none. Numbers 128 to 159 are read as
+// Windows-1252, as browsers do and as the Observatory means them; surrogates,
+// zero and numbers beyond Unicode become U+FFFD.
+func reference(s string) (string, int) {
+	for i := 1; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ';' && i > 1:
+			if text := html.UnescapeString(s[:i+1]); text != s[:i+1] && text[len(text)-1] != ';' {
+				return text, i + 1
+			}
+			return "", 0
+		case c == '#' && i == 1, '0' <= c && c <= '9', 'a' <= c|0x20 && c|0x20 <= 'z':
+		default:
+			return "", 0
+		}
+	}
+	return "", 0
+}
+
+// isBlank reports whether r is white space, no-break and thin spaces included.
+func isBlank(r rune) bool {
+	return r == ' ' || r == '\u200b' || r == '\ufeff' || unicode.IsSpace(r) || unicode.Is(unicode.Zs, r)
+}
+
+func isPunctuation(c byte) bool {
+	return c > ' ' && c < 0x7f && !isAlnum(c)
+}
+
+func isAlnum(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
+}

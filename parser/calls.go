@@ -1,0 +1,221 @@
+package parser
+
+import "resparse/model"
+
+// extractCalls fills calls_to_action and lists: every list is one or the other
+// by its lead-in, and every other sentence may hold calls in prose.
+func extractCalls(d *document, r *record) {
+	leads := make(map[int]*list, len(d.lists))
+	for i := range d.lists {
+		l := &d.lists[i]
+		if l.sentence >= 0 {
+			leads[l.sentence] = l
+		}
+	}
+	callers := d.minimalLists(leads)
+	inCall := make(map[int]bool)
+	for i := range d.lists {
+		if l := &d.lists[i]; l.sentence < 0 {
+			r.addList(l)
+		}
+	}
+	anchored := make([]bool, len(d.sentences))
+	d.sentencesWith(callAnchor, func(i int) { anchored[i] = true })
+	for i := range d.sentences {
+		s := d.sentences[i]
+		if inCall[s.block] || d.blocks[s.block].kind == heading {
+			continue
+		}
+		lead := leads[i]
+		var c *clause
+		var found []request
+		if anchored[i] {
+			c = &clause{doc: d, words: &d.words.calls, tokens: d.tokenize(s.span), item: callers[s.block]}
+			found = c.requests()
+		}
+		if lead != nil {
+			found = r.addLead(c, lead, found)
+			if lead.call {
+				for b := lead.first; b < lead.last; b++ {
+					inCall[b] = true
+				}
+			}
+		}
+		for _, request := range found {
+			r.addProse(c, request, d.blocks[s.block].section)
+		}
+	}
+	r.sortCalls()
+}
+
+// minimalLists returns the blocks of the items whose lead-in names who calls
+// and leaves the verb to the items: 'Members also:'.
+func (d *document) minimalLists(leads map[int]*list) map[int]bool {
+	items := make(map[int]bool)
+	for _, l := range leads {
+		tokens := d.tokenize(l.leadIn)
+		c := &clause{doc: d, words: &d.words.calls, tokens: tokens}
+		last := len(tokens) - 1
+		for last > 0 && (c.sign(last, ":,") || c.filler(last)) {
+			last--
+		}
+		if last < 0 || !c.callers(c.clauseStart(last), last) {
+			continue
+		}
+		for b := l.first; b < l.last; b++ {
+			items[b] = true
+		}
+	}
+	return items
+}
+
+// addLead turns a list into a call or a plain list, and returns the calls of
+// the lead-in that are not the list's.
+func (r *record) addLead(c *clause, l *list, found []request) []request {
+	n := len(found)
+	if n > 0 && c.leadsIn(found[n-1]) {
+		last := found[n-1]
+		l.call = true
+		call := model.Call{Form: "list", LeadIn: r.doc.slice(l.leadIn), Section: r.heading(l.section), Items: r.items(l)}
+		call.Addressee = c.addresseeText(last)
+		call.Span = r.span(span{l.leadIn.start, r.listEnd(l)})
+		r.Calls = append(r.Calls, call)
+		r.order = append(r.order, l.leadIn.start)
+		if l.first == l.last {
+			r.note(model.RuleListMissing, l.leadIn, "the list that this sentence announces is missing")
+		}
+		return found[:n-1]
+	}
+	r.addList(l)
+	return found
+}
+
+// leadsIn reports whether a call is completed by the list behind its sentence:
+// its action is missing, or goes on in the list.
+func (c *clause) leadsIn(q request) bool {
+	end := len(c.tokens)
+	for end > 0 && c.sign(end-1, ":,") {
+		end--
+	}
+	if q.action >= end {
+		return true
+	}
+	if !c.sign(len(c.tokens)-1, ":") || q.end < end {
+		return false
+	}
+	if c.is(end-1, q.marker) {
+		return true
+	}
+	for i := q.action; i < end; i++ {
+		if c.is(i, c.words.contents) {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *clause) addresseeText(q request) *string {
+	if q.addressee.empty() {
+		return nil
+	}
+	return ptr(undo(q.article, c.doc.slice(q.addressee)))
+}
+
+// addList appends a list that calls on nobody; a lost one leaves no trace.
+func (r *record) addList(l *list) {
+	if l.first == l.last {
+		return
+	}
+	start := l.leadIn.start
+	if l.leadIn.empty() {
+		start = r.doc.blocks[l.first].start
+	}
+	r.Lists = append(r.Lists, model.List{
+		LeadIn: r.doc.slice(l.leadIn), Section: r.heading(l.section), Items: r.items(l),
+		Span: r.span(span{start, r.listEnd(l)}),
+	})
+	r.listOrder = append(r.listOrder, start)
+}
+
+func (r *record) listEnd(l *list) int {
+	if l.first == l.last {
+		return l.leadIn.end
+	}
+	return r.doc.blocks[l.last-1].end
+}
+
+func (r *record) items(l *list) []model.Item {
+	items := make([]model.Item, 0, l.last-l.first)
+	for i := l.first; i < l.last; i++ {
+		b := &r.doc.blocks[i]
+		items = append(items, model.Item{Text: r.doc.slice(b.span), Span: r.span(b.span)})
+	}
+	return items
+}
+
+// addProse appends a call in prose.
+func (r *record) addProse(c *clause, q request, section int) {
+	if q.action >= q.end {
+		return
+	}
+	leadIn := span{c.tokens[q.start].start, c.tokens[q.action-1].end}
+	end := c.tokens[q.end-1].end
+	call := model.Call{Form: "prose", LeadIn: r.doc.slice(leadIn), Section: r.heading(section), Addressee: c.addresseeText(q)}
+	call.Items = make([]model.Item, 0, 1)
+	for _, action := range c.actions(q) {
+		call.Items = append(call.Items, model.Item{Text: r.doc.slice(action), Span: r.span(action)})
+	}
+	call.Span = r.span(span{leadIn.start, end})
+	if call.Addressee == nil {
+		r.note(model.RuleNoAddressee, leadIn, "the call names nobody who is to act")
+	}
+	r.Calls = append(r.Calls, call)
+	r.order = append(r.order, leadIn.start)
+}
+
+// actions cuts the action of a call into its parts: at each further marker, and
+// at the numbers of an enumeration.
+func (c *clause) actions(q request) []span {
+	var parts []span
+	start := q.action
+	add := func(end int) {
+		for end > start && (c.sign(end-1, ",;") || c.is(end-1, c.words.and)) {
+			end--
+		}
+		if end > start {
+			parts = append(parts, span{c.tokens[start].start, c.tokens[end-1].end})
+		}
+	}
+	for i := q.action; i < q.end; i++ {
+		if n := c.enumerator(i); n > 0 {
+			add(i)
+			start, i = i+n, i+n-1
+			continue
+		}
+		joined := c.sign(i-1, ",;") || c.is(i-1, c.words.and)
+		if i > start && joined && c.is(i, q.marker) && c.startsAction(i+1) {
+			add(i)
+			start = i + 1
+		}
+	}
+	add(q.end)
+	if len(parts) == 0 {
+		parts = append(parts, span{c.tokens[q.action].start, c.tokens[q.end-1].end})
+	}
+	return parts
+}
+
+// enumerator returns how many tokens the number in brackets at i has, as in
+// (i) or (b), or 0.
+func (c *clause) enumerator(i int) int {
+	if c.sign(i, "(") && c.sign(i+2, ")") && isOrdinal(c.word(i+1)) {
+		return 3
+	}
+	return 0
+}
+
+// sortCalls puts calls and lists into text order.
+func (r *record) sortCalls() {
+	sortBy(r.Calls, r.order)
+	sortBy(r.Lists, r.listOrder)
+}

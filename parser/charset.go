@@ -1,0 +1,152 @@
+package parser
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+
+	"resparse/model"
+)
+
+// charset reads one character after the other. A nil decode is UTF-8.
+type charset struct {
+	bom    int // length of the byte order mark
+	unit   int // bytes of the smallest unit
+	decode func(b []byte) (rune, int)
+}
+
+// next returns the first character of b and its length in bytes, 0 at the end.
+func (c charset) next(b []byte) (rune, int) {
+	if len(b) == 0 {
+		return 0, 0
+	}
+	if c.decode != nil {
+		return c.decode(b)
+	}
+	return utf8.DecodeRune(b)
+}
+
+// detectCharset tells the character set in this order: the one asked for, a
+// byte order mark, valid UTF-8, the page's declaration, Windows-1252.
+func detectCharset(data []byte, asked string) (charset, []finding, error) {
+	if asked != "" {
+		set, err := lookupCharset(asked)
+		if err == nil && set.decode == nil && bytes.HasPrefix(data, []byte("\uFEFF")) {
+			set.bom = 3
+		}
+		return set, invalidUTF8(data, set), err
+	}
+	switch {
+	case bytes.HasPrefix(data, []byte("\uFEFF")):
+		set := charset{bom: 3, unit: 1}
+		return set, invalidUTF8(data, set), nil
+	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}):
+		return charset{bom: 2, unit: 2, decode: decodeUTF16LE}, nil, nil
+	case bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
+		return charset{bom: 2, unit: 2, decode: decodeUTF16BE}, nil, nil
+	case utf8.Valid(data):
+		return charset{unit: 1}, nil, nil
+	}
+	if name := declaredCharset(data); name != "" {
+		if set, err := lookupCharset(name); err == nil && set.decode != nil {
+			return set, nil, nil
+		}
+		windows := singleByte(charmap.Windows1252)
+		return windows, []finding{{rule: model.RuleCharsetGuessed,
+			message: fmt.Sprintf("the page declares %s but is not; read as Windows-1252", name)}}, nil
+	}
+	first := firstInvalid(data)
+	return singleByte(charmap.Windows1252), []finding{{rule: model.RuleCharsetGuessed,
+		message: "not UTF-8; read as Windows-1252", raw: true, start: first, end: first + 1}}, nil
+}
+
+func invalidUTF8(data []byte, set charset) []finding {
+	if set.decode != nil || utf8.Valid(data) {
+		return nil
+	}
+	first := firstInvalid(data)
+	return []finding{{rule: model.RuleCharsetInvalid, raw: true, start: first, end: first + 1,
+		message: "bytes that are not UTF-8 were read as U+FFFD"}}
+}
+
+func firstInvalid(data []byte) int {
+	for i := 0; i < len(data); {
+		r, n := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return 0
+}
+
+// declaredCharset returns the character set that a page or an XML declaration
+// names in its head, or an empty string.
+func declaredCharset(data []byte) string {
+	head := bytes.ToLower(data[:min(len(data), 8192)])
+	for _, key := range []string{"charset=", "encoding="} {
+		_, after, ok := bytes.Cut(head, []byte(key))
+		if !ok {
+			continue
+		}
+		after = bytes.TrimLeft(after, `"' `)
+		if end := bytes.IndexAny(after, `"'; >/?`); end > 0 {
+			return string(after[:end])
+		}
+	}
+	return ""
+}
+
+// lookupCharset finds a character set by its label on the web; latin1 and its
+// kin are read as Windows-1252, as browsers do.
+func lookupCharset(name string) (charset, error) {
+	switch strings.ToLower(name) {
+	case "utf-8", "utf8":
+		return charset{unit: 1}, nil
+	case "utf-16", "utf-16le":
+		return charset{unit: 2, decode: decodeUTF16LE}, nil
+	case "utf-16be":
+		return charset{unit: 2, decode: decodeUTF16BE}, nil
+	}
+	enc, err := htmlindex.Get(name)
+	if err == nil {
+		if table, ok := enc.(*charmap.Charmap); ok {
+			return singleByte(table), nil
+		}
+		if enc == encoding.Nop {
+			return charset{unit: 1}, nil
+		}
+	}
+	return charset{}, fmt.Errorf("character set %q is not known: use utf-8, utf-16, windows-1252 or another 8-bit set", name)
+}
+
+func singleByte(table *charmap.Charmap) charset {
+	return charset{unit: 1, decode: func(b []byte) (rune, int) {
+		return table.DecodeByte(b[0]), 1
+	}}
+}
+
+func decodeUTF16LE(b []byte) (rune, int) { return decodeUTF16(b, 0, 1) }
+func decodeUTF16BE(b []byte) (rune, int) { return decodeUTF16(b, 1, 0) }
+
+func decodeUTF16(b []byte, low, high int) (rune, int) {
+	if len(b) < 2 {
+		return utf8.RuneError, len(b)
+	}
+	r := rune(b[low]) | rune(b[high])<<8
+	if !utf16.IsSurrogate(r) {
+		return r, 2
+	}
+	if len(b) >= 4 {
+		if full := utf16.DecodeRune(r, rune(b[2+low])|rune(b[2+high])<<8); full != utf8.RuneError {
+			return full, 4
+		}
+	}
+	return utf8.RuneError, 2
+}

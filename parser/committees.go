@@ -1,0 +1,224 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resparse/model"
+)
+
+// committeeWords is how a language tells of committees.
+type committeeWords struct {
+	committee   map[string]bool // committee, in singular and plural
+	plural      map[string]bool // committees
+	start       string          // what every name begins with: 'Committee on '
+	capitalised bool            // names are written with capitals, so that unknown ones can be read
+	particles   map[string]bool // small words within a name
+	and         map[string]bool // between two names that share the word 'committees'
+	adopting    map[string]bool // adopted
+	reports     map[string]bool // what a responsible committee adopts
+	tabling     map[string]bool // words just before a committee that tabled or recommended
+	opinion     map[string]bool
+	associated  map[string]bool
+	others      map[string]bool // words before 'committee' that make it none of Parliament's
+}
+
+// The roles of a committee.
+const (
+	responsible = "responsible"
+	associated  = "associated"
+	opinion     = "opinion"
+)
+
+// extractCommittees fills committees: each that the text names with a role.
+func extractCommittees(d *document, r *record) {
+	seen := make(map[string]bool)
+	d.sentencesWith(committeeAnchor, func(i int) {
+		s := d.sentences[i]
+		if d.blocks[s.block].kind == heading {
+			return
+		}
+		c := &committeeReader{doc: d, words: &d.words.committees, tokens: d.tokenize(s.span), end: s.end}
+		for _, found := range c.read() {
+			role := c.role(found)
+			name := d.slice(found.span)
+			if role == "" || seen[name] {
+				continue
+			}
+			seen[name] = true
+			committee := model.Committee{Name: name, Role: role, Span: r.span(found.span)}
+			if code, ok := model.FindCommittee(found.lookup); ok {
+				committee.Code = ptr(code)
+			}
+			r.Committees = append(r.Committees, committee)
+		}
+	})
+}
+
+type committeeReader struct {
+	doc    *document
+	words  *committeeWords
+	tokens []token
+	end    int
+}
+
+// committeeName is a committee named in a sentence.
+type committeeName struct {
+	span
+	lookup string // the full name
+	token  int    // index of its first token
+	next   int    // index of the token behind it
+}
+
+func (c *committeeReader) is(i int, words map[string]bool) bool {
+	return i >= 0 && i < len(c.tokens) && words[c.tokens[i].word]
+}
+
+// read returns the committees that the sentence names.
+func (c *committeeReader) read() []committeeName {
+	var names []committeeName
+	for i := 0; i < len(c.tokens); i++ {
+		name, ok := c.nameAt(i)
+		if !ok {
+			continue
+		}
+		names = append(names, name)
+		i = name.next - 1
+		if c.is(name.token, c.words.plural) {
+			for {
+				second, ok := c.shared(name.next)
+				if !ok {
+					break
+				}
+				names = append(names, second)
+				name = second
+				i = second.next - 1
+			}
+		}
+	}
+	return names
+}
+
+// nameAt reads the name that starts at token i.
+func (c *committeeReader) nameAt(i int) (committeeName, bool) {
+	t := c.tokens[i]
+	if !t.upper && !c.is(i, c.words.committee) {
+		return committeeName{}, false
+	}
+	text := c.doc.text[t.start:c.end]
+	if _, n := model.CommitteeAt(text); n > 0 {
+		return c.name(i, t.start+n, text[:n]), true
+	}
+	if !c.is(i, c.words.committee) || c.is(i-1, c.words.others) {
+		return committeeName{}, false
+	}
+	rest, ok := c.afterHead(i)
+	if !ok {
+		return committeeName{}, false
+	}
+	end := c.nameEnd(rest)
+	if end <= rest {
+		return committeeName{}, false
+	}
+	return c.name(i, end, c.words.start+c.doc.text[rest:end]), true
+}
+
+func (c *committeeReader) name(i, end int, lookup string) committeeName {
+	next := i
+	for next < len(c.tokens) && c.tokens[next].start < end {
+		next++
+	}
+	return committeeName{span{c.tokens[i].start, end}, lookup, i, next}
+}
+
+// afterHead returns where the subject of a name starts, behind 'committees on'.
+func (c *committeeReader) afterHead(i int) (int, bool) {
+	_, on, _ := strings.Cut(strings.TrimSpace(c.words.start), " ")
+	if on == "" || i+2 >= len(c.tokens) || c.tokens[i+1].word != on {
+		return 0, false
+	}
+	return c.tokens[i+2].start, true
+}
+
+// shared reads a further name behind 'and', of those that share 'committees'.
+func (c *committeeReader) shared(i int) (committeeName, bool) {
+	for c.is(i, c.words.and) {
+		i++
+	}
+	if i >= len(c.tokens) || c.is(i, c.words.committee) || c.is(i+1, c.words.committee) {
+		return committeeName{}, false
+	}
+	text := c.words.start + c.doc.text[c.tokens[i].start:c.end]
+	if _, n := model.CommitteeAt(text); n > len(c.words.start) {
+		return c.name(i, c.tokens[i].start+n-len(c.words.start), text[:n]), true
+	}
+	return committeeName{}, false
+}
+
+// nameEnd returns where the name of a committee that the vocabulary lacks ends:
+// known names first, else capitals and the small words between them.
+func (c *committeeReader) nameEnd(start int) int {
+	text := c.words.start + c.doc.text[start:c.end]
+	if _, n := model.CommitteeAt(text); n > len(c.words.start) {
+		return start + n - len(c.words.start)
+	}
+	if !c.words.capitalised {
+		return start
+	}
+	end := start
+	for _, t := range c.tokens {
+		if t.start < start {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(c.doc.text[t.start:]); unicode.IsUpper(r) {
+			if c.words.committee[t.word] {
+				break
+			}
+			end = t.end
+		} else if !c.words.particles[t.word] && t.word != "," {
+			break
+		}
+	}
+	return end
+}
+
+// role tells a committee's role from the sentence that names it.
+func (c *committeeReader) role(name committeeName) string {
+	if contains(c.tokens, c.words.associated) {
+		return associated
+	}
+	if c.tables(name) {
+		return responsible
+	}
+	verb := -1
+	for i := name.next; i < len(c.tokens) && verb < 0; i++ {
+		if c.is(i, c.words.adopting) {
+			verb = i
+		}
+	}
+	switch {
+	case verb >= 0 && (contains(c.tokens[verb:], c.words.reports) || contains(c.tokens[:name.token], c.words.reports)):
+		return responsible
+	case contains(c.tokens, c.words.opinion):
+		return opinion
+	case verb >= 0 && c.doc.blocks[c.doc.body].start == c.tokens[0].start:
+		return responsible
+	}
+	return ""
+}
+
+// tables reports whether the words just before a name say that the committee
+// tabled the text, or recommended it.
+func (c *committeeReader) tables(name committeeName) bool {
+	const near = 8
+	for i := name.token - 1; i >= 0 && i > name.token-near; i-- {
+		if c.is(i, c.words.opinion) {
+			return false
+		}
+		if c.is(i, c.words.tabling) {
+			return true
+		}
+	}
+	return false
+}

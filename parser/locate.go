@@ -1,0 +1,90 @@
+package parser
+
+import (
+	"bytes"
+	"sort"
+
+	"resparse/model"
+)
+
+// locator turns stretches of a document's text into places in the input.
+type locator struct {
+	src   *source
+	doc   *document
+	lines []int // where each line of the input starts
+}
+
+func newLocator(src *source, doc *document) *locator {
+	return &locator{src: src, doc: doc}
+}
+
+// text returns the place of a stretch of the document's text.
+func (l *locator) text(s span) model.Span {
+	start, end := l.doc.places.start(s.start), l.doc.places.end(s.end)
+	return l.source(span{start, end})
+}
+
+// source returns the place of a stretch of the source's text.
+func (l *locator) source(s span) model.Span {
+	for i := len(l.src.layers) - 1; i >= 0; i-- {
+		s = span{l.src.layers[i].start(s.start), l.src.layers[i].end(s.end)}
+	}
+	return l.raw(s)
+}
+
+// raw returns the place of a stretch of the input.
+func (l *locator) raw(s span) model.Span {
+	if l.lines == nil {
+		l.lines = lineStarts(l.src.raw, l.src.charset)
+	}
+	s.start = min(s.start, len(l.src.raw))
+	line := sort.SearchInts(l.lines, s.start+1) - 1
+	return model.Span{Start: s.start, End: max(s.start, s.end), Line: line + 1, Column: l.column(l.lines[line], s.start)}
+}
+
+// column counts the characters from the start of a line, from 1.
+func (l *locator) column(from, to int) int {
+	column := 1
+	for i := from; i < to; {
+		_, n := l.src.charset.next(l.src.raw[i:])
+		if n == 0 {
+			break
+		}
+		i += n
+		column++
+	}
+	return column
+}
+
+// lineStarts returns the offsets of the input's lines; the byte order mark is
+// part of none. LF, CRLF and CR end a line.
+func lineStarts(raw []byte, set charset) []int {
+	starts := []int{set.bom}
+	if set.unit == 2 {
+		for i := set.bom; i < len(raw); {
+			r, n := set.next(raw[i:])
+			i += n
+			if r == '\n' || r == '\r' && !startsWithLF(raw[i:], set) {
+				starts = append(starts, i)
+			}
+		}
+		return starts
+	}
+	for i := 0; i < len(raw); {
+		n := bytes.IndexAny(raw[i:], "\r\n")
+		if n < 0 {
+			break
+		}
+		i += n + 1
+		if raw[i-1] == '\r' && i < len(raw) && raw[i] == '\n' {
+			i++
+		}
+		starts = append(starts, i)
+	}
+	return starts
+}
+
+func startsWithLF(b []byte, set charset) bool {
+	r, n := set.next(b)
+	return n > 0 && r == '\n'
+}

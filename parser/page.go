@@ -1,0 +1,441 @@
+package parser
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// pageBlock is a stretch of a page's text between two block tags, as Markdown.
+type pageBlock struct {
+	span            // in pageScanner.out
+	first, last int // its places in pageScanner.places
+	kind        pageKind
+	row         int    // number of the table row that it stands in, 0 for none
+	cell        int    // number of the cell, counted over the page
+	class       string // of the elements around it, the innermost last
+	furniture   bool   // it stands in a menu, a header or a footer of the site
+	word        bool   // a paragraph of a word processor
+	document    bool   // the label of a link to a PDF
+}
+
+type pageKind uint8
+
+const (
+	pageText pageKind = iota
+	pageHeading
+	pageItem
+)
+
+// container is an element that may hold the summary.
+type container struct {
+	class       string
+	first, last int // its blocks
+	parent      int
+}
+
+// element is an open element.
+type element struct {
+	tag       atom.Atom
+	name      string // of a tag that has no atom
+	bold      bool
+	container int // index in pageScanner.containers, -1 for none
+	furniture bool
+	document  bool
+	row       int // the row around it, restored at its end
+}
+
+// pageScanner reads a page in one pass over its tokens. Their raw bytes add up
+// to the offsets of the page, so every byte of out has its place.
+type pageScanner struct {
+	src        []byte
+	at         int // offset of the current token
+	out        []byte
+	places     places
+	blocks     []pageBlock
+	containers []container
+	stack      []element
+	open       map[atom.Atom]int // how many elements of a tag are open
+	title      []byte            // text of the title element
+	row, rows  int
+	cells      int
+	bold       int  // open elements that make bold
+	written    bool // a bold marker is open in the block
+	started    bool // the block has text
+	from       int  // where the block starts in out
+	places0    int  // and in places
+	kind       pageKind
+	skip       int // depth of elements whose text is none: scripts
+	furniture  int
+	documents  int
+	word       bool
+	breaks     int
+	sums       []int // of the blocks' weights
+}
+
+// skipped elements have no text of the page.
+func skipped(tag atom.Atom) bool {
+	switch tag {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Iframe, atom.Object, atom.Select,
+		atom.Textarea, atom.Title, atom.Math, atom.Audio, atom.Video, atom.Canvas:
+		return true
+	}
+	return false
+}
+
+// siteElement reports whether an element is furniture of a site.
+func siteElement(tag atom.Atom) bool {
+	switch tag {
+	case atom.Nav, atom.Footer, atom.Aside, atom.Form, atom.Button, atom.Header, atom.Dialog, atom.Label:
+		return true
+	}
+	return false
+}
+
+func isBlockTag(tag atom.Atom) bool {
+	switch tag {
+	case atom.P, atom.Div, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Ul, atom.Ol, atom.Table,
+		atom.Tr, atom.Td, atom.Th, atom.Tbody, atom.Thead, atom.Tfoot, atom.Caption, atom.Blockquote, atom.Section,
+		atom.Article, atom.Main, atom.Header, atom.Footer, atom.Nav, atom.Aside, atom.Form, atom.Dl, atom.Dt, atom.Dd,
+		atom.Pre, atom.Hr, atom.Body, atom.Html, atom.Head, atom.Figure, atom.Fieldset, atom.Address, atom.Center,
+		atom.Button, atom.Option, atom.Dialog:
+		return true
+	}
+	return false
+}
+
+func isVoid(tag atom.Atom) bool {
+	switch tag {
+	case atom.Br, atom.Hr, atom.Img, atom.Input, atom.Meta, atom.Link, atom.Area, atom.Base, atom.Col, atom.Embed,
+		atom.Source, atom.Track, atom.Wbr, atom.Param:
+		return true
+	}
+	return false
+}
+
+// holdsContent reports whether a tag may be the block that holds the summary.
+func holdsContent(tag atom.Atom) bool {
+	switch tag {
+	case atom.Div, atom.Td, atom.Table, atom.Section, atom.Article, atom.Main, atom.Body:
+		return true
+	}
+	return false
+}
+
+// scanPage reads all of a page.
+func scanPage(src []byte) *pageScanner {
+	p := &pageScanner{src: src, out: make([]byte, 0, len(src)/2), open: make(map[atom.Atom]int)}
+	z := html.NewTokenizer(bytes.NewReader(src))
+	for {
+		kind := z.Next()
+		raw := len(z.Raw())
+		switch kind {
+		case html.TextToken:
+			p.text(p.at, p.at+raw)
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, hasAttr := z.TagName()
+			p.start(atom.Lookup(name), string(name), hasAttr, z, kind == html.SelfClosingTagToken, raw)
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			p.end(atom.Lookup(name), string(name), raw)
+		case html.ErrorToken:
+			p.at += raw
+			p.flush()
+			for len(p.stack) > 0 {
+				p.pop()
+			}
+			return p
+		}
+		p.at += raw
+	}
+}
+
+// start opens an element.
+func (p *pageScanner) start(tag atom.Atom, name string, hasAttr bool, z *html.Tokenizer, selfClosing bool, raw int) {
+	var class, style, href string
+	for hasAttr {
+		var key, value []byte
+		key, value, hasAttr = z.TagAttr()
+		switch string(key) {
+		case "class":
+			class = string(value)
+		case "style":
+			style = strings.ToLower(string(value))
+		case "href":
+			href = strings.ToLower(string(value))
+		}
+	}
+	switch tag {
+	case atom.Br:
+		p.lineBreak()
+	case atom.Sup:
+		p.raw(p.at, p.at+raw)
+	case atom.Tr:
+		p.flush()
+		p.rows++
+	case atom.Td, atom.Th:
+		p.cells++
+	}
+	if isBlockTag(tag) {
+		p.flush()
+		p.closeImplied(tag)
+	}
+	if isVoid(tag) || selfClosing && tag != 0 && !isBlockTag(tag) {
+		return
+	}
+	e := element{tag: tag, name: name, container: -1, row: p.row}
+	e.bold = tag == atom.B || tag == atom.Strong || isBoldStyle(style)
+	e.furniture = siteElement(tag)
+	e.document = tag == atom.A && (strings.Contains(href, "pdf") || strings.Contains(href, "printsummary"))
+	p.push(e, class)
+	if tag == atom.Tr {
+		p.row = p.rows
+	}
+	switch {
+	case len(name) == 2 && name[0] == 'h' && '1' <= name[1] && name[1] <= '6':
+		p.kind = pageHeading
+	case tag == atom.Li:
+		p.kind = pageItem
+	case tag == atom.P:
+		p.word = strings.HasPrefix(class, "Mso")
+	}
+}
+
+func (p *pageScanner) push(e element, class string) {
+	p.open[e.tag]++
+	if e.bold {
+		p.bold++
+	}
+	if skipped(e.tag) {
+		p.skip++
+	}
+	if e.furniture {
+		p.furniture++
+	}
+	if e.document {
+		p.documents++
+	}
+	if holdsContent(e.tag) || class != "" && isBlockTag(e.tag) || isTitleClass(class) || e.tag == atom.H1 {
+		parent := -1
+		for i := len(p.stack) - 1; i >= 0; i-- {
+			if p.stack[i].container >= 0 {
+				parent = p.stack[i].container
+				break
+			}
+		}
+		e.container = len(p.containers)
+		p.containers = append(p.containers, container{class: class, first: len(p.blocks), parent: parent})
+	}
+	p.stack = append(p.stack, e)
+}
+
+func (p *pageScanner) pop() {
+	e := p.stack[len(p.stack)-1]
+	p.stack = p.stack[:len(p.stack)-1]
+	p.open[e.tag]--
+	if e.bold {
+		p.bold--
+	}
+	if skipped(e.tag) {
+		p.skip--
+	}
+	if e.furniture {
+		p.furniture--
+	}
+	if e.document {
+		p.documents--
+	}
+	if e.container >= 0 {
+		p.containers[e.container].last = len(p.blocks)
+	}
+	p.row = e.row
+}
+
+// closeImplied ends the elements that a block tag ends without saying so: a
+// paragraph before any block, an item before the next, with their inline tags.
+func (p *pageScanner) closeImplied(tag atom.Atom) {
+	implied := atom.P
+	if tag == atom.Li || tag == atom.Tr || tag == atom.Td || tag == atom.Th {
+		implied = tag
+	}
+	for _, ends := range []atom.Atom{atom.P, implied} {
+		for i := len(p.stack) - 1; i >= 0 && p.open[ends] > 0; i-- {
+			if p.stack[i].tag == ends {
+				for len(p.stack) > i {
+					p.pop()
+				}
+				break
+			}
+			if isBlockTag(p.stack[i].tag) {
+				break
+			}
+		}
+	}
+}
+
+// end closes an element and all that was left open in it.
+func (p *pageScanner) end(tag atom.Atom, name string, raw int) {
+	if tag == atom.Sup {
+		p.raw(p.at, p.at+raw)
+	}
+	if p.open[tag] == 0 {
+		return
+	}
+	at := -1
+	for i := len(p.stack) - 1; i >= 0; i-- {
+		if p.stack[i].tag == tag && p.stack[i].name == name {
+			at = i
+			break
+		}
+		if isBlockTag(p.stack[i].tag) && !isBlockTag(tag) {
+			return // an inline tag does not reach out of its block
+		}
+	}
+	if at < 0 {
+		return
+	}
+	if isBlockTag(tag) || skipped(tag) || p.stack[at].document || p.stack[at].container >= 0 {
+		p.flush()
+	}
+	for len(p.stack) > at {
+		p.pop()
+	}
+}
+
+// isBoldStyle reports whether a style in small letters sets text in bold.
+func isBoldStyle(style string) bool {
+	_, weight, ok := strings.Cut(style, "font-weight")
+	if !ok {
+		return false
+	}
+	weight = strings.TrimLeft(weight, " :\t")
+	return strings.HasPrefix(weight, "bold") || len(weight) >= 3 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
+}
+
+// text adds the text of the page at src[from:to], as Markdown: what Markdown
+// would take for markup is escaped, character references stay.
+func (p *pageScanner) text(from, to int) {
+	if p.skip > 0 {
+		if n := len(p.stack); n > 0 && p.stack[n-1].tag == atom.Title {
+			p.title = append(p.title, p.src[from:to]...)
+		}
+		return
+	}
+	i := from
+	if !p.started {
+		for i < to && isSpaceByte(p.src[i]) {
+			i++
+		}
+		if i == to {
+			return
+		}
+		p.begin()
+	}
+	p.marker(i)
+	for i < to {
+		run := i
+		for i < to && !escapedByte[p.src[i]] {
+			i++
+		}
+		if i > run {
+			p.copy(run, i)
+			p.breaks = 0
+		}
+		if i == to {
+			break
+		}
+		switch c := p.src[i]; {
+		case isSpaceByte(c):
+			p.places.linear(len(p.out), i)
+			p.out = append(p.out, ' ')
+		case c == 0:
+			p.places.atomic(len(p.out), i, 1)
+			p.out = append(p.out, "\uFFFD"...)
+		default:
+			p.places.atomic(len(p.out), i, 1)
+			p.out = append(p.out, '\\', c)
+		}
+		i++
+	}
+}
+
+// escapedByte marks what is not copied as it is.
+var escapedByte = func() (table [256]bool) {
+	for _, c := range "\\*_[]<>`\n\r\t\f\x00" {
+		table[c] = true
+	}
+	return table
+}()
+
+func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' }
+
+func (p *pageScanner) copy(from, to int) {
+	p.places.linear(len(p.out), from)
+	p.out = append(p.out, p.src[from:to]...)
+}
+
+// raw copies a tag that Markdown keeps: a superscript.
+func (p *pageScanner) raw(from, to int) {
+	if p.started && p.skip == 0 {
+		p.copy(from, to)
+	}
+}
+
+// begin starts a block at its first text.
+func (p *pageScanner) begin() {
+	p.started, p.from, p.places0 = true, len(p.out), len(p.places)
+	p.breaks = 0
+}
+
+// marker writes a bold marker where bold starts or ends.
+func (p *pageScanner) marker(at int) {
+	if on := p.bold > 0; on != p.written {
+		p.written = on
+		p.places.atomic(len(p.out), at, 0)
+		p.out = append(p.out, "**"...)
+	}
+}
+
+// lineBreak ends a line; a second one in a row ends the paragraph.
+func (p *pageScanner) lineBreak() {
+	if !p.started || p.skip > 0 {
+		return
+	}
+	if p.breaks++; p.breaks > 1 {
+		p.flush()
+		return
+	}
+	if p.written {
+		p.written = false
+		p.out = append(p.out, "**"...)
+	}
+	p.out = append(p.out, '\n')
+}
+
+// flush ends the block.
+func (p *pageScanner) flush() {
+	if p.started {
+		if p.written {
+			p.places.atomic(len(p.out), p.at, 0)
+			p.out = append(p.out, "**"...)
+			p.written = false
+		}
+		p.blocks = append(p.blocks, pageBlock{
+			span: span{p.from, len(p.out)}, first: p.places0, last: len(p.places), kind: p.kind, row: p.row, cell: p.cells,
+			class: p.classes(), furniture: p.furniture > 0, word: p.word, document: p.documents > 0,
+		})
+	}
+	p.started, p.kind, p.word = false, pageText, false
+}
+
+// classes returns the class of the innermost element that has one.
+func (p *pageScanner) classes() string {
+	for i := len(p.stack) - 1; i >= 0; i-- {
+		if c := p.stack[i].container; c >= 0 && p.containers[c].class != "" {
+			return p.containers[c].class
+		}
+	}
+	return ""
+}

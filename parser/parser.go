@@ -1,0 +1,161 @@
+// Package parser reads summaries of the European Parliament's Legislative
+// Observatory (OEIL) and turns them into records of package model.
+//
+// [Parse] takes the bytes of one summary, as Markdown, plain text or a saved
+// page, and returns its record with the diagnostics about it. It knows nothing
+// of files and output; package render writes records.
+package parser
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"path/filepath"
+	"sort"
+
+	"resparse/model"
+)
+
+// Errors for input in which there is nothing to read.
+var (
+	ErrEmpty  = errors.New("the input is empty")
+	ErrBinary = errors.New("the input is binary, not text")
+)
+
+// Format is the format of an input.
+type Format string
+
+// The formats. Auto tells the format from the content, and from the name only
+// where the content leaves it open.
+const (
+	Auto     Format = "auto"
+	Markdown Format = "markdown"
+	HTML     Format = "html"
+	Text     Format = "text"
+)
+
+// Option changes how an input is read.
+type Option func(*options)
+
+type options struct {
+	name    string
+	format  Format
+	charset string
+	spans   bool
+}
+
+// WithName names the input in the record; the default is stdin.
+func WithName(name string) Option { return func(o *options) { o.name = name } }
+
+// WithFormat says what the input is instead of telling it from the content.
+func WithFormat(format Format) Option { return func(o *options) { o.format = format } }
+
+// WithCharset says which character set the input is in, by its name on the web
+// such as utf-8 or windows-1252, instead of telling it from the bytes.
+func WithCharset(name string) Option { return func(o *options) { o.charset = name } }
+
+// WithSpans adds to every object the place of its passage in the input.
+func WithSpans() Option { return func(o *options) { o.spans = true } }
+
+// Parse reads one summary. It returns the record and what is to be said about
+// it, sorted by place. The error is not nil only where nothing could be read:
+// [ErrEmpty], [ErrBinary], or an unknown character set.
+func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
+	o := options{name: "stdin", format: Auto}
+	for _, opt := range opts {
+		opt(&o)
+	}
+	src, doc, notes, err := read(data, &o)
+	if err != nil {
+		return nil, nil, err
+	}
+	r := newRecord(doc)
+	r.notes = notes
+	locate := newLocator(src, doc)
+	if o.spans {
+		r.locate = locate
+	}
+	sum := sha256.Sum256(data)
+	r.Source = model.Source{Name: filepath.ToSlash(o.name), Format: string(src.format), SHA256: hex.EncodeToString(sum[:])}
+	r.Language = ptr(doc.language())
+	for _, extract := range extractors {
+		extract(doc, r)
+	}
+	return r.Summary, diagnostics(r.notes, locate), nil
+}
+
+// extractors fill one part of the record each.
+var extractors = [...]func(*document, *record){
+	fillHeader,
+	extractTabling,
+	extractVotes,
+	extractCommittees,
+	extractRapporteurs,
+	extractFindings,
+	extractCalls,
+}
+
+// read decodes the input and cuts it into blocks, sections and sentences.
+func read(data []byte, o *options) (*source, *document, []finding, error) {
+	src, notes, err := newSource(data, o)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	switch src.format {
+	case HTML:
+		var page []finding
+		src, page = readPage(src)
+		notes = append(notes, page...)
+	case Text:
+		src = readPlain(src)
+	}
+	doc := readBlocks(src.text, src.format)
+	doc.words = english
+	notes = append(notes, readHeader(doc)...)
+	readSections(doc)
+	readSentences(doc)
+	readLists(doc)
+	readAnchors(doc)
+	return src, doc, append(notes, review(doc)...), nil
+}
+
+// review says what is doubtful about the text as a whole.
+func review(d *document) (notes []finding) {
+	for _, s := range d.stray {
+		notes = append(notes, finding{rule: model.RuleUnbalancedBold, source: true, start: s.start, end: s.end,
+			message: "a bold marker has no partner"})
+	}
+	if !d.marked && len(d.bold) == 0 {
+		notes = append(notes, finding{rule: model.RuleNoMarkup, message: "plain text has no bold, so there are no key findings"})
+	}
+	if d.header.procedure.empty() && d.header.date.empty() && len(d.anchors) == 0 {
+		return []finding{{rule: model.RuleNotASummary, message: "this is no summary of the Legislative Observatory"}}
+	}
+	return notes
+}
+
+// diagnostics looks up the places of the notes and sorts them.
+func diagnostics(notes []finding, locate *locator) []model.Diagnostic {
+	list := make([]model.Diagnostic, 0, len(notes))
+	for _, n := range notes {
+		rule, _ := model.FindRule(n.rule)
+		d := model.Diagnostic{Rule: n.rule, Severity: rule.Severity, Message: n.message}
+		s := span{n.start, n.end}
+		switch {
+		case n.raw:
+			d.Span = locate.raw(s)
+		case n.source:
+			d.Span = locate.source(s)
+		case s.empty():
+			d.Span = locate.text(span{})
+		default:
+			d.Span = locate.text(s)
+		}
+		list = append(list, d)
+	}
+	sort.SliceStable(list, func(i, j int) bool { return list[i].Span.Start < list[j].Span.Start })
+	return list
+}
+
+// language returns the code of the document's language.
+func (d *document) language() string { return d.words.code }

@@ -1,0 +1,232 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resparse/model"
+)
+
+// nameWords is how a language introduces a rapporteur.
+type nameWords struct {
+	before   map[string]bool // by
+	and      map[string]bool
+	reports  map[string]bool // what a rapporteur draws up, and the verbs of that
+	not      map[string]bool // other things that have a Member's name behind them
+	titles   map[string]bool // Mr
+	particle map[string]bool // of a surname: van, de
+}
+
+// extractRapporteurs fills rapporteurs: the names with a group and a country in
+// brackets behind them that a report is by, and names alone behind 'report by'.
+func extractRapporteurs(d *document, r *record) {
+	for i := range d.sentences {
+		s := d.sentences[i]
+		text := d.slice(s.span)
+		if d.blocks[s.block].kind == heading || strings.IndexByte(text, '(') < 0 && !hasSurname(text) {
+			continue
+		}
+		p := &personReader{doc: d, words: &d.words.names, tokens: d.tokenize(s.span)}
+		for _, found := range p.read() {
+			rapporteur := model.Rapporteur{Name: d.slice(found.span), Span: r.span(found.span)}
+			if found.group != "" {
+				rapporteur.Group = ptr(found.group)
+			}
+			if !found.country.empty() {
+				rapporteur.Country = ptr(d.slice(found.country))
+			}
+			if !r.hasRapporteur(rapporteur.Name) {
+				r.Rapporteurs = append(r.Rapporteurs, rapporteur)
+			}
+		}
+	}
+}
+
+func (r *record) hasRapporteur(name string) bool {
+	for _, known := range r.Rapporteurs {
+		if strings.EqualFold(known.Name, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasSurname reports whether text has a word of three capitals or more, as
+// surnames are written.
+func hasSurname(text string) bool {
+	run := 0
+	for i := 0; i < len(text); i++ {
+		if 'A' <= text[i] && text[i] <= 'Z' {
+			if run++; run >= 3 {
+				return true
+			}
+		} else {
+			run = 0
+		}
+	}
+	return false
+}
+
+// person is a Member's name with what stands in brackets behind it.
+type person struct {
+	span
+	group   string
+	country span
+}
+
+type personReader struct {
+	doc    *document
+	words  *nameWords
+	tokens []token
+}
+
+func (p *personReader) is(i int, words map[string]bool) bool {
+	return i >= 0 && i < len(p.tokens) && words[p.tokens[i].word]
+}
+
+func (p *personReader) read() []person {
+	var found []person
+	chain := -1 // index behind the last rapporteur
+	for i := 0; i < len(p.tokens); i++ {
+		first, last := p.nameAt(i)
+		if last < first {
+			continue
+		}
+		name := person{span: span{p.tokens[first].start, p.tokens[last-1].end}}
+		next := p.brackets(last, &name)
+		before := first - 1
+		for p.is(before, p.words.titles) || before > 0 && p.tokens[before].word == "." && p.is(before-1, p.words.titles) {
+			before--
+		}
+		switch {
+		case chain >= 0 && (before == chain || before-1 == chain) && (p.is(before, p.words.and) || p.tokens[before].word == ","):
+		case !p.is(before, p.words.before) || !p.drawsUp(before):
+			i = max(i, last-1)
+			continue
+		}
+		found = append(found, name)
+		i, chain = next-1, next
+	}
+	return found
+}
+
+// nameAt returns the tokens of a name that starts at i: capitals and particles,
+// a surname in capital letters among them, or brackets behind them.
+func (p *personReader) nameAt(i int) (first, last int) {
+	if !p.tokens[i].upper && !p.isParticle(i) || p.is(i, p.words.titles) {
+		return i, i - 1
+	}
+	surname := false
+	last = i
+	for j := i; j < len(p.tokens); j++ {
+		t := p.tokens[j]
+		switch {
+		case p.is(j, p.words.before) && !t.upper && !p.isParticle(j):
+			return p.name(i, last, surname)
+		case t.upper:
+			surname = surname || allCapitals(p.doc.slice(t.span))
+			last = j + 1
+		case p.isParticle(j):
+		case (t.word == "." || t.word == "'" || t.word == "’") && j > i:
+		default:
+			return p.name(i, last, surname)
+		}
+	}
+	return p.name(i, last, surname)
+}
+
+func (p *personReader) name(first, last int, surname bool) (int, int) {
+	if last <= first || !surname && p.brackets(last, &person{}) == last {
+		return first, first - 1
+	}
+	if !p.tokens[first].upper {
+		return first, first - 1
+	}
+	return first, last
+}
+
+// isParticle reports whether token i is a small word of a surname.
+func (p *personReader) isParticle(i int) bool {
+	return p.is(i, p.words.particle)
+}
+
+// brackets reads '(group, country)' at token i into a person and returns the
+// index behind it, or i where there is none.
+func (p *personReader) brackets(i int, into *person) int {
+	if i+2 >= len(p.tokens) || p.tokens[i].word != "(" {
+		return i
+	}
+	close := i + 1
+	for close < len(p.tokens) && p.tokens[close].word != ")" {
+		close++
+	}
+	const longest = 8
+	if close == len(p.tokens) || close > i+longest {
+		return i
+	}
+	inner := span{p.tokens[i+1].start, p.tokens[close].start}
+	text := p.doc.slice(inner)
+	at := strings.LastIndexAny(text, ",-/ ")
+	country := ""
+	if at >= 0 {
+		country = strings.TrimSpace(text[at+1:])
+	}
+	isCountry := len(country) >= 1 && len(country) <= 3 && allCapitals(country)
+	name := strings.TrimRight(text, " ")
+	if isCountry {
+		name = strings.TrimRight(text[:at], " ,-/")
+	}
+	group, known := model.FindGroup(name)
+	switch {
+	case !known && isCountry && isCode(name) && len(name) <= 10 && strings.IndexByte(text, ',') > 0:
+		into.group = name
+	case !known:
+		if whole, ok := model.FindGroup(strings.TrimSpace(text)); ok {
+			into.group = whole.Code
+			return close + 1
+		}
+		return i
+	default:
+		into.group = group.Code
+	}
+	if whole, ok := model.FindGroup(strings.TrimSpace(text)); ok && strings.IndexByte(text, ',') < 0 {
+		into.group = whole.Code
+		return close + 1
+	}
+	if isCountry {
+		end := inner.start + len(strings.TrimRight(text, " "))
+		into.country = span{end - len(country), end}
+	}
+	return close + 1
+}
+
+// drawsUp reports whether what stands before 'by' at index i is a report.
+func (p *personReader) drawsUp(i int) bool {
+	const near = 14
+	for j := i - 1; j >= 0 && j > i-near; j-- {
+		if p.is(j, p.words.not) {
+			return false
+		}
+		if p.is(j, p.words.reports) {
+			return true
+		}
+	}
+	return p.is(i, p.words.reports)
+}
+
+// allCapitals reports whether a word has no small letter but in a prefix such
+// as Mc, and two capitals at least, or one that is all of it.
+func allCapitals(word string) bool {
+	word = strings.TrimPrefix(strings.TrimPrefix(word, "Mc"), "Mac")
+	capitals := 0
+	for _, r := range word {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return capitals >= 2 || capitals == 1 && utf8.RuneCountInString(word) == 1
+}

@@ -1,0 +1,10 @@
+package parser
+
+// actWords is how a language names acts and treaties.
+type actWords struct {
+	nouns map[string]bool
+}
+
+func englishActs() actWords {
+	return actWords{nouns: set("regulation regulations directive directives decision decisions article articles")}
+}

@@ -1,0 +1,142 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// sentence is a sentence of a block; an item, a heading and a table row are one
+// each, whatever stops they hold.
+type sentence struct {
+	span
+	block int
+}
+
+// readSentences cuts the blocks of the body into sentences. A run-in heading is
+// part of none.
+func readSentences(d *document) {
+	d.sentences = make([]sentence, 0, len(d.blocks)*2)
+	for i := d.body; i < len(d.blocks); i++ {
+		b := &d.blocks[i]
+		b.first = len(d.sentences)
+		if b.kind == paragraph {
+			d.cutSentences(b.content(), i)
+		} else {
+			d.sentences = append(d.sentences, sentence{b.span, i})
+		}
+		b.last = len(d.sentences)
+	}
+}
+
+// sentenceOf returns the sentence that holds the offset at.
+func (d *document) sentenceOf(at int) sentence {
+	low, high := 0, len(d.sentences)
+	for low < high {
+		mid := (low + high) / 2
+		if d.sentences[mid].end <= at {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	if low < len(d.sentences) {
+		return d.sentences[low]
+	}
+	return sentence{}
+}
+
+func (d *document) cutSentences(s span, index int) {
+	start := s.start
+	for i := s.start; i < s.end; i++ {
+		c := d.text[i]
+		if c != '.' && c != '!' && c != '?' && c != 0xE2 {
+			continue
+		}
+		end := d.sentenceEnd(i, s)
+		if end < 0 {
+			continue
+		}
+		d.sentences = append(d.sentences, sentence{span{start, end}, index})
+		start = end
+		for start < s.end && d.text[start] == ' ' {
+			start++
+		}
+		i = start - 1
+	}
+	if start < s.end {
+		d.sentences = append(d.sentences, sentence{span{start, s.end}, index})
+	}
+}
+
+// sentenceEnd returns where the sentence ends whose last mark may be at i, or
+// -1 where the mark ends none: it is part of a number or an abbreviation, or
+// what follows does not start a sentence.
+func (d *document) sentenceEnd(i int, s span) int {
+	text := d.text[:s.end]
+	end := i + 1
+	if text[i] == 0xE2 {
+		if !strings.HasPrefix(text[i:], "…") {
+			return -1
+		}
+		end = i + len("…")
+	}
+	for end < len(text) && strings.IndexByte(".!?", text[end]) >= 0 {
+		end++
+	}
+	for end < len(text) {
+		r, n := utf8.DecodeRuneInString(text[end:])
+		if !strings.ContainsRune(`)]"'”’»`, r) {
+			break
+		}
+		end += n
+	}
+	if strings.HasPrefix(text[end:], " »") {
+		end += len(" »")
+	}
+	if note := footnoteMark(text[end:]); note > 0 {
+		end += note
+	}
+	if end >= len(text) {
+		return end
+	}
+	if text[end] != ' ' {
+		return -1
+	}
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[end:], ` "'“‘«([`))
+	if text[i] == '.' && d.words.isAbbreviation(lastWord(text[s.start:i]), next) {
+		return -1
+	}
+	if unicode.IsUpper(next) || unicode.IsDigit(next) && text[i] == '.' {
+		return end
+	}
+	return -1
+}
+
+// footnoteMark returns the length of a mark such as [1] that s starts with.
+func footnoteMark(s string) int {
+	if n := digits(strings.TrimPrefix(s, "[")); len(s) > n+1 && s[0] == '[' && n > 0 && s[n+1] == ']' {
+		return n + 2
+	}
+	return 0
+}
+
+// lastWord returns the end of text behind its last blank or opening bracket.
+func lastWord(text string) string {
+	return text[strings.LastIndexAny(text, " (")+1:]
+}
+
+// isAbbreviation reports whether a full stop behind word is part of it: word is
+// in the language's table, has a stop within (i.e), or is an initial. An
+// abbreviation that can end a sentence does so before a capital.
+func (w *wording) isAbbreviation(word string, next rune) bool {
+	word = strings.TrimLeft(word, `"'“‘«[`)
+	if a, ok := w.abbreviations[strings.ToLower(word)]; ok {
+		return a == beforeAll || a == beforeDigit && unicode.IsDigit(next)
+	}
+	if i := strings.IndexByte(word, '.'); i == 1 && len(word) == 3 {
+		return !unicode.IsUpper(rune(word[0])) || !unicode.IsUpper(next) || word == "U.S" || word == "U.N"
+	}
+	r, n := utf8.DecodeRuneInString(word)
+	return n > 0 && n == len(word) && unicode.IsUpper(r) && w.initials
+}

@@ -1,0 +1,165 @@
+package parser
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+)
+
+// source is an input decoded to UTF-8 with line ends of LF.
+type source struct {
+	raw     []byte
+	text    []byte   // valid UTF-8 without byte order mark, CR and NUL
+	charset charset  // of raw
+	layers  []places // from text to raw, the last one first applied
+	format  Format   // never Auto
+}
+
+// newSource decodes data. Where it is plain UTF-8 with LF already, nothing is
+// copied and the map is the identity.
+func newSource(data []byte, o *options) (*source, []finding, error) {
+	if len(bytes.TrimSpace(data)) == 0 {
+		return nil, nil, ErrEmpty
+	}
+	set, notes, err := detectCharset(data, o.charset)
+	if err != nil {
+		return nil, nil, err
+	}
+	s := &source{raw: data, charset: set}
+	switch {
+	case set.decode != nil:
+		if isBinary(data) && set.unit == 1 {
+			return nil, nil, ErrBinary
+		}
+		s.decode(data, set)
+	case isBinary(data):
+		return nil, nil, ErrBinary
+	default:
+		s.text = data[set.bom:]
+		s.layers = []places{nil}
+		s.layers[0].linear(0, set.bom)
+		if bytes.IndexByte(s.text, '\r') >= 0 || bytes.IndexByte(s.text, 0) >= 0 || !utf8.Valid(s.text) {
+			s.decode(data, set)
+		}
+	}
+	if len(bytes.TrimSpace(s.text)) == 0 {
+		return nil, nil, ErrEmpty
+	}
+	s.format = o.format
+	if s.format == Auto || s.format == "" {
+		s.format = detectFormat(s.text, o.name)
+	}
+	return s, notes, nil
+}
+
+// decode writes the input as UTF-8, one character at a time, and turns CR and
+// CRLF into LF and NUL into U+FFFD.
+func (s *source) decode(data []byte, set charset) {
+	s.text = make([]byte, 0, len(data)+len(data)/8)
+	var decoded places
+	for in := set.bom; in < len(data); {
+		r, n := set.next(data[in:])
+		out := len(s.text)
+		switch {
+		case r == '\r':
+			if next, m := set.next(data[in+n:]); m > 0 && next == '\n' {
+				n += m
+			}
+			s.text = append(s.text, '\n')
+		case r == 0:
+			s.text = utf8.AppendRune(s.text, utf8.RuneError)
+		default:
+			s.text = utf8.AppendRune(s.text, r)
+		}
+		if written := len(s.text) - out; written == n {
+			decoded.linear(out, in)
+		} else {
+			decoded.atomic(out, in, n)
+			decoded.linear(len(s.text), in+n)
+		}
+		in += n
+	}
+	s.layers = []places{decoded}
+}
+
+// isBinary tells from the first bytes whether data is no text in an 8-bit
+// character set: text has next to no control characters.
+func isBinary(data []byte) bool {
+	const sample = 4096
+	head := data[:min(len(data), sample)]
+	controls := 0
+	for _, b := range head {
+		if b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b || b == 0x7f {
+			controls++
+		}
+	}
+	return controls*20 > len(head)
+}
+
+// detectFormat tells the format from the content, and from the name only where
+// the content leaves it open.
+func detectFormat(text []byte, name string) Format {
+	if looksLikePage(text) {
+		return HTML
+	}
+	if hasMarkup(text) {
+		return Markdown
+	}
+	switch lower := strings.ToLower(name); {
+	case strings.HasSuffix(lower, ".md"), strings.HasSuffix(lower, ".markdown"):
+		return Markdown
+	case strings.HasSuffix(lower, ".html"), strings.HasSuffix(lower, ".htm"):
+		if bytes.Contains(text, []byte("</")) {
+			return HTML
+		}
+	}
+	return Text
+}
+
+// looksLikePage reports whether text starts as an HTML page does, or holds the
+// tags of one.
+func looksLikePage(text []byte) bool {
+	head := bytes.ToLower(bytes.TrimSpace(text[:min(len(text), 4096)]))
+	if len(head) == 0 || head[0] != '<' {
+		return false
+	}
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<div", "<p ", "<p>", "<table", "<main", "<span", "<meta", "<title"} {
+		if bytes.HasPrefix(head, []byte(tag)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasMarkup reports whether text holds Markdown that plain text does not:
+// bold, an ATX heading, a character reference, an escape or a tag.
+func hasMarkup(text []byte) bool {
+	for i := 0; i < len(text); i++ {
+		rest := text[i:]
+		switch text[i] {
+		case '*':
+			if bytes.HasPrefix(rest, []byte("**")) {
+				return true
+			}
+		case '#':
+			if (i == 0 || text[i-1] == '\n') && bytes.HasPrefix(bytes.TrimLeft(rest, "#"), []byte(" ")) {
+				return true
+			}
+		case '\\':
+			if len(rest) > 1 && strings.IndexByte(`*-_[]#.>+&|`, rest[1]) >= 0 {
+				return true
+			}
+		case '&':
+			if _, n := reference(string(rest[:min(len(rest), maxReference)])); n > 0 {
+				return true
+			}
+		case '<':
+			for _, tag := range []string{"<b>", "<strong>", "<sup>", "<br", "<i>", "<em>"} {
+				if bytes.HasPrefix(rest, []byte(tag)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,243 @@
+package parser
+
+import "strings"
+
+// A clause is a sentence's tokens with what was learnt of its subject.
+type clause struct {
+	doc    *document
+	words  *callWords
+	tokens []token
+	item   bool // an item whose lead-in names the caller: it may start with the verb
+}
+
+func (c *clause) is(i int, words map[string]bool) bool {
+	return i >= 0 && i < len(c.tokens) && words[c.tokens[i].word]
+}
+
+func (c *clause) sign(i int, signs string) bool {
+	return i >= 0 && i < len(c.tokens) && len(c.tokens[i].word) == 1 && strings.Contains(signs, c.tokens[i].word)
+}
+
+// adverb reports whether token i is an adverb.
+func (c *clause) adverb(i int) bool {
+	if i < 0 || i >= len(c.tokens) {
+		return false
+	}
+	word := c.tokens[i].word
+	return c.words.fillers[word] || len(word) > len(c.words.adverb)+2 && strings.HasSuffix(word, c.words.adverb) &&
+		!c.words.notAdverbs[word] && (!c.tokens[i].upper || i == 0)
+}
+
+// filler reports whether token i is an adverb or an auxiliary.
+func (c *clause) filler(i int) bool { return c.adverb(i) || c.is(i, c.words.auxiliaries) }
+
+// beforeFillers returns the index of the token before i that is no filler, and
+// no phrase between two commas, such as ', once again,'.
+func (c *clause) beforeFillers(i int) int {
+	i--
+	for i >= 0 {
+		switch {
+		case c.filler(i):
+			i--
+		case c.sign(i, ",") && c.bracketed(i) >= 0:
+			i = c.bracketed(i) - 1
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// bracketed returns the index of the comma that opens a short phrase without
+// a verb which the comma at i closes, or -1.
+func (c *clause) bracketed(i int) int {
+	const longest = 9
+	for j := i - 1; j >= 0 && j > i-longest; j-- {
+		if !c.sign(j, ",") {
+			continue
+		}
+		if j+1 < i && (c.filler(j+1) || c.is(j+1, c.words.preposition) || c.is(j+1, c.words.temporal)) {
+			return j
+		}
+		return -1
+	}
+	return -1
+}
+
+// subject is who stands before a verb.
+type subject struct {
+	start  int  // index of its first token
+	caller bool // it may call
+	shared bool // the verb shares the subject of an earlier one
+}
+
+// subjectOf looks for the subject of the finite verb at i.
+func (c *clause) subjectOf(i int) subject {
+	last := c.beforeFillers(i)
+	if last < 0 {
+		return subject{start: i, caller: c.item}
+	}
+	if c.is(last, c.words.and) || c.sign(last, ",;") {
+		return c.sharedSubject(last)
+	}
+	if c.is(last, c.words.not) || c.is(last, c.words.relative) {
+		return subject{start: last}
+	}
+	start := c.clauseStart(last)
+	if !c.callers(start, last) {
+		return subject{start: start}
+	}
+	if c.is(last, c.words.pronouns) && c.othersBefore() {
+		return subject{start: start}
+	}
+	return subject{start: start, caller: true}
+}
+
+// clauseStart walks back from the last token of a subject to where its clause
+// starts.
+func (c *clause) clauseStart(last int) int {
+	start := last
+	for start > 0 {
+		before := start - 1
+		if c.sign(before, ";:,–—(") || c.is(before, c.words.boundary) {
+			break
+		}
+		start--
+	}
+	if c.is(start, c.words.and) && start < last {
+		start++
+	}
+	return start
+}
+
+// callers reports whether the tokens from start to last name somebody who may
+// call: the noun phrase begins with such a noun ('the Committee on …'), or ends
+// with one that belongs to nobody else.
+func (c *clause) callers(start, last int) bool {
+	for i := start; i <= last; i++ {
+		if c.is(i, c.words.others) && !c.is(i+1, c.words.callers) {
+			return false
+		}
+	}
+	head := start
+	for head < last && (c.is(head, c.words.callerMods) || c.filler(head)) {
+		head++
+	}
+	if c.mayCall(head) && !c.foreign(head) && (head == last || !c.finiteBetween(head, last)) {
+		return true
+	}
+	if !c.mayCall(last) || c.foreign(last) {
+		return false
+	}
+	before := last - 1
+	for before >= start && c.is(before, c.words.callerMods) {
+		before--
+	}
+	switch {
+	case before < start:
+		return true
+	case c.is(before, c.words.preposition):
+		// 'the opposition in Parliament'; but 'In Parliament …' is no subject
+		return false
+	case c.tokens[before].upper && before > start && c.tokens[before].number < 0 && !c.is(before, c.words.callers):
+		return c.tokens[last].word == "members" || c.is(start, c.words.preposition)
+	}
+	return true
+}
+
+func (c *clause) mayCall(i int) bool {
+	return c.is(i, c.words.callers)
+}
+
+// foreign reports whether the caller at i is another body of that name, such
+// as the Council of Europe or the Parliament of a country.
+func (c *clause) foreign(i int) bool {
+	if !c.is(i+1, c.words.callerAfter) || !c.tokens[i].upper {
+		return false
+	}
+	rest := ""
+	for j := i + 2; j < len(c.tokens) && j < i+5; j++ {
+		rest += c.tokens[j].word + " "
+	}
+	for _, own := range []string{"the european", "the union", "ministers", "l' union", "l'union", "the eu"} {
+		if strings.HasPrefix(rest, own) {
+			return false
+		}
+	}
+	word := c.tokens[i].word
+	return word == "council" || word == "parliament" || word == "conseil" || word == "parlement" || word == "house"
+}
+
+// finiteBetween reports whether a finite verb stands between two tokens, so
+// that the first is the subject of another verb.
+func (c *clause) finiteBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if c.doc.words.verbs[c.tokens[i].word] && !c.tokens[i].upper && !c.filler(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedSubject is the subject of a verb behind 'and' or a comma: that of the
+// sentence, unless a clause in between tells what others did.
+func (c *clause) sharedSubject(last int) subject {
+	s := subject{start: last + 1, shared: true, caller: c.item}
+	for i := 0; i < last; i++ {
+		if c.mayCall(i) && !c.foreign(i) && c.verbFollows(i) && c.callers(c.clauseStart(i), i) {
+			s.caller = true
+		}
+		if s.caller && c.is(i, c.words.boundary) && c.words.verbs[c.word(i-1)].form == 0 {
+			for j := i + 1; j < last && j < i+7 && !c.sign(j, ","); j++ {
+				if c.is(j, c.words.others) {
+					s.caller = false
+				}
+			}
+			if c.is(last+1, c.words.auxiliaries) {
+				s.caller = false // 'noted that the rector had … and had asked'
+			}
+		}
+	}
+	return s
+}
+
+// verbFollows reports whether a verb stands in the clause behind token i.
+func (c *clause) verbFollows(i int) bool {
+	for j := i + 1; j < len(c.tokens) && !c.sign(j, ";:"); j++ {
+		word := c.tokens[j].word
+		if c.doc.words.verbs[word] || c.words.verbs[word].form != 0 || strings.HasSuffix(word, "ed") {
+			return true
+		}
+	}
+	return false
+}
+
+// othersBefore reports whether the sentence before, in the same block, is about
+// somebody else, so that 'they' are no Members.
+func (c *clause) othersBefore() bool {
+	first := c.tokens[0].start
+	s := c.doc.sentenceOf(first)
+	var previous span
+	for i := c.doc.blocks[s.block].first; i < c.doc.blocks[s.block].last; i++ {
+		if c.doc.sentences[i].start == s.start {
+			break
+		}
+		previous = c.doc.sentences[i].span
+	}
+	if previous.empty() {
+		return false
+	}
+	const subjectLength = 6
+	tokens := c.doc.tokenize(previous)
+	for _, t := range tokens[:min(len(tokens), subjectLength)] {
+		switch {
+		case c.words.callers[t.word]:
+			return false
+		case c.words.others[t.word]:
+			return true
+		case c.doc.words.verbs[t.word]:
+			return false
+		}
+	}
+	return false
+}

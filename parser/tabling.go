@@ -1,0 +1,193 @@
+package parser
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resparse/model"
+)
+
+// tablingWords is how a language says who tabled a text.
+type tablingWords struct {
+	verbs      map[string]bool // tabled
+	by         map[string]bool
+	group      map[string]bool
+	members    map[string]bool
+	joint      map[string]bool
+	committee  map[string]bool
+	amendment  map[string]bool // what else is tabled: amendments, questions
+	text       map[string]bool // what is tabled here: a text, a motion
+	alternate  map[string]bool // words of a text that was not adopted
+	separators map[string]bool // between the names of groups
+	stop       map[string]bool // words that end the list of groups
+}
+
+// extractTabling fills tabled_by from the first sentence that says who tabled
+// the text that was adopted.
+func extractTabling(d *document, r *record) {
+	d.sentencesWith(tablingAnchor, func(i int) {
+		s := d.sentences[i]
+		if r.TabledBy != nil || d.blocks[s.block].kind == heading {
+			return
+		}
+		t := &tablingReader{doc: d, words: &d.words.tabling, tokens: d.tokenize(s.span), record: r}
+		r.TabledBy = t.read(s.span)
+	})
+}
+
+type tablingReader struct {
+	doc    *document
+	words  *tablingWords
+	tokens []token
+	record *record
+}
+
+func (t *tablingReader) is(i int, words map[string]bool) bool {
+	return i >= 0 && i < len(t.tokens) && words[t.tokens[i].word]
+}
+
+// read returns who tabled the text, or nil where the sentence is about another.
+func (t *tablingReader) read(sentence span) *model.TabledBy {
+	verb := -1
+	for i := range t.tokens {
+		if t.is(i, t.words.verbs) {
+			verb = i
+			break
+		}
+	}
+	if verb < 0 || !t.isAdoptedText(verb) {
+		return nil
+	}
+	by := &model.TabledBy{Text: t.doc.slice(sentence), Groups: []model.Group{}, Span: t.record.span(sentence)}
+	start, end := verb+1, t.listEnd(verb+1)
+	for start < end && !t.is(start, t.words.by) {
+		start++
+	}
+	if start == end {
+		start, end = 0, verb // 'The X and Y groups tabled …'
+	}
+	found := t.groups(start, end, by)
+	byCommittee := contains(t.tokens[start:end], t.words.committee)
+	if !found && !byCommittee && !by.Members {
+		return nil
+	}
+	for i := 0; i < end; i++ {
+		by.Joint = by.Joint || t.is(i, t.words.joint)
+	}
+	return by
+}
+
+// isAdoptedText reports whether what was tabled is the text that was adopted:
+// no amendment, and no motion that the sentence says was rejected.
+func (t *tablingReader) isAdoptedText(verb int) bool {
+	if contains(t.tokens, t.words.alternate) {
+		return false
+	}
+	near := t.tokens[max(0, verb-8):verb]
+	if contains(near, t.words.amendment) {
+		return false
+	}
+	for i := verb + 1; i < len(t.tokens) && !t.is(i, t.words.by); i++ {
+		if t.is(i, t.words.amendment) {
+			return false
+		}
+	}
+	return contains(t.tokens, t.words.text)
+}
+
+// listEnd returns the index behind the clause that names the groups.
+func (t *tablingReader) listEnd(i int) int {
+	for ; i < len(t.tokens); i++ {
+		if t.is(i, t.words.stop) || t.tokens[i].word == ";" {
+			return i
+		}
+	}
+	return i
+}
+
+// groups appends the groups named between two tokens.
+func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
+	if end <= start {
+		return false
+	}
+	limit := t.tokens[end-1].end
+	for i := start; i < end; i++ {
+		if t.is(i, t.words.members) && !t.isPlace(i) {
+			by.Members = true
+			continue
+		}
+		if t.is(i, t.words.separators) && !t.tokens[i].upper || !t.tokens[i].upper {
+			continue
+		}
+		s := span{t.tokens[i].start, limit}
+		group, n := t.doc.groupAt(s)
+		if n == 0 {
+			if t.unknownGroup(i, end) {
+				by.Groups = append(by.Groups, t.unknown(t.tokens[i].span))
+			}
+			continue
+		}
+		s.end = s.start + n
+		by.Groups = append(by.Groups, model.Group{Code: group.Code, Name: ptr(group.Name(t.doc.language())),
+			Text: t.doc.slice(s), Span: t.record.span(s)})
+		for i+1 < end && t.tokens[i+1].start < s.end {
+			i++
+		}
+	}
+	return len(by.Groups) > 0
+}
+
+// isPlace reports whether 'members' belongs to a name, as in Member States, or
+// says whose Members they are: 'Members of the X group'.
+func (t *tablingReader) isPlace(i int) bool {
+	return t.tokens[i].word == "member" || t.is(i-1, set("attached"))
+}
+
+// unknownGroup reports whether token i stands where a group would, but is none
+// that the vocabulary has: beside the word 'group', or between groups.
+func (t *tablingReader) unknownGroup(i, end int) bool {
+	if t.is(i, t.words.committee) {
+		return false
+	}
+	if contains(t.tokens[i:end], t.words.committee) || contains(t.tokens[:i], t.words.committee) {
+		return false
+	}
+	for j := i + 1; j < end && j < i+4; j++ {
+		if t.is(j, t.words.group) {
+			return isCode(t.doc.slice(t.tokens[i].span)) || j == i+1
+		}
+	}
+	return isCode(t.doc.slice(t.tokens[i].span)) && contains(t.tokens, t.words.group)
+}
+
+// isCode reports whether a word looks like the code of a group: two capitals
+// at least.
+func isCode(word string) bool {
+	capitals := 0
+	for _, r := range word {
+		if unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return capitals >= 2
+}
+
+func (t *tablingReader) unknown(s span) model.Group {
+	text := t.doc.slice(s)
+	t.record.note(model.RuleGroupUnknown, s, fmt.Sprintf("the group %q is not in the vocabulary", text))
+	return model.Group{Code: text, Text: text, Span: t.record.span(s)}
+}
+
+// groupAt returns the group whose longest name or code starts at s.start, and
+// the name's length in bytes.
+func (d *document) groupAt(s span) (model.PoliticalGroup, int) {
+	group, n := model.GroupAt(d.slice(s))
+	if n > 0 && n < s.end-s.start {
+		if r, _ := utf8.DecodeRuneInString(d.text[s.start+n:]); unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("/&", r) {
+			return group, 0
+		}
+	}
+	return group, n
+}

@@ -1,0 +1,130 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// token is a word, a number or a sign of a sentence.
+type token struct {
+	span
+	word   string // in small letters, typographic apostrophes made straight
+	number int    // value of a number, -1 for none
+	upper  bool   // starts with a capital
+}
+
+// tokenize cuts text into tokens. An elided article (l', qu') is a token of its
+// own; digits in groups of three are one number.
+func (d *document) tokenize(s span) []token {
+	tokens := make([]token, 0, (s.end-s.start)/5+4)
+	for i := s.start; i < s.end; {
+		r, n := utf8.DecodeRuneInString(d.text[i:s.end])
+		switch {
+		case r == ' ':
+			i += n
+			continue
+		case unicode.IsLetter(r):
+			end := d.wordEnd(i, s.end)
+			word := d.text[i:end]
+			tokens = append(tokens, token{span{i, end}, lower(word), d.numberWord(word), unicode.IsUpper(r)})
+			i = end
+			continue
+		case '0' <= r && r <= '9':
+			end, value := d.numberEnd(i, s.end)
+			tokens = append(tokens, token{span{i, end}, d.text[i:end], value, false})
+			i = end
+			continue
+		}
+		tokens = append(tokens, token{span{i, i + n}, d.text[i : i+n], -1, false})
+		i += n
+	}
+	return tokens
+}
+
+// lower returns a word in small letters with straight apostrophes.
+func lower(word string) string {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; 'A' <= c && c <= 'Z' || c >= 0x80 {
+			return strings.ReplaceAll(strings.ToLower(word), "’", "'")
+		}
+	}
+	return word
+}
+
+func (d *document) numberWord(word string) int {
+	if len(word) > 12 {
+		return -1
+	}
+	if n, ok := d.words.numbers[lower(word)]; ok {
+		return n
+	}
+	return -1
+}
+
+// wordEnd returns the end of the word at i: letters, digits, and hyphens,
+// slashes, apostrophes and ampersands between them, so that S&D, Greens/EFA and
+// inter-institutional are one word.
+func (d *document) wordEnd(i, end int) int {
+	start := i
+	for i < end {
+		r, n := utf8.DecodeRuneInString(d.text[i:end])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\u00ad' {
+			i += n
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(d.text[i+n : end])
+		if !unicode.IsLetter(next) && !(unicode.IsDigit(next) && r == '-') {
+			break
+		}
+		switch r {
+		case '-', '‑', '/', '&':
+			i += n
+			continue
+		case '\'', '’':
+			if elided(d.text[start:i]) {
+				return i + n
+			}
+			i += n
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// elided reports whether the letters before an apostrophe are an elided French
+// word, as in l', d', qu', lorsqu'.
+func elided(letters string) bool {
+	return len(letters) == 1 || strings.HasSuffix(strings.ToLower(letters), "qu")
+}
+
+// numberEnd returns the end and the value of the number at i, whose groups of
+// three digits may stand behind spaces.
+func (d *document) numberEnd(i, end int) (int, int) {
+	text := d.text[:end]
+	n := digits(text[i:])
+	value := decimal(text[i : i+n])
+	stop := i + n
+	for n <= 3 && stop < end && text[stop] == ' ' && digits(text[stop+1:]) == 3 {
+		value = value*1000 + decimal(text[stop+1:stop+4])
+		stop += 4
+	}
+	// 5.7, 2014-2020, 2016/679 and 54th are one token and no count.
+	tail := stop
+	for tail < end && (isAlnum(text[tail]) || tail+1 < end && strings.IndexByte("/.,-", text[tail]) >= 0 && isAlnum(text[tail+1])) {
+		tail++
+	}
+	if tail > stop {
+		return tail, -1
+	}
+	return stop, value
+}
+
+func decimal(digits string) int {
+	value := 0
+	for i := 0; i < len(digits) && i < 9; i++ {
+		value = value*10 + int(digits[i]-'0')
+	}
+	return value
+}

@@ -1,0 +1,331 @@
+package parser
+
+import "resparse/model"
+
+// voteWords is how a language states results.
+type voteWords struct {
+	nouns       map[string]bool // votes
+	favour      map[string]bool
+	against     map[string]bool
+	abstentions map[string]bool
+	to          map[string]bool // between the figures: 'by 30 votes to 2'
+	with        map[string]bool
+	unanimous   map[string]bool
+	adopted     map[string]bool
+	rejected    map[string]bool
+	not         map[string]bool
+	modal       map[string]bool // 'shall act unanimously' is no result
+	foreign     map[string]bool // votes of others
+	foreignOf   map[string]bool // a parliament or an assembly, where it is not the European one
+	own         map[string]bool // words before such a noun that make it the European one
+	skip        map[string]bool // 'in' of 'in favour'
+	members     map[string]bool // 'six Members abstaining'
+	phrases     map[string]bool // two words that mean rejected: voted down
+}
+
+// role is what a figure counts.
+type role uint8
+
+const (
+	unknownRole role = iota
+	inFavour
+	against
+	abstained
+)
+
+// figure is a number of a sentence with its role.
+type figure struct {
+	token int
+	value int
+	role  role
+	sure  bool // the role is stated, not told from the order
+}
+
+// extractVotes fills votes.
+func extractVotes(d *document, r *record) {
+	d.sentencesWith(voteAnchor, func(i int) {
+		s := d.sentences[i]
+		if d.blocks[s.block].kind == heading || d.blocks[s.block].kind == row {
+			return
+		}
+		v := &voteReader{doc: d, words: &d.words.votes, tokens: d.tokenize(s.span)}
+		v.read(r, s.span)
+	})
+}
+
+// voteReader reads the results that one sentence states.
+type voteReader struct {
+	doc    *document
+	words  *voteWords
+	tokens []token
+}
+
+func (v *voteReader) is(i int, words map[string]bool) bool {
+	return i >= 0 && i < len(v.tokens) && words[v.tokens[i].word]
+}
+
+func (v *voteReader) number(i int) bool {
+	return i >= 0 && i < len(v.tokens) && v.tokens[i].number >= 0
+}
+
+func (v *voteReader) read(r *record, sentence span) {
+	if v.isForeign() {
+		return
+	}
+	figures := v.figures()
+	unanimous := v.unanimousAt()
+	for len(figures) > 0 || unanimous >= 0 {
+		vote := model.Vote{Text: v.doc.slice(sentence), TabledBy: []string{}, Span: r.span(sentence)}
+		at := unanimous
+		if len(figures) > 0 && (unanimous < 0 || figures[0].token < unanimous) {
+			n := resultLength(figures)
+			at = figures[0].token
+			doubtful := fill(&vote, figures[:n])
+			figures = figures[n:]
+			if vote.For == nil && vote.Against == nil {
+				continue
+			}
+			if doubtful {
+				r.note(model.RuleVoteAmbiguous, sentence, "what the figures of this vote count had to be told from their order")
+			}
+		} else {
+			unanimous = -1
+		}
+		vote.Outcome = v.outcome(at, &vote)
+		if groups := v.doc.groupsIn(v.tokens[:at]); len(groups) > 0 && v.onMotion(at) {
+			vote.TabledBy = groups
+		}
+		r.Votes = append(r.Votes, vote)
+	}
+}
+
+// isForeign reports whether the sentence tells of a vote elsewhere: of a
+// referendum, or of another parliament.
+func (v *voteReader) isForeign() bool {
+	for i, t := range v.tokens {
+		if v.words.foreign[t.word] {
+			return true
+		}
+		if v.words.foreignOf[t.word] && i > 0 && !v.words.own[v.tokens[i-1].word] && (v.tokens[i-1].upper || !t.upper) {
+			return true
+		}
+	}
+	return false
+}
+
+// figures finds the numbers that count votes.
+func (v *voteReader) figures() []figure {
+	var found []figure
+	for i := range v.tokens {
+		if v.tokens[i].number < 0 {
+			continue
+		}
+		f := figure{token: i, value: v.tokens[i].number}
+		f.role, f.sure = v.roleOf(i, found)
+		if f.role != unknownRole {
+			found = append(found, f)
+		}
+	}
+	return v.proper(found)
+}
+
+// roleOf tells what the number at i counts from the words behind it, and where
+// they do not say, from the figure before.
+func (v *voteReader) roleOf(i int, before []figure) (role, bool) {
+	next := i + 1
+	if v.is(next, v.words.members) && v.is(next+1, v.words.abstentions) {
+		next++
+	}
+	noun := v.is(next, v.words.nouns)
+	if noun {
+		next++
+	}
+	for v.is(next, v.words.skip) {
+		next++
+	}
+	switch {
+	case v.is(next, v.words.abstentions):
+		return abstained, true
+	case v.is(next, v.words.against):
+		if v.number(next+1) && !v.labelled(next+1) {
+			return inFavour, true // '400 voix contre 50'
+		}
+		return against, true
+	case v.is(next, v.words.favour):
+		return inFavour, true
+	}
+	if n := len(before); n > 0 && i-before[n-1].token <= 5 {
+		last := before[n-1]
+		between := v.tokens[last.token+1 : i]
+		switch {
+		case last.role == inFavour && (contains(between, v.words.to) || contains(between, v.words.against)):
+			return against, true
+		case n > 1 && last.role == against && before[n-2].role == inFavour && contains(between, v.words.with):
+			return abstained, false // a slip: 'with 11 votes'
+		}
+	}
+	if v.is(next, v.words.to) && v.number(next+1) && (noun || v.tokens[i].number <= maxSeats) {
+		return inFavour, noun
+	}
+	if noun && i > 0 && next < len(v.tokens) {
+		return inFavour, true
+	}
+	return unknownRole, false
+}
+
+// maxSeats is more than Parliament ever had.
+const maxSeats = 800
+
+// labelled reports whether the words behind the number at i say what it counts.
+func (v *voteReader) labelled(i int) bool {
+	next := i + 1
+	if v.is(next, v.words.nouns) {
+		next++
+	}
+	for v.is(next, v.words.skip) {
+		next++
+	}
+	return v.is(next, v.words.abstentions) || v.is(next, v.words.against) || v.is(next, v.words.favour)
+}
+
+func contains(tokens []token, words map[string]bool) bool {
+	for _, t := range tokens {
+		if words[t.word] {
+			return true
+		}
+	}
+	return false
+}
+
+// proper leaves out figures that make no result: '2 to 4' without a word of
+// votes, a lone number of abstentions.
+func (v *voteReader) proper(figures []figure) []figure {
+	var kept []figure
+	for len(figures) > 0 {
+		n := resultLength(figures)
+		sure := 0
+		for _, f := range figures[:n] {
+			if f.sure && f.role != abstained || f.role == abstained && n > 1 {
+				sure++
+			}
+		}
+		if sure > 0 && (n > 1 || v.is(figures[0].token+1, v.words.nouns)) {
+			kept = append(kept, figures[:n]...)
+		}
+		figures = figures[n:]
+	}
+	return kept
+}
+
+// resultLength returns how many of the figures belong to the first result: up
+// to where a role repeats.
+func resultLength(figures []figure) int {
+	var seen [4]bool
+	for i, f := range figures {
+		if seen[f.role] {
+			return i
+		}
+		seen[f.role] = true
+	}
+	return len(figures)
+}
+
+// fill sets the figures of a vote and reports whether one was told from its
+// place alone.
+func fill(vote *model.Vote, figures []figure) (doubtful bool) {
+	for _, f := range figures {
+		switch f.role {
+		case inFavour:
+			vote.For = ptr(f.value)
+		case against:
+			vote.Against = ptr(f.value)
+		case abstained:
+			vote.Abstentions = ptr(f.value)
+			doubtful = doubtful || !f.sure
+		}
+	}
+	return doubtful
+}
+
+// unanimousAt returns the index of the word that states unanimity as a result,
+// or -1: a verb of adoption stands near, and no 'shall'.
+func (v *voteReader) unanimousAt() int {
+	const near, modalNear = 8, 4
+	for i := range v.tokens {
+		if !v.is(i, v.words.unanimous) {
+			continue
+		}
+		adopted := false
+		for j := max(0, i-near); j < min(len(v.tokens), i+near); j++ {
+			if v.is(j, v.words.modal) && j < i && i-j <= modalNear {
+				adopted = false
+				break
+			}
+			adopted = adopted || v.is(j, v.words.adopted) || v.is(j, v.words.rejected)
+		}
+		if adopted {
+			return i
+		}
+	}
+	return -1
+}
+
+// outcome tells adopted from rejected by the verb nearest before the figures,
+// else the first behind them, else the figures themselves.
+func (v *voteReader) outcome(at int, vote *model.Vote) string {
+	for i := at - 1; i >= 0; i-- {
+		if o := v.verdict(i); o != "" {
+			return o
+		}
+	}
+	for i := at + 1; i < len(v.tokens); i++ {
+		if o := v.verdict(i); o != "" {
+			return o
+		}
+	}
+	if vote.For != nil && vote.Against != nil && *vote.For <= *vote.Against {
+		return "rejected"
+	}
+	return "adopted"
+}
+
+func (v *voteReader) verdict(i int) string {
+	switch {
+	case v.is(i, v.words.rejected), i+1 < len(v.tokens) && v.words.phrases[v.tokens[i].word+" "+v.tokens[i+1].word]:
+		return "rejected"
+	case v.is(i, v.words.adopted) && v.is(i-1, v.words.not):
+		return "rejected"
+	case v.is(i, v.words.adopted):
+		return "adopted"
+	}
+	return ""
+}
+
+// onMotion reports whether the groups before the figures are those behind the
+// motion that was voted on.
+func (v *voteReader) onMotion(at int) bool {
+	tabling := &v.doc.words.tabling
+	return contains(v.tokens[:at], tabling.verbs) || contains(v.tokens[:at], tabling.alternate) &&
+		contains(v.tokens[:at], tabling.by)
+}
+
+// groupsIn returns the codes of the groups that the tokens name.
+func (d *document) groupsIn(tokens []token) []string {
+	var codes []string
+	if len(tokens) == 0 {
+		return nil
+	}
+	end := tokens[len(tokens)-1].end
+	for i := 0; i < len(tokens); i++ {
+		if !tokens[i].upper {
+			continue
+		}
+		if group, n := d.groupAt(span{tokens[i].start, end}); n > 0 {
+			codes = append(codes, group.Code)
+			for i+1 < len(tokens) && tokens[i+1].start < tokens[i].start+n {
+				i++
+			}
+		}
+	}
+	return codes
+}

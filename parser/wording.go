@@ -1,0 +1,174 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// wording is what the extractors need to know of a language. All words are in
+// small letters; the tables are never changed.
+type wording struct {
+	code          string                 // ISO 639-1
+	function      map[string]bool        // words that tell the language
+	months        map[string]int         // 1 to 12
+	numbers       map[string]int         // small numbers as words
+	abbreviations map[string]stopMeaning // without the full stop
+	initials      bool                   // a single capital with a full stop is part of a name
+	anchors       map[string]anchorKind  // the words that extractors start from
+
+	verbs     map[string]bool // finite verbs that make a label a sentence
+	notLabels map[string]bool // first words of what looks like a label and is none
+
+	votes      voteWords
+	tabling    tablingWords
+	committees committeeWords
+	names      nameWords
+	calls      callWords
+	acts       actWords
+}
+
+// stopMeaning says what a full stop behind an abbreviation means.
+type stopMeaning uint8
+
+const (
+	beforeAll   stopMeaning = iota + 1 // it never ends a sentence
+	beforeDigit                        // it ends none before a number
+)
+
+// anchorKind says which extractors look at a word.
+type anchorKind uint8
+
+const (
+	voteAnchor anchorKind = 1 << iota
+	tablingAnchor
+	committeeAnchor
+	callAnchor
+	actAnchor
+)
+
+// anchor is a word that an extractor starts from.
+type anchor struct {
+	span
+	kind     anchorKind
+	sentence int
+}
+
+// readAnchors finds the anchors of the body in one pass.
+func readAnchors(d *document) {
+	var buffer [24]byte
+	for s := range d.sentences {
+		sentence := &d.sentences[s]
+		text := d.text[sentence.start:sentence.end]
+		for i := 0; i < len(text); i++ {
+			if !wordByte[text[i]] {
+				continue
+			}
+			start, lower := i, true
+			for i < len(text) && wordByte[text[i]] {
+				lower = lower && text[i] > 'Z'
+				i++
+			}
+			word := text[start:i]
+			if len(word) < 3 || len(word) > len(buffer) {
+				continue
+			}
+			if !lower {
+				word = string(lowerASCII(buffer[:0], word))
+			}
+			if kind, ok := d.words.anchors[word]; ok {
+				d.anchors = append(d.anchors, anchor{span{sentence.start + start, sentence.start + i}, kind, s})
+			}
+		}
+	}
+}
+
+// wordByte marks the bytes of words: letters, and all of UTF-8 beyond ASCII but
+// for the typographic punctuation that begins with 0xE2.
+var wordByte = func() (table [256]bool) {
+	for i := range table {
+		table[i] = 'a' <= i|0x20 && i|0x20 <= 'z' || i >= 0x80 && i != 0xE2
+	}
+	return table
+}()
+
+func lowerASCII(dst []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// sentencesWith calls f for each sentence that has an anchor of that kind.
+func (d *document) sentencesWith(kind anchorKind, f func(index int)) {
+	last := -1
+	for _, a := range d.anchors {
+		if a.kind&kind != 0 && a.sentence != last {
+			last = a.sentence
+			f(last)
+		}
+	}
+}
+
+// hasVerb reports whether text has a finite verb, so that it is no label. A
+// capital makes a word a name, as in Member States.
+func (w *wording) hasVerb(text string) bool {
+	for _, word := range strings.Fields(text) {
+		if w.verbs[strings.Trim(word, `,.:;()"'“”‘’«»`)] {
+			return true
+		}
+	}
+	return false
+}
+
+// isLabel reports whether words before a colon are a short label: they start
+// with a capital, have no verb and no stop.
+func (w *wording) isLabel(words string) bool {
+	if len(words) > labelLength || strings.ContainsAny(words, ".;!?") {
+		return false
+	}
+	first, _, _ := strings.Cut(words, " ")
+	if startsLower(words) || !startsWithLetter(words) || w.notLabels[strings.ToLower(strings.Trim(first, ","))] {
+		return false
+	}
+	return len(strings.Fields(words)) <= labelWords && !w.hasVerb(words)
+}
+
+// set makes a set of the words in a table row.
+func set(rows ...string) map[string]bool {
+	m := make(map[string]bool)
+	for _, row := range rows {
+		for _, word := range strings.Fields(row) {
+			m[word] = true
+		}
+	}
+	return m
+}
+
+// addAnchors notes the words of a set as anchors of a kind.
+func (w *wording) addAnchors(kind anchorKind, words map[string]bool) {
+	for word := range words {
+		if utf8.RuneCountInString(word) >= 3 {
+			w.anchors[word] |= kind
+		}
+	}
+}
+
+// collectAnchors notes the words that the extractors start from.
+func (w *wording) collectAnchors() {
+	w.addAnchors(voteAnchor, w.votes.nouns)
+	w.addAnchors(voteAnchor, w.votes.abstentions)
+	w.addAnchors(voteAnchor, w.votes.unanimous)
+	w.addAnchors(tablingAnchor, w.tabling.verbs)
+	w.addAnchors(committeeAnchor, w.committees.committee)
+	for word := range w.calls.verbs {
+		w.anchors[word] |= callAnchor
+	}
+	for word := range w.calls.nouns {
+		w.anchors[word] |= callAnchor
+	}
+	w.addAnchors(actAnchor, w.acts.nouns)
+}

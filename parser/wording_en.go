@@ -1,0 +1,107 @@
+package parser
+
+// english is the wording of English summaries.
+var english = newEnglish()
+
+func newEnglish() *wording {
+	w := &wording{
+		code:     "en",
+		function: set("the of and to in that was were is are by for with on which its has have been be this from would should"),
+		months: map[string]int{"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+			"august": 8, "september": 9, "october": 10, "november": 11, "december": 12},
+		numbers: map[string]int{"no": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+			"seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+			"fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30},
+		abbreviations: map[string]stopMeaning{"mr": beforeAll, "mrs": beforeAll, "ms": beforeAll, "dr": beforeAll,
+			"prof": beforeAll, "st": beforeAll, "gen": beforeAll, "col": beforeAll, "rev": beforeAll, "hon": beforeAll,
+			"vs": beforeAll, "cf": beforeAll, "e.g": beforeAll, "i.e": beforeAll, "incl": beforeAll, "approx": beforeAll,
+			"resp": beforeAll, "no": beforeDigit, "nos": beforeDigit, "art": beforeDigit, "arts": beforeDigit,
+			"par": beforeDigit, "para": beforeDigit, "p": beforeDigit, "pp": beforeDigit, "vol": beforeDigit,
+			"ch": beforeDigit, "fig": beforeDigit, "eur": beforeDigit, "c": beforeDigit, "ca": beforeDigit,
+			"jan": beforeDigit, "feb": beforeDigit, "aug": beforeDigit, "sept": beforeDigit, "oct": beforeDigit,
+			"nov": beforeDigit, "dec": beforeDigit},
+		initials: true,
+		anchors:  make(map[string]anchorKind),
+		verbs: set(`is are was were be been has have had do does did will would shall should must may might can could
+			adopted adopts approved approves rejected rejects decided decides called calls urged urges asked asks invited
+			invites requested requests encouraged encourages recommended recommends demanded demands insisted insists
+			stressed stresses underlined underlines emphasised emphasises highlighted highlights noted notes recalled
+			recalls reiterated reiterates reaffirmed reaffirms stated states considered considers believed believes
+			regretted regrets deplored deplores condemned condemns welcomed welcomes supported supports expressed
+			expresses pointed points proposed proposes suggested suggests specified specifies introduced introduces
+			provides provided aims concerned concerns lists listed observed observes acknowledged acknowledges felt
+			maintained agreed warned warns wanted wants expects expected means covers covered includes included applies
+			sets lays says said added adds drew draws took takes made makes also`),
+		notLabels: set("in to for example note nb inter e.g i.e namely therefore however moreover furthermore thus http https www see source"),
+		votes:     englishVotes(),
+		tabling:   englishTabling(),
+		committees: committeeWords{
+			committee:   set("committee committees subcommittee delegation"),
+			plural:      set("committees"),
+			start:       "Committee on ",
+			capitalised: true,
+			particles:   set("and on the of for in to with its their between other or a"),
+			and:         set("and , on the"),
+			adopting:    set("adopted adopts adopting approved approves endorsed backed recommended recommends"),
+			reports:     set("report reports recommendation recommendations opinion"),
+			tabling:     set("tabled behalf submitted presented drafted drawn recommendation recommendations proposal"),
+			opinion:     set("opinion opinions consulted"),
+			associated:  set("associated"),
+			others:      set("standing conciliation joint social advisory scientific technical olympic international"),
+		},
+		names: nameWords{
+			before:   set("by rapporteur rapporteurs rapporteur:"),
+			and:      set("and"),
+			reports:  set("report reports drafted drawn prepared presented tabled recommendation rapporteur rapporteurs drew drafting authored written resolution"),
+			not:      set("immunity opinion amendment amendments question statement draftsman draftsmen draftswoman"),
+			titles:   set("mr mrs ms dr prof sir lord baroness lady"),
+			particle: nameParticles(),
+		},
+		calls: englishCalls(),
+		acts:  englishActs(),
+	}
+	w.collectAnchors()
+	return w
+}
+
+func nameParticles() map[string]bool {
+	return set("de van von der den des del della delle di da do dos das du la le les el al bin ben ter ten te zu zur y i e d' l' in t s af av mac mc o' san santa auf")
+}
+
+func englishVotes() voteWords {
+	return voteWords{
+		nouns:       set("vote votes"),
+		favour:      set("favour favor for"),
+		against:     set("against opposed"),
+		abstentions: set("abstention abstentions abstaining abstained abstain"),
+		to:          set("to"),
+		with:        set("with"),
+		unanimous:   set("unanimously unanimity unanimous"),
+		adopted:     set("adopted adopts approved approves decided decides endorsed agreed gave granted grants adopting approving passed carried confirmed waived"),
+		rejected:    set("rejected rejects defeated refused failed fell"),
+		not:         set("not"),
+		modal:       set("shall must may should would acting act acts required requires requirement need needs can could will"),
+		foreign:     set("referendum senate duma knesset congress bundestag bundesrat sejm folketing riksdag"),
+		foreignOf:   set("parliament assembly"),
+		own:         set("european the"),
+		skip:        set("in"),
+		members:     set("members meps"),
+		phrases:     map[string]bool{"voted down": true, "turned down": true, "thrown out": true},
+	}
+}
+
+func englishTabling() tablingWords {
+	return tablingWords{
+		verbs:      set("tabled submitted tabling"),
+		by:         set("by"),
+		group:      set("group groups"),
+		members:    set("members meps member"),
+		joint:      set("joint jointly common"),
+		committee:  set("committee committees"),
+		amendment:  set("amendment amendments question questions opinion"),
+		text:       set("text resolution motion motions report proposal joint"),
+		alternate:  set("alternative alternatives rejected defeated competing separate another"),
+		separators: set("and the as well together with group groups of from political by on behalf including also"),
+		stop:       set("was were which while whereas that after had has who but"),
+	}
+}
