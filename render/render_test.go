@@ -1,0 +1,267 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"gopkg.in/yaml.v3"
+
+	"resparse/model"
+)
+
+func ptr[T any](v T) *T { return &v }
+
+// minimal returns a record that states nothing but its title.
+func minimal(title string) *model.Summary {
+	return &model.Summary{
+		SchemaVersion: model.SchemaVersion,
+		Source:        model.Source{Name: "stdin", Format: "markdown", SHA256: strings.Repeat("0f", 32)},
+		Title:         &title,
+		Votes:         []model.Vote{},
+		Committees:    []model.Committee{},
+		Rapporteurs:   []model.Rapporteur{},
+		Sections:      []model.Section{},
+		KeyFindings:   []model.Finding{},
+		Calls:         []model.Call{},
+		Lists:         []model.List{},
+		References:    []model.Reference{},
+	}
+}
+
+// full returns a record in which every field has a value, with spans.
+func full() *model.Summary {
+	span := &model.Span{Start: 3, End: 9, Line: 1, Column: 4}
+	s := minimal("Resolution on S&D < R&D: 'quoted' \"twice\"")
+	s.Language = ptr("en")
+	s.Date = ptr("2016-03-10")
+	s.Procedure = &model.Procedure{Reference: "2020/0112R(APP)", Year: 2020, Number: 112, Variant: ptr("R"), Type: "APP",
+		TypeName: ptr("Consent procedure"), URL: "https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2020/0112R(APP)"}
+	s.DocumentType = &model.DocumentType{Text: "Text adopted by Parliament, single reading", Stage: ptr("text_adopted"), Reading: ptr("single")}
+	s.TabledBy = &model.TabledBy{Text: "It was tabled by the S&D group.", Span: span,
+		Groups: []model.Group{{Code: "S&D", Name: ptr("Socialists and Democrats"), Text: "S&D", Span: span}}}
+	s.Votes = []model.Vote{{Outcome: "adopted", For: ptr(300), Against: ptr(20), Abstentions: ptr(0), TabledBy: []string{"EPP"}, Text: "By 300 votes.", Span: span},
+		{Outcome: "rejected", TabledBy: []string{}, Text: "Unanimously."}}
+	s.Committees = []model.Committee{{Code: ptr("AFET"), Name: "Committee on Foreign Affairs", Role: "responsible", Span: span}}
+	s.Rapporteurs = []model.Rapporteur{{Name: "Kari VOLD", Group: ptr("EPP"), Country: ptr("NO"), Span: span}}
+	s.Sections = []model.Section{{Heading: "Purpose", Kind: "run_in", Span: span}}
+	s.KeyFindings = []model.Finding{{Text: "40 %", Sentence: "Some 40 % fell.", Section: ptr("Purpose"), Span: span}}
+	s.Calls = []model.Call{{Form: "list", Addressee: ptr("the Council"), LeadIn: "It called on the Council to:", Section: ptr("Purpose"),
+		Items: []model.Item{{Text: "act;", Span: span}}, Span: span}}
+	s.Lists = []model.List{{LeadIn: "", Items: []model.Item{{Text: "- a dash, # a hash, ~"}}, Span: span}}
+	s.References = []model.Reference{{Kind: "directive", Text: "Directive 2010/13/EU", ID: "2010/13/EU", CELEX: ptr("32010L0013"), Span: span}}
+	s.Spans = &model.HeaderSpans{Title: span, Date: span}
+	return s
+}
+
+func write(t *testing.T, format Format, many bool, records ...*model.Summary) string {
+	t.Helper()
+	var buf bytes.Buffer
+	w, err := New(&buf, format, many)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range records {
+		if err := w.Write(s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if w.Count() != len(records) {
+		t.Errorf("Count() = %d after %d records", w.Count(), len(records))
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return buf.String()
+}
+
+// TestFraming checks what stands around the records: each is cut down to the
+// line of its title.
+func TestFraming(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		format  Format
+		many    bool
+		records int
+		want    []string // lines, without those of the records' other keys
+	}{
+		{"yaml, none", YAML, false, 0, nil},
+		{"yaml, one", YAML, false, 1, []string{"title: A"}},
+		{"yaml, one of many", YAML, true, 1, []string{"title: A"}},
+		{"yaml, two", YAML, true, 2, []string{"title: A", "---", "title: B"}},
+		{"json, none", JSON, false, 0, nil},
+		{"json, one", JSON, false, 1, []string{"{", `  "title": "A",`, "}"}},
+		{"json, none of many", JSON, true, 0, []string{"[]"}},
+		{"json, one of many", JSON, true, 1, []string{"[", "  {", `    "title": "A",`, "  }", "]"}},
+		{"json, two", JSON, true, 2, []string{"[", "  {", `    "title": "A",`, "  },", "  {", `    "title": "B",`, "  }", "]"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			records := []*model.Summary{minimal("A"), minimal("B")}[:tt.records]
+			out := write(t, tt.format, tt.many, records...)
+			if out != "" && !strings.HasSuffix(out, "\n") {
+				t.Error("no final newline")
+			}
+			var got []string
+			for line := range strings.Lines(out) {
+				line = strings.TrimSuffix(line, "\n")
+				word := strings.TrimLeft(line, " ")
+				frame := strings.Trim(word, "[]{},-") == "" && len(line)-len(word) <= len(strings.Repeat(indent, 1))
+				if frame && (word != "}," || tt.many) || strings.HasPrefix(word, `"title"`) || strings.HasPrefix(word, "title:") {
+					got = append(got, line)
+				}
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("(-want +got)\n%s\nwhole:\n%s", diff, out)
+			}
+		})
+	}
+}
+
+func TestJSONLines(t *testing.T) {
+	out := write(t, JSONL, true, full(), minimal("B"))
+	lines := strings.Split(out, "\n")
+	if len(lines) != 3 || lines[2] != "" {
+		t.Fatalf("two records in %d lines", len(lines)-1)
+	}
+	for _, line := range lines[:2] {
+		if !json.Valid([]byte(line)) || strings.Contains(line, ": ") && strings.Contains(line, "\n") {
+			t.Errorf("not one compact object: %s", line)
+		}
+	}
+	if out := write(t, JSONL, true); out != "" {
+		t.Errorf("no record gives %q", out)
+	}
+}
+
+// TestSameData reads each format back and compares it with the record.
+func TestSameData(t *testing.T) {
+	decode := map[Format]func(string, any) error{
+		YAML:  func(out string, v any) error { return yaml.Unmarshal([]byte(out), v) },
+		JSON:  func(out string, v any) error { return json.Unmarshal([]byte(out), v) },
+		JSONL: func(out string, v any) error { return json.Unmarshal([]byte(out), v) },
+	}
+	for _, format := range Formats() {
+		for _, want := range []*model.Summary{full(), minimal("no: yes # 1e3"), minimal("2016-03-10"), minimal("null"), minimal("a\u0085b\u2028c\x1b\ufeff")} {
+			got := new(model.Summary)
+			if err := decode[format](write(t, format, false, want), got); err != nil {
+				t.Fatalf("%s: %v", format, err)
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("%s: (-want +got)\n%s", format, diff)
+			}
+		}
+	}
+}
+
+// TestKeys checks that the formats have the same keys in the same order, and
+// every key even where nothing is stated.
+func TestKeys(t *testing.T) {
+	want := []string{"schema_version", "source", "language", "title", "procedure", "date", "document_type", "tabled_by", "votes",
+		"committees", "rapporteurs", "sections", "key_findings", "calls_to_action", "lists", "references"}
+	var inYAML, inJSON []string
+	for line := range strings.Lines(write(t, YAML, false, minimal("A"))) {
+		if key, _, ok := strings.Cut(line, ":"); ok && !strings.HasPrefix(line, " ") {
+			inYAML = append(inYAML, key)
+		}
+	}
+	for line := range strings.Lines(write(t, JSON, false, minimal("A"))) {
+		if rest, ok := strings.CutPrefix(line, `  "`); ok {
+			key, _, _ := strings.Cut(rest, `"`)
+			inJSON = append(inJSON, key)
+		}
+	}
+	if diff := cmp.Diff(want, inYAML); diff != "" {
+		t.Errorf("yaml (-want +got)\n%s", diff)
+	}
+	if diff := cmp.Diff(want, inJSON); diff != "" {
+		t.Errorf("json (-want +got)\n%s", diff)
+	}
+}
+
+func TestVerbatim(t *testing.T) {
+	s := full()
+	for _, tt := range []struct {
+		format Format
+		want   string
+	}{
+		{YAML, "date: \"2016-03-10\"\n"},
+		{YAML, "    country: \"NO\"\n"},
+		{YAML, "  groups:\n    - code: S&D\n"},
+		{JSON, `  "date": "2016-03-10",`},
+		{JSON, `"code": "S&D"`},
+		{JSONL, `"title":"Resolution on S&D < R&D: 'quoted' \"twice\""`},
+	} {
+		if out := write(t, tt.format, false, s); !strings.Contains(out, tt.want) {
+			t.Errorf("%s has no %q:\n%s", tt.format, tt.want, out)
+		}
+	}
+}
+
+func TestUnknownFormat(t *testing.T) {
+	if _, err := New(io.Discard, "xml", false); err == nil || !strings.Contains(err.Error(), `"xml"`) {
+		t.Errorf("New with format xml: error %v", err)
+	}
+}
+
+type brokenWriter struct{}
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, os.ErrClosed }
+
+func TestWriteErrors(t *testing.T) {
+	for _, format := range Formats() {
+		w, err := New(brokenWriter{}, format, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := w.Write(minimal("A")); !errors.Is(err, os.ErrClosed) {
+			t.Errorf("%s: Write returned %v", format, err)
+		}
+	}
+	w, err := New(brokenWriter{}, JSON, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); !errors.Is(err, os.ErrClosed) {
+		t.Errorf("Close returned %v", err)
+	}
+}
+
+// FuzzSameData checks that any name and any text come back from each format as
+// they went in. Texts have no line breaks, names can have them.
+func FuzzSameData(f *testing.F) {
+	for _, seed := range []string{"", " ", "- x", "? x", "&a *b !c", "0x1F", "1:30", "=", "%TAG", "\u00a0x\u00a0", "\t", "😀", "…",
+		"@", "`", "|", "y", "~", "<<", "\x7f", "\u0085", "\r"} {
+		f.Add(seed, seed)
+	}
+	for _, name := range []string{"a\nb", "\n0", "\n \n", "\n\x1b"} {
+		f.Add(name, "a")
+	}
+	f.Fuzz(func(t *testing.T, name, text string) {
+		name = strings.ToValidUTF8(name, "\ufffd")
+		text = strings.ReplaceAll(strings.ToValidUTF8(text, "\ufffd"), "\n", " ")
+		want := minimal(text)
+		want.Source.Name = name
+		want.KeyFindings = []model.Finding{{Text: text, Sentence: text + text, Section: &text}}
+		for _, format := range Formats() {
+			got := new(model.Summary)
+			out := []byte(write(t, format, false, want))
+			var err error
+			if format == YAML {
+				err = yaml.Unmarshal(out, got)
+			} else {
+				err = json.Unmarshal(out, got)
+			}
+			if err != nil {
+				t.Fatalf("%s: %v\n%s", format, err, out)
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("%s: (-want +got)\n%s", format, diff)
+			}
+		}
+	})
+}
