@@ -1,0 +1,72 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit statuses.
+const (
+	exitOK      = 0
+	exitFailure = 1   // an input or the output failed, or a diagnostic counts for --fail-on
+	exitUsage   = 2   // the command line makes no sense
+	exitPipe    = 141 // the reader of standard output has gone: 128 + SIGPIPE, as shells report it
+)
+
+// errReported is a failure that the user has been told of.
+var errReported = errors.New("failed")
+
+// exit tells the user of an error, once, and returns the status for it. Errors
+// other than errReported are those of the command line, cobra's included.
+func (s *streams) exit(ran *cobra.Command, err error) int {
+	switch {
+	case brokenPipe(s.stdout.err):
+		return exitPipe
+	case s.stdout.err != nil:
+		s.complain("standard output", s.stdout.err)
+		return exitFailure
+	case err == nil:
+		return exitOK
+	case errors.Is(err, errReported):
+		return exitFailure
+	}
+	fmt.Fprintf(s.stderr, "resparse: %s\n", escape(err.Error()))
+	if errors.Is(err, errNoCommand) || errors.Is(err, errNoInput) {
+		fmt.Fprint(s.stderr, "\n", ran.UsageString())
+	} else {
+		fmt.Fprintf(s.stderr, "Run '%s --help' for the usage.\n", ran.CommandPath())
+	}
+	return exitUsage
+}
+
+// complain prints an error about a file or a stream.
+func (s *streams) complain(name string, err error) {
+	fmt.Fprintf(s.stderr, "resparse: %s: %s\n", display(name), describe(err))
+}
+
+func brokenPipe(err error) bool {
+	return errors.Is(err, syscall.EPIPE) || errors.Is(err, io.ErrClosedPipe)
+}
+
+// describe says what went wrong, without the names of the file and of the
+// system call.
+func describe(err error) string {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "no such file or folder"
+	case errors.Is(err, fs.ErrPermission):
+		return "permission denied"
+	}
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		err = e.Err
+	} else if e, ok := errors.AsType[*os.LinkError](err); ok {
+		err = e.Err
+	}
+	return escape(err.Error())
+}

@@ -1,0 +1,152 @@
+// Package cmd is the command line of resparse.
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+)
+
+// Main runs resparse with the arguments behind the program's name, and returns
+// its exit status.
+func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	s := &streams{stdin: stdin, stdout: &output{w: stdout}, stderr: stderr}
+	root := s.rootCommand()
+	root.SetArgs(slices.Concat([]string{}, args)) // cobra reads os.Args in place of nil
+	ran, err := root.ExecuteC()
+	return s.exit(ran, err)
+}
+
+// streams are the three standard streams of a run.
+type streams struct {
+	stdin  io.Reader
+	stdout *output
+	stderr io.Writer
+}
+
+// output is standard output. It keeps the first error of a write, because
+// cobra drops those of help texts and completion scripts.
+type output struct {
+	w   io.Writer
+	err error
+}
+
+func (o *output) Write(p []byte) (int, error) {
+	if o.err != nil {
+		return 0, o.err
+	}
+	n, err := o.w.Write(p)
+	o.err = err
+	return n, err
+}
+
+// onTerminal tells whether somebody would have to type standard input.
+func (s *streams) onTerminal() bool {
+	f, ok := s.stdin.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+var errNoCommand = errors.New("no command was given")
+
+func (s *streams) rootCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "resparse",
+		Short: "Turn summaries of the EU's Legislative Observatory into structured data",
+		Long: `resparse reads summaries of the European Parliament's Legislative Observatory
+(OEIL) and writes what they hold as YAML, JSON or JSON Lines: the procedure,
+who tabled the text, the votes, the findings in bold, the calls to action.
+
+The exit status is 0 where all went well, 1 where an input failed or has a
+diagnostic that --fail-on counts, and 2 where the command line is wrong.`,
+		Example: `  resparse convert summary.md
+  resparse convert -f json < summary.md | jq .votes
+  resparse explain missing-date`,
+		Version:       version(),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			return unknownCommand(cmd, args[0])
+		},
+		RunE: func(*cobra.Command, []string) error { return errNoCommand },
+	}
+	root.Flags().Bool("version", false, "print the version") // cobra's own takes -v, which is --verbose elsewhere
+	root.SetVersionTemplate("{{.Name}} {{.Version}}\n")
+	root.SetIn(s.stdin)
+	root.SetOut(s.stdout)
+	root.SetErr(s.stderr)
+	root.SetHelpCommand(helpCommand())
+	root.AddCommand(s.convertCommand(), s.schemaCommand(), s.explainCommand())
+	return root
+}
+
+// helpCommand stands in for cobra's, which takes an unknown command for
+// success.
+func helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Say how a command is used",
+		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			return commandNames(cmd.Root()), cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			target, rest, err := cmd.Root().Find(args)
+			if err != nil {
+				return err
+			}
+			if len(rest) > 0 {
+				return unknownCommand(target, rest[0])
+			}
+			target.InitDefaultHelpFlag()
+			return target.Help()
+		},
+	}
+}
+
+func unknownCommand(parent *cobra.Command, name string) error {
+	message := fmt.Sprintf("there is no command %s", display(name))
+	if near := nearest(name, commandNames(parent)); len(near) > 0 {
+		return fmt.Errorf("%s; did you mean %s?", message, alternatives(near))
+	}
+	if info, err := os.Stat(name); err == nil && !info.IsDir() {
+		return fmt.Errorf("%s; to read that file: resparse convert %s", message, display(name))
+	}
+	return errors.New(message)
+}
+
+func noArguments(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return fmt.Errorf("%s is one too much: the command takes no argument", display(args[0]))
+}
+
+func commandNames(parent *cobra.Command) []string {
+	var names []string
+	for _, c := range parent.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
+		}
+	}
+	return names
+}
+
+// alternatives lists words as in 'a, b or c'.
+func alternatives(words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + " or " + words[last]
+}
