@@ -310,10 +310,21 @@ func (w *walker) tag(tag string, in int) {
 		}
 		w.setBold(depth, w.boldRun)
 	case "sup":
-		if !closing {
-			w.doc.raised = append(w.doc.raised, len(w.text))
-		}
+		w.raise(closing)
 	case "br", "p", "/p", "td", "div":
 		w.space(in)
+	}
+}
+
+// raise notes where a superscript starts and ends; one that is never closed
+// ends where it starts.
+func (w *walker) raise(closing bool) {
+	at := len(w.text)
+	if !closing {
+		w.doc.raised = append(w.doc.raised, span{at, at})
+		return
+	}
+	if n := len(w.doc.raised); n > 0 && w.doc.raised[n-1].start >= w.start {
+		w.doc.raised[n-1].end = at
 	}
 }

@@ -43,7 +43,7 @@ type document struct {
 	text      string
 	blocks    []block
 	bold      []span // passages in bold, in order, none across blocks
-	raised    []int  // where superscripts start
+	raised    []span // superscripts
 	stray     []span // markers of bold that have no partner
 	places    places // from text to the source's text
 	marked    bool   // the format can say what is bold

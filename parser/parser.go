@@ -44,6 +44,14 @@ type options struct {
 	spans   bool
 }
 
+func newOptions(opts []Option) options {
+	o := options{name: "stdin", format: Auto}
+	for _, opt := range opts {
+		opt(&o)
+	}
+	return o
+}
+
 // WithName names the input in the record; the default is stdin.
 func WithName(name string) Option { return func(o *options) { o.name = name } }
 
@@ -61,10 +69,7 @@ func WithSpans() Option { return func(o *options) { o.spans = true } }
 // it, sorted by place. The error is not nil only where nothing could be read:
 // [ErrEmpty], [ErrBinary], or an unknown character set.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
-	o := options{name: "stdin", format: Auto}
-	for _, opt := range opts {
-		opt(&o)
-	}
+	o := newOptions(opts)
 	src, doc, notes, err := read(data, &o)
 	if err != nil {
 		return nil, nil, err
