@@ -1,7 +1,5 @@
 package model
 
-import "strings"
-
 // DocumentStage is what a document label of the Observatory means.
 type DocumentStage struct {
 	Stage   string // legislative_proposal, committee_report, text_adopted, …
@@ -39,21 +37,4 @@ func (l *documentLabel) matches(label string) bool {
 		}
 	}
 	return false
-}
-
-// equalLabel compares two labels without regard to case and to the form of
-// apostrophes, hyphens and blanks.
-func equalLabel(a, b string) bool {
-	if strings.EqualFold(a, b) {
-		return true
-	}
-	return len(a)+len(b) > 0 && hasVariants(a+b) && strings.EqualFold(plainLabel(a), plainLabel(b))
-}
-
-func hasVariants(s string) bool {
-	return strings.ContainsAny(s, "’‘–‑\u00a0ŒœÉ") || strings.Contains(s, " / ") || strings.Contains(s, "oe")
-}
-
-func plainLabel(s string) string {
-	return strings.NewReplacer("’", "'", "‘", "'", "–", "-", "‑", "-", "\u00a0", " ", " / ", "/", "œ", "oe", "Œ", "OE").Replace(s)
 }

@@ -30,28 +30,35 @@ func PoliticalGroups() []PoliticalGroup {
 
 // FindGroup returns the group that a text calls name, and whether there is one.
 // Codes come before aliases, and today's groups before those of the past, so
-// GUE is the group of 1994 and V the Greens.
+// GUE is the group of 1994 and V the Greens. A 'group' at the end is no part of
+// the name.
 func FindGroup(name string) (PoliticalGroup, bool) {
-	for _, matches := range []func(g *PoliticalGroup) bool{
-		func(g *PoliticalGroup) bool { return g.Code == name },
-		func(g *PoliticalGroup) bool { return g.CodeFR == name },
-		func(g *PoliticalGroup) bool { return g.hasAlias(name) },
-	} {
-		for i := range politicalGroups {
-			if matches(&politicalGroups[i]) {
-				return politicalGroups[i], true
-			}
+	name = strings.TrimSuffix(strings.TrimSuffix(name, " group"), " Group")
+	for i := range politicalGroups {
+		if g := &politicalGroups[i]; g.Code == name {
+			return *g, true
+		}
+	}
+	for i := range politicalGroups {
+		if g := &politicalGroups[i]; g.CodeFR == name {
+			return *g, true
+		}
+	}
+	for i := range politicalGroups {
+		if g := &politicalGroups[i]; g.hasAlias(name) {
+			return *g, true
 		}
 	}
 	return PoliticalGroup{}, false
 }
 
 func (g *PoliticalGroup) hasAlias(name string) bool {
-	if len(name) > 4 && (equalLabel(name, g.NameEN) || equalLabel(name, g.NameFR) || equalLabel(name, g.Code)) {
+	long := len(name) > 4 // shorter names are codes, in which case counts
+	if long && (equalLabel(name, g.NameEN) || equalLabel(name, g.NameFR) || equalLabel(name, g.Code)) {
 		return true
 	}
 	for _, alias := range g.Aliases {
-		if alias == name || len(name) > 4 && equalLabel(name, alias) {
+		if alias == name || long && equalLabel(name, alias) {
 			return true
 		}
 	}
@@ -73,9 +80,6 @@ func GroupAt(text string) (group PoliticalGroup, length int) {
 			n = max(n, prefixLength(text, name))
 		}
 		for _, alias := range g.Aliases {
-			if strings.HasSuffix(strings.ToLower(alias), " group") {
-				continue // 'group' is no part of the name in a list of groups
-			}
 			if len(alias) <= 5 {
 				if len(alias) > n && strings.HasPrefix(text, alias) {
 					n = len(alias)

@@ -5,22 +5,43 @@ import (
 	"unicode/utf8"
 )
 
-func decode(s string) (rune, int) {
-	if s == "" {
-		return 0, 0
-	}
-	return utf8.DecodeRuneInString(s)
+// equalLabel compares two labels without regard to case and to the form of
+// apostrophes, hyphens and blanks.
+func equalLabel(a, b string) bool {
+	n := prefixLength(a, b)
+	return n == len(a) && n > 0
 }
 
-func isLetter(r rune) bool { return unicode.IsLetter(r) }
-
-// sameRune compares two characters of a name: case, and the form of
-// apostrophes and hyphens, do not count.
-func sameRune(a, b rune) bool {
-	if a == b {
-		return true
+// prefixLength returns the length in bytes of the prefix of text that reads as
+// name, without regard to case and to the form of apostrophes, hyphens and
+// blanks; 0 where it reads as something else or goes on within a word.
+func prefixLength(text, name string) int {
+	t, n := 0, 0
+	for n < len(name) {
+		if t == len(text) {
+			return 0
+		}
+		a, b := text[t], name[n]
+		if a < utf8.RuneSelf && b < utf8.RuneSelf {
+			if a != b && (a|0x20 != b|0x20 || a|0x20 < 'a' || a|0x20 > 'z') {
+				return 0
+			}
+			t++
+			n++
+			continue
+		}
+		got, size := utf8.DecodeRuneInString(text[t:])
+		want, wantSize := utf8.DecodeRuneInString(name[n:])
+		if plainRune(unicode.ToLower(got)) != plainRune(unicode.ToLower(want)) {
+			return 0
+		}
+		t += size
+		n += wantSize
 	}
-	return plainRune(unicode.ToLower(a)) == plainRune(unicode.ToLower(b))
+	if r, _ := utf8.DecodeRuneInString(text[t:]); t < len(text) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+		return 0
+	}
+	return t
 }
 
 func plainRune(r rune) rune {

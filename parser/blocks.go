@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,6 +10,14 @@ import (
 	gm "github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+)
+
+// The grammars are built once, when they are first needed: goldmark sorts its
+// parsers at the first use, which takes longer than reading a summary. They hold
+// no state of a parse and are safe for concurrent use.
+var (
+	markdownGrammar = sync.OnceValue(func() gm.Parser { return newGrammar(Markdown) })
+	textGrammar     = sync.OnceValue(func() gm.Parser { return newGrammar(Text) })
 )
 
 // newGrammar returns goldmark's parser with what summaries need: no code and
@@ -156,7 +165,11 @@ type walker struct {
 func readBlocks(src []byte, format Format) *document {
 	doc := &document{marked: format != Text}
 	w := &walker{builder: builder{src: src, literal: format == Text, doc: doc, text: make([]byte, 0, len(src))}}
-	root := newGrammar(format).Parse(text.NewReader(src))
+	grammar := markdownGrammar
+	if format == Text {
+		grammar = textGrammar
+	}
+	root := grammar().Parse(text.NewReader(src))
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering || n.Type() != ast.TypeBlock {
 			return ast.WalkContinue, nil

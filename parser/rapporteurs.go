@@ -162,7 +162,7 @@ func (p *personReader) brackets(i int, into *person) int {
 		close++
 	}
 	const longest = 8
-	if close == len(p.tokens) || close > i+longest {
+	if close == len(p.tokens) || close > i+longest || !p.tokens[i+1].upper {
 		return i
 	}
 	inner := span{p.tokens[i+1].start, p.tokens[close].start}

@@ -92,8 +92,8 @@ func (v *voteReader) read(r *record, sentence span) {
 			unanimous = -1
 		}
 		vote.Outcome = v.outcome(at, &vote)
-		if groups := v.doc.groupsIn(v.tokens[:at]); len(groups) > 0 && v.onMotion(at) {
-			vote.TabledBy = groups
+		if v.onMotion(at) {
+			vote.TabledBy = append(vote.TabledBy, v.doc.groupsIn(v.tokens[:at])...)
 		}
 		r.Votes = append(r.Votes, vote)
 	}
