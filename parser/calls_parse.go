@@ -64,7 +64,7 @@ func (c *clause) requestAt(i int) (request, bool) {
 			return c.passiveRequest(i, be, verb)
 		}
 	}
-	if c.is(i+1, c.words.by) || !c.finiteAt(i, verb) {
+	if c.is(i+1, c.words.by) || !c.finiteAt(i, verb) || c.isNoun(i) {
 		return request{}, false
 	}
 	s := c.subjectOf(i)
@@ -74,12 +74,22 @@ func (c *clause) requestAt(i int) (request, bool) {
 	if !s.caller {
 		return request{}, false
 	}
-	r, ok := c.object(i+1, verb)
+	r, ok := c.objectPronoun(i, verb)
+	if !ok {
+		r, ok = c.object(i+1, verb)
+	}
 	r.start, r.subject = s.start, s.start
 	if verb.form&gerund == 0 && !s.shared {
 		r.start = c.leadStart(s.start)
 	}
 	return r, ok
+}
+
+// isNoun reports whether the word at i, which can be verb and noun, is a noun
+// here: an article stands before it.
+func (c *clause) isNoun(i int) bool {
+	_, noun := c.words.nouns[c.tokens[i].word]
+	return noun && c.is(i-1, c.words.articles)
 }
 
 // finiteAt reports whether the form at i is no infinitive and not negated.
@@ -129,8 +139,11 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 	if c.listEnd(i) && verb.takes&(takesFor|takesObject) != 0 {
 		return request{action: i}, true
 	}
-	if verb.takes&takesFor != 0 && c.is(i, c.words.forWords) {
+	if verb.takes&takesFor != 0 && c.is(i, c.words.forWords) && !c.is(i+1, c.words.that) {
 		return c.callFor(i)
+	}
+	if c.is(i, c.words.thatLead) && c.is(i+1, c.words.that) {
+		i++
 	}
 	if verb.takes&takesThat != 0 && c.is(i, c.words.that) {
 		return c.thatClause(i+1, verb.takes)
@@ -159,6 +172,23 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 		return request{action: i}, true
 	}
 	return request{}, false
+}
+
+// objectPronoun reads an addressee that stands before the verb: 'leur demande
+// de', 'les invite à'.
+func (c *clause) objectPronoun(i int, verb callVerb) (request, bool) {
+	before := i - 1
+	for c.is(before, c.words.auxiliaries) {
+		before--
+	}
+	if !c.is(before, c.words.objects) {
+		return request{}, false
+	}
+	marker := c.nearMarker(c.skipFillers(i+1), verb.markers)
+	if marker <= i {
+		return request{}, false
+	}
+	return request{addressee: c.tokens[before].span, action: marker + 1, marker: verb.markers}, true
 }
 
 func (c *clause) skipFillers(i int) int {
@@ -271,10 +301,10 @@ func (c *clause) startsAction(i int) bool {
 
 // callFor reads 'called for an inquiry' and 'called for the Council to act'.
 func (c *clause) callFor(i int) (request, bool) {
-	if i+1 >= len(c.tokens) || c.is(i+1, c.words.articles) && c.is(i+2, set("opinion opinions")) {
+	if i+1 >= len(c.tokens) || c.is(i+1, c.words.articles) && c.is(i+2, c.words.notAsked) {
 		return request{}, false
 	}
-	if r, ok := c.addressed(i+1, set("to")); ok && len(c.words.endings) == 0 && c.isActor(i+1, r.action-1) && !c.is(r.action, c.words.passiveBe) {
+	if r, ok := c.addressed(i+1, c.words.infinitiveMark); ok && c.isActor(i+1, r.action-1) && !c.is(r.action, c.words.passiveBe) {
 		return r, true
 	}
 	return request{action: i + 1}, true
@@ -303,6 +333,9 @@ func (c *clause) thatClause(i int, takes takes) (request, bool) {
 		return request{addressee: c.tokens[i].span, action: verb}, verb < len(c.tokens)
 	}
 	verb, modal := c.clauseVerb(i)
+	if last := c.actorEnd(i); verb < 0 && last > i {
+		return request{addressee: c.addressee(i, last), action: last}, takes&takesModal == 0 || len(c.words.endings) > 0
+	}
 	if verb < 0 {
 		if end := len(c.tokens) - 1; c.listEnd(end) && end-i <= 8 {
 			return request{addressee: c.addressee(i, end), action: end}, takes&takesModal == 0
@@ -362,6 +395,24 @@ func (c *clause) clauseVerb(i int) (verb int, modal bool) {
 		}
 	}
 	return -1, false
+}
+
+// actorEnd returns the index behind the institution whose name starts at i, for
+// a clause whose verb is not in the table, or i.
+func (c *clause) actorEnd(i int) int {
+	const longest = 6
+	last := i
+	for j := i; j < len(c.tokens)-1 && j < i+longest; j++ {
+		if c.is(j, c.words.preposition) {
+			break
+		}
+		if c.is(j, c.words.actors) {
+			last = j + 1
+		} else if last > i {
+			break
+		}
+	}
+	return last
 }
 
 func (c *clause) word(i int) string {
@@ -521,7 +572,7 @@ func (c *clause) nounRequest(i, governing int, noun callNoun) (request, bool) {
 	start, subject := 0, 0
 	if governing < i {
 		s := c.subjectOf(governing)
-		if strings.HasSuffix(c.tokens[governing].word, "ing") {
+		if strings.HasSuffix(c.tokens[governing].word, c.words.gerund) {
 			s = c.gerundSubject(governing)
 		}
 		if !s.caller {

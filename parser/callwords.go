@@ -17,11 +17,14 @@ type callWords struct {
 	infinitive  map[string]bool // words before an infinitive that is no call: 'to urge'
 	that        map[string]bool
 	forWords    map[string]bool
-	modals      map[string]bool // 'should' and its kin in a that-clause
-	passiveBe   map[string]bool // 'be' in a that-clause
-	base        map[string]bool // verbs of a that-clause, in the form that they have there
-	participle  []string        // endings of participles behind passiveBe
-	by          map[string]bool
+	// infinitiveMark stands before the action in 'called for NP to act'.
+	infinitiveMark map[string]bool
+	notAsked       map[string]bool // what is asked for without a call: an opinion
+	modals         map[string]bool // 'should' and its kin in a that-clause
+	passiveBe      map[string]bool // 'be' in a that-clause
+	base           map[string]bool // verbs of a that-clause, in the form that they have there
+	participle     []string        // endings of participles behind passiveBe
+	by             map[string]bool
 
 	notVerb  map[string]bool   // words that start no action behind its marker
 	clitics  map[string]bool   // words between the marker and its verb
@@ -29,9 +32,15 @@ type callWords struct {
 	contract map[string]string // preposition with article to article: aux to les
 
 	callers     map[string]bool // nouns and pronouns of who may call
+	small       map[string]bool // those of them that a capital makes another: la Commission
+	objects     map[string]bool // pronouns between subject and verb that are the addressee: leur
+	pluperfect  map[string]bool // auxiliaries of what was before: had
+	thatLead    map[string]bool // a word before 'that': pour que
 	pronouns    map[string]bool // those of them that stand for another
 	callerMods  map[string]bool // words that may stand before such a noun
-	callerAfter map[string]bool // words behind a caller that make it another: Council of Europe
+	callerAfter map[string]bool // words behind a caller that can make it another: Council of Europe
+	bodies      map[string]bool // the callers that they make another
+	ownBodies   map[string]bool // what they leave the same: Council of the Union
 	others      map[string]bool // words that make a subject somebody else
 	boundary    map[string]bool // words that start a clause
 	relative    map[string]bool // those after which a passive tells of others

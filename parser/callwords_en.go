@@ -11,15 +11,17 @@ func englishCalls() callWords {
 			nevertheless nonetheless therefore instead hence still always then now all both in particular itself
 			accordingly additionally meanwhile notably too moreover secondly firstly thirdly jointly themselves yet
 			already later subsequently`),
-		auxiliaries: set("has have had will would shall"),
-		adverb:      "ly",
-		notAdverbs:  set("reply apply supply comply rely multiply family only early fly july italy assembly"),
-		not:         set("not never nor cannot"),
-		infinitive:  set("to would could may might can will shall should must"),
-		that:        set("that"),
-		forWords:    set("for"),
-		modals:      set("should must shall ought"),
-		passiveBe:   set("be"),
+		auxiliaries:    set("has have had will would shall"),
+		adverb:         "ly",
+		notAdverbs:     set("reply apply supply comply rely multiply family only early fly july italy assembly"),
+		not:            set("not never nor cannot"),
+		infinitive:     set("to would could may might can will shall should must"),
+		that:           set("that"),
+		forWords:       set("for"),
+		infinitiveMark: to,
+		notAsked:       set("opinion opinions"),
+		modals:         set("should must shall ought"),
+		passiveBe:      set("be"),
 		base: set(`abandon abide abolish abstain accede accelerate accept access accompany account achieve acknowledge act adapt add
 			address adjust admit adopt advance advise agree align allocate allow alter amend analyse apply appoint
 			approve arrange ascertain ask assess assign assist assume assure attach attend authorise avoid award
@@ -62,6 +64,9 @@ func englishCalls() callWords {
 			transport budgets lead responsible own parliamentary competent adopted commission's council eu all several
 			many most some other`),
 		callerAfter: set("of"),
+		bodies:      set("council parliament house"),
+		ownBodies:   set("european union ministers eu"),
+		pluperfect:  set("had"),
 		others: set(`prosecutor prosecutors judge judges police army military rector teachers parents opposition party parties organisation organisations organizations ngo ngos government governments
 			union unions association associations protesters demonstrators activists industry stakeholders
 			companies employers workers president minister ministers mayor church churches leader leaders lawyers

@@ -135,6 +135,9 @@ func (c *committeeReader) name(i, end int, lookup string) committeeName {
 // afterHead returns where the subject of a name starts, behind 'committees on'.
 func (c *committeeReader) afterHead(i int) (int, bool) {
 	_, on, _ := strings.Cut(strings.TrimSpace(c.words.start), " ")
+	if on == "" && i+1 < len(c.tokens) && c.is(i, c.words.plural) {
+		return c.tokens[i+1].start, true
+	}
 	if on == "" || i+2 >= len(c.tokens) || c.tokens[i+1].word != on {
 		return 0, false
 	}

@@ -38,10 +38,11 @@ const (
 type Option func(*options)
 
 type options struct {
-	name    string
-	format  Format
-	charset string
-	spans   bool
+	name     string
+	format   Format
+	charset  string
+	language string
+	spans    bool
 }
 
 func newOptions(opts []Option) options {
@@ -62,12 +63,16 @@ func WithFormat(format Format) Option { return func(o *options) { o.format = for
 // such as utf-8 or windows-1252, instead of telling it from the bytes.
 func WithCharset(name string) Option { return func(o *options) { o.charset = name } }
 
+// WithLanguage says which language the input is in, en or fr, instead of telling
+// it from the text.
+func WithLanguage(code string) Option { return func(o *options) { o.language = code } }
+
 // WithSpans adds to every object the place of its passage in the input.
 func WithSpans() Option { return func(o *options) { o.spans = true } }
 
 // Parse reads one summary. It returns the record and what is to be said about
 // it, sorted by place. The error is not nil only where nothing could be read:
-// [ErrEmpty], [ErrBinary], or an unknown character set.
+// [ErrEmpty], [ErrBinary], or an unknown character set or language.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
 	o := newOptions(opts)
 	src, doc, notes, err := read(data, &o)
@@ -82,7 +87,9 @@ func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, err
 	}
 	sum := sha256.Sum256(data)
 	r.Source = model.Source{Name: filepath.ToSlash(o.name), Format: string(src.format), SHA256: hex.EncodeToString(sum[:])}
-	r.Language = ptr(doc.language())
+	if code := doc.language(); code != "" {
+		r.Language = ptr(code)
+	}
 	for _, extract := range extractors {
 		extract(doc, r)
 	}
@@ -115,8 +122,12 @@ func read(data []byte, o *options) (*source, *document, []finding, error) {
 		src = readPlain(src)
 	}
 	doc := readBlocks(src.text, src.format)
-	doc.words = english
 	notes = append(notes, readHeader(doc)...)
+	language, err := readLanguage(doc, o.language)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	notes = append(notes, language...)
 	readSections(doc)
 	readSentences(doc)
 	readLists(doc)
@@ -162,5 +173,6 @@ func diagnostics(notes []finding, locate *locator) []model.Diagnostic {
 	return list
 }
 
-// language returns the code of the document's language.
+// language returns the code of the document's language, empty where it is not
+// known.
 func (d *document) language() string { return d.words.code }

@@ -12,7 +12,8 @@ import (
 type nameWords struct {
 	before   map[string]bool // by
 	and      map[string]bool
-	reports  map[string]bool // what a rapporteur draws up, and the verbs of that
+	reports  map[string]bool // what a rapporteur draws up
+	verbs    map[string]bool // drafted, tabled
 	not      map[string]bool // other things that have a Member's name behind them
 	titles   map[string]bool // Mr
 	particle map[string]bool // of a surname: van, de
@@ -100,7 +101,7 @@ func (p *personReader) read() []person {
 			before--
 		}
 		switch {
-		case chain >= 0 && (before == chain || before-1 == chain) && (p.is(before, p.words.and) || p.tokens[before].word == ","):
+		case chain >= 0 && p.joined(chain) && (before == chain || before-1 == chain && (p.joined(before) || p.is(before, p.words.before))):
 		case !p.is(before, p.words.before) || !p.drawsUp(before):
 			i = max(i, last-1)
 			continue
@@ -201,18 +202,25 @@ func (p *personReader) brackets(i int, into *person) int {
 	return close + 1
 }
 
-// drawsUp reports whether what stands before 'by' at index i is a report.
+// joined reports whether token i stands between two names.
+func (p *personReader) joined(i int) bool {
+	return p.is(i, p.words.and) || i < len(p.tokens) && p.tokens[i].word == ","
+}
+
+// drawsUp reports whether what stands before 'by' at index i is a report: the
+// nearest noun of the two kinds decides, and a verb alone will do.
 func (p *personReader) drawsUp(i int) bool {
-	const near = 14
-	for j := i - 1; j >= 0 && j > i-near; j-- {
-		if p.is(j, p.words.not) {
+	verb := false
+	for j := i; j >= 0; j-- {
+		switch {
+		case p.is(j, p.words.not):
 			return false
-		}
-		if p.is(j, p.words.reports) {
+		case p.is(j, p.words.reports):
 			return true
 		}
+		verb = verb || p.is(j, p.words.verbs)
 	}
-	return p.is(i, p.words.reports)
+	return verb
 }
 
 // allCapitals reports whether a word has no small letter but in a prefix such

@@ -8,3 +8,7 @@ type actWords struct {
 func englishActs() actWords {
 	return actWords{nouns: set("regulation regulations directive directives decision decisions article articles")}
 }
+
+func frenchActs() actWords {
+	return actWords{nouns: set("règlement règlements directive directives décision décisions article articles")}
+}

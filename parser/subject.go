@@ -115,7 +115,7 @@ func (c *clause) clauseStart(last int) int {
 // with one that belongs to nobody else.
 func (c *clause) callers(start, last int) bool {
 	for i := start; i <= last; i++ {
-		if c.is(i, c.words.others) && !c.is(i+1, c.words.callers) {
+		if c.is(i, c.words.others) && !c.mayCall(i+1) {
 			return false
 		}
 	}
@@ -146,7 +146,7 @@ func (c *clause) callers(start, last int) bool {
 }
 
 func (c *clause) mayCall(i int) bool {
-	return c.is(i, c.words.callers)
+	return c.is(i, c.words.callers) && !(c.tokens[i].upper && c.words.small[c.tokens[i].word])
 }
 
 // foreign reports whether the caller at i is another body of that name, such
@@ -155,17 +155,11 @@ func (c *clause) foreign(i int) bool {
 	if !c.is(i+1, c.words.callerAfter) || !c.tokens[i].upper {
 		return false
 	}
-	rest := ""
-	for j := i + 2; j < len(c.tokens) && j < i+5; j++ {
-		rest += c.tokens[j].word + " "
+	next := i + 2
+	for c.is(next, c.words.articles) {
+		next++
 	}
-	for _, own := range []string{"the european", "the union", "ministers", "l' union", "l'union", "the eu"} {
-		if strings.HasPrefix(rest, own) {
-			return false
-		}
-	}
-	word := c.tokens[i].word
-	return word == "council" || word == "parliament" || word == "conseil" || word == "parlement" || word == "house"
+	return c.words.bodies[c.tokens[i].word] && !c.is(next, c.words.ownBodies)
 }
 
 // finiteBetween reports whether a finite verb stands between two tokens, so
@@ -193,7 +187,7 @@ func (c *clause) sharedSubject(last int) subject {
 					s.caller = false
 				}
 			}
-			if c.is(last+1, c.words.auxiliaries) {
+			if c.is(last+1, c.words.pluperfect) {
 				s.caller = false // 'noted that the rector had … and had asked'
 			}
 		}

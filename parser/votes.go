@@ -293,7 +293,7 @@ func (v *voteReader) verdict(i int) string {
 	switch {
 	case v.is(i, v.words.rejected), i+1 < len(v.tokens) && v.words.phrases[v.tokens[i].word+" "+v.tokens[i+1].word]:
 		return "rejected"
-	case v.is(i, v.words.adopted) && v.is(i-1, v.words.not):
+	case v.is(i, v.words.adopted) && (v.is(i-1, v.words.not) || v.is(i-2, v.words.not)):
 		return "rejected"
 	case v.is(i, v.words.adopted):
 		return "adopted"

@@ -6,7 +6,7 @@ var english = newEnglish()
 func newEnglish() *wording {
 	w := &wording{
 		code:     "en",
-		function: set("the of and to in that was were is are by for with on which its has have been be this from would should"),
+		function: set("the of and to that was were is are by with which its has have been be this from would should"),
 		months: map[string]int{"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
 			"august": 8, "september": 9, "october": 10, "november": 11, "december": 12},
 		numbers: map[string]int{"no": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
@@ -52,8 +52,9 @@ func newEnglish() *wording {
 		names: nameWords{
 			before:   set("by rapporteur rapporteurs rapporteur:"),
 			and:      set("and"),
-			reports:  set("report reports drafted drawn prepared presented tabled recommendation rapporteur rapporteurs drew drafting authored written resolution"),
-			not:      set("immunity opinion amendment amendments question statement draftsman draftsmen draftswoman"),
+			reports:  set("report reports recommendation recommendations rapporteur rapporteurs resolution"),
+			verbs:    set("drafted drawn prepared presented tabled drew drafting authored written"),
+			not:      set("immunity opinion opinions amendment amendments question questions statement draftsman draftsmen draftswoman motion declaration"),
 			titles:   set("mr mrs ms dr prof sir lord baroness lady"),
 			particle: nameParticles(),
 		},

@@ -1,0 +1,92 @@
+package parser
+
+import (
+	"fmt"
+	"strings"
+
+	"resparse/model"
+)
+
+// languages returns the languages that are read.
+func languages() []*wording { return []*wording{english, french} }
+
+// lookupLanguage returns the wording of an ISO 639-1 code.
+func lookupLanguage(code string) (*wording, error) {
+	for _, w := range languages() {
+		if w.code == strings.ToLower(code) {
+			return w, nil
+		}
+	}
+	return nil, fmt.Errorf("language %q is not read: use en or fr", code)
+}
+
+// Limits of telling a language.
+const (
+	languageSample = 300 // words that are looked at
+	languageShare  = 10  // function words in a hundred that a language has at least
+	languageWords  = 12  // fewer words tell nothing against the first language
+)
+
+// detectLanguage tells the language from the function words of the text. A text
+// that has too few of any language gets a wording without words.
+func detectLanguage(d *document, text string) *wording {
+	all := languages()
+	counts := make([]int, len(all))
+	words := 0
+	var buffer [16]byte
+	for i := 0; i < len(text) && words < languageSample; i++ {
+		if !wordByte[text[i]] {
+			continue
+		}
+		start := i
+		for i < len(text) && wordByte[text[i]] {
+			i++
+		}
+		words++
+		if i-start > len(buffer) {
+			continue
+		}
+		word := string(lowerASCII(buffer[:0], text[start:i]))
+		for k, w := range all {
+			if w.function[word] {
+				counts[k]++
+			}
+		}
+	}
+	best := 0
+	for k := range counts {
+		if counts[k] > counts[best] {
+			best = k
+		}
+	}
+	if words < languageWords || counts[best]*100 >= words*languageShare {
+		return all[best]
+	}
+	return unknownLanguage
+}
+
+// readLanguage sets the document's wording and says where it is not known.
+func readLanguage(d *document, asked string) ([]finding, error) {
+	if asked != "" {
+		w, err := lookupLanguage(asked)
+		d.words = w
+		return nil, err
+	}
+	body := len(d.text)
+	if d.body < len(d.blocks) {
+		body = d.blocks[d.body].start
+	}
+	sample := d.text[body:]
+	if len(strings.Fields(sample[:min(len(sample), 200)])) < languageWords {
+		sample = d.text // a header alone is enough
+	}
+	d.words = detectLanguage(d, sample)
+	if d.words == unknownLanguage {
+		return []finding{{rule: model.RuleLanguageUnknown, message: "the text is neither English nor French",
+			start: body, end: len(d.text)}}, nil
+	}
+	return nil, nil
+}
+
+// unknownLanguage is the wording of a language that is not read: it has none.
+var unknownLanguage = &wording{initials: true}

@@ -1,0 +1,90 @@
+package parser
+
+// french is the wording of French summaries.
+var french = newFrench()
+
+func newFrench() *wording {
+	w := &wording{
+		code:     "fr",
+		function: set("les des du et dans sur aux une est au qui ont été pour par sont avec leur cette ainsi"),
+		months: map[string]int{"janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6,
+			"juillet": 7, "août": 8, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12},
+		numbers: map[string]int{"aucun": 0, "aucune": 0, "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4,
+			"cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13,
+			"quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30},
+		abbreviations: map[string]stopMeaning{"m": beforeAll, "mm": beforeAll, "mme": beforeAll, "mmes": beforeAll,
+			"mlle": beforeAll, "dr": beforeAll, "me": beforeAll, "mgr": beforeAll, "st": beforeAll, "ste": beforeAll,
+			"cf": beforeAll, "c.-à-d": beforeAll, "env": beforeAll, "art": beforeDigit, "al": beforeDigit,
+			"par": beforeDigit, "p": beforeDigit, "pp": beforeDigit, "n": beforeDigit, "no": beforeDigit,
+			"vol": beforeDigit, "chap": beforeDigit, "fig": beforeDigit, "janv": beforeDigit, "févr": beforeDigit,
+			"sept": beforeDigit, "oct": beforeDigit, "nov": beforeDigit, "déc": beforeDigit},
+		initials: true,
+		anchors:  make(map[string]anchorKind),
+		verbs: set(`est sont était étaient sera seront serait seraient soit soient fut furent a ont avait avaient aura auront
+			doit doivent devra devront devrait devraient peut peuvent pourra pourront pourrait pourraient adopte adoptent
+			approuve approuvent rejette décide demande demandent invite invitent exhorte appelle appellent prie
+			recommande recommandent encourage encouragent insiste insistent souligne soulignent note notent constate
+			constatent relève rappelle rappellent réaffirme estime estiment considère considèrent juge reconnaît
+			félicite salue accueille soutient regrette regrettent déplore déplorent condamne condamnent dénonce propose
+			proposent prévoit prévoient vise visent concerne concernent comprend comprennent établit fixe porte portent
+			entre entrent s'applique applique appliquent introduit exprime expriment observe affirme précise indique
+			indiquent ajoute souhaite souhaitent veut veulent attend fait font met donne fournit regroupe compte`),
+		notLabels: set("en pour par dans ainsi nb notamment cependant toutefois http https voir source à au aux selon"),
+		votes: voteWords{
+			nouns:       set("voix vote votes suffrages"),
+			favour:      set("pour favorables faveur"),
+			against:     set("contre défavorables"),
+			abstentions: set("abstention abstentions abstenant abstenus abstenu"),
+			to:          set("à"),
+			with:        set("avec et"),
+			unanimous:   set("unanimité unanimement unanime"),
+			adopted: set(`adopté adoptée adoptés adoptées adopte adoptent adoptant approuvé approuvée approuvés approuvées
+				approuve décidé décide octroyé accordé donné confirmé levé arrêté arrêtée acceptée accepté validé validée`),
+			rejected:  set("rejeté rejetée rejetés rejetées rejette repoussé repoussée repoussés repoussées échoué écarté écartée"),
+			not:       set("pas jamais"),
+			modal:     set("doit doivent devra devrait statuer statue statuant requiert requise requise exige peut pourra pourrait"),
+			foreign:   set("référendum sénat bundestag congrès knesset"),
+			foreignOf: set(""),
+			own:       set("le du au"),
+			skip:      set("en"),
+			members:   set("députés membres députées"),
+		},
+		tabling: tablingWords{
+			verbs:      set("déposé déposée déposés déposées présenté présentée présentés présentées soumis soumise soumises"),
+			by:         set("par"),
+			group:      set("groupe groupes"),
+			members:    set("députés députées membres"),
+			joint:      set("commune communes conjointe conjointement commun conjoint"),
+			committee:  set("commission commissions"),
+			amendment:  set("amendement amendements question questions avis"),
+			text:       set("texte résolution résolutions proposition propositions rapport motion"),
+			alternate:  set("alternative alternatives rejeté rejetée rejetés rejetées distincte distinctes repoussée concurrente autre autres"),
+			separators: set("et le la les l' ainsi que groupe groupes politiques de des du par au nom avec également"),
+			stop:       set("était étaient fut qui tandis après avait avaient a mais dont"),
+		},
+		committees: committeeWords{
+			committee:  set("commission commissions sous-commission délégation"),
+			plural:     set("commissions"),
+			start:      "Commission ",
+			and:        set("et , la les le"),
+			adopting:   set("adopté adoptée adopte adoptent adoptant approuvé approuve recommandé recommande recommandent"),
+			reports:    set("rapport rapports recommandation recommandations avis"),
+			tabling:    set("déposé déposée présenté présentée soumis soumise nom recommandation proposition élaboré rédigé"),
+			opinion:    set("avis consultée consultées"),
+			associated: set("associée associées"),
+		},
+		names: nameWords{
+			before:   set("par de d' rapporteur rapporteure rapporteurs rapporteures rapporteuse"),
+			and:      set("et"),
+			reports:  set("rapport rapports recommandation recommandations rapporteur rapporteure rapporteurs rapporteures résolution"),
+			verbs:    set("rédigé élaboré présenté déposé préparé établi rédigée présentée déposée"),
+			not:      set("immunité avis amendement amendements question questions déclaration levée"),
+			titles:   set("m mm mme mmes mlle dr"),
+			particle: nameParticles(),
+		},
+		calls: frenchCalls(),
+		acts:  frenchActs(),
+	}
+	w.collectAnchors()
+	return w
+}
