@@ -30,7 +30,7 @@ func (c *clause) cutTail(first, last int) int {
 	}
 	for i := last; i > first; i-- {
 		if c.sign(i, ",") && i < last && (c.is(i+1, c.words.preposition) || c.is(i+1, c.words.temporal) || c.filler(i+1)) &&
-			!c.enumerates(i) {
+			!c.enumerates(i) && !c.specified(i+1, last) {
 			return i - 1
 		}
 	}
@@ -45,6 +45,20 @@ func (c *clause) cutTail(first, last int) int {
 // enumerates reports whether 'and' stands behind the comma at i, so that the
 // phrase is one of several addressees.
 func (c *clause) enumerates(i int) bool { return c.is(i+1, c.words.and) }
+
+// specified reports whether the phrase from first to last narrows an addressee
+// down: 'including the Prosecutor General'; 'in particular' alone does not.
+func (c *clause) specified(first, last int) bool {
+	if !c.is(first, c.words.specifies) {
+		return false
+	}
+	for i := first; i <= last; i++ {
+		if !c.is(i, c.words.specifies) && !c.filler(i) {
+			return true
+		}
+	}
+	return false
+}
 
 // isTime reports whether the tokens from first to last are a date: a number or
 // a month among them.
@@ -83,7 +97,7 @@ func (c *clause) passiveSubject(be int) (first, last int) {
 	if c.sign(last, ",") {
 		open := c.openingComma(last)
 		switch {
-		case open >= 0 && c.is(open+1, c.words.and):
+		case open >= 0 && (c.is(open+1, c.words.and) || c.specified(open+1, last-1)):
 			whole = true
 			last--
 		case open >= 0:

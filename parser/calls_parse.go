@@ -149,6 +149,9 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 		return c.thatClause(i+1, verb.takes)
 	}
 	if len(verb.thatPrep) > 0 && c.is(i, verb.thatPrep) {
+		if c.is(i+1, c.words.of) {
+			i++ // auprès de
+		}
 		r, ok := c.addressedThat(i + 1)
 		r.article = c.words.contract[c.tokens[i].word]
 		return r, ok
@@ -234,6 +237,9 @@ func (c *clause) preposition(i int, prep map[string]bool) (first int, article st
 
 // addressed reads an addressee and the action behind its marker.
 func (c *clause) addressed(first int, markers map[string]bool) (request, bool) {
+	if c.is(first, markers) {
+		return request{}, false
+	}
 	marker := c.marker(first, markers)
 	if end := len(c.tokens) - 1; marker < 0 && c.listEnd(end) && c.isActor(first, end) && end-first < 10 {
 		// 'It asks the Commission:' with the markers in the items
@@ -253,7 +259,8 @@ func (c *clause) marker(from int, markers map[string]bool) int {
 		if c.sign(i, ".;:!?") && !c.listEnd(i) {
 			return -1
 		}
-		if i > from && c.words.verbs[c.tokens[i].word].form&finite != 0 && !c.is(i-1, c.words.articles) {
+		if form := c.words.verbs[c.tokens[i].word].form; i > from && form&finite != 0 && !c.is(i-1, c.words.articles) &&
+			(form&participle == 0 || c.is(i-1, c.words.and) || c.sign(i-1, ",") || c.adverb(i-1) || c.is(i-1, c.words.be)) {
 			return -1
 		}
 		if c.is(i, markers) && c.startsAction(i+1) {
@@ -343,7 +350,7 @@ func (c *clause) thatClause(i int, takes takes) (request, bool) {
 		return request{action: i}, takes&takesModal == 0
 	}
 	for j := i; j < verb; j++ {
-		if c.is(j, c.words.notAddress) && (modal || c.is(verb, c.words.passiveBe)) {
+		if c.is(j, c.words.notAddress) {
 			return request{}, false
 		}
 	}
@@ -357,7 +364,7 @@ func (c *clause) thatClause(i int, takes takes) (request, bool) {
 	for c.filler(be) || c.is(be, c.words.not) {
 		be++
 	}
-	if c.is(be, c.words.passiveBe) && c.participleAt(be+1) || c.is(i, c.words.nobody) {
+	if c.is(be, c.words.passiveBe) && (c.participleAt(be+1) || !c.isActor(i, verb)) || c.is(i, c.words.nobody) {
 		return request{action: i}, true
 	}
 	if takes&takesModal != 0 && !c.isActor(i, verb) {
@@ -372,7 +379,11 @@ func (c *clause) addressedThat(first int) (request, bool) {
 	const longest = 10
 	for i := first + 1; i < len(c.tokens) && i < first+longest; i++ {
 		if c.is(i, c.words.that) {
-			return request{addressee: c.addressee(first, i), action: i + 1}, true
+			end := i
+			for c.is(end-1, c.words.thatLead) {
+				end--
+			}
+			return request{addressee: c.addressee(first, end), action: i + 1}, true
 		}
 	}
 	return request{}, false
@@ -447,7 +458,8 @@ func (c *clause) passive(i int) int {
 			}
 		}
 	}
-	for be > 0 && (c.is(be, c.words.temporal) || c.is(be, c.words.articles) || c.is(be, c.words.preposition)) && be > i-3 {
+	const phrase = 5 // 'are, on that basis, urged'; 'sont quant à eux invités'
+	for be > 0 && be > i-phrase && (c.filler(be) || c.is(be, c.words.temporal) || c.is(be, c.words.articles) || c.is(be, c.words.preposition)) {
 		be--
 	}
 	if !c.is(be, c.words.be) {
@@ -476,6 +488,9 @@ func (c *clause) passiveRequest(i, be int, verb callVerb) (request, bool) {
 	}
 	if c.is(first-1, c.words.relative) || c.is(first, c.words.relative) || c.is(last, c.words.relative) {
 		return request{}, false
+	}
+	if c.is(first-1, c.words.that) && c.is(c.passive(i), c.words.pluperfect) {
+		return request{}, false // 'noted that the mayor had been asked to'
 	}
 	next := c.skipFillers(i + 1)
 	if c.words.pronouns[c.word(last)] && first == last {

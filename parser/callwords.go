@@ -48,6 +48,8 @@ type callWords struct {
 	preposition map[string]bool
 	documents   map[string]bool // nouns that a participle can belong to: 'a resolution calling on'
 	actors      map[string]bool // nouns of addressees, for calls that leave out the verb
+	of          map[string]bool // behind a preposition of two words: auprès de
+	specifies   map[string]bool // what opens a phrase that narrows an addressee: including
 	gerund      string          // the suffix of words that open a phrase as a verb: recalling
 	nobody      map[string]bool // determiners of what is nobody: 'that no fee be charged'
 	persons     map[string]bool // pronouns of who can act

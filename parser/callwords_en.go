@@ -55,7 +55,7 @@ func englishCalls() callWords {
 			it them him us our your and or of in on at by for from with to no two three ten parliament date
 			more less member members states`),
 		clitics: set("not also immediately fully closely quickly urgently jointly further either to"),
-		callers: set(`parliament members meps it they committee committees resolution report rapporteur rapporteurs
+		callers: set(`agreement convention treaty parliament members meps it they committee committees resolution report rapporteur rapporteurs
 			council proposal plenary house regulation directive decision protocol act communication strategy
 			recommendation text opinion plan paper subcommittee conclusions delegation programme rapporteur's motion`),
 		pronouns: set("it they"),
@@ -83,12 +83,13 @@ func englishCalls() callWords {
 			eeas institutions office board director partners parties member presidency committee delegation
 			organisations companies operators services regions countries centre foundation regulators ombudsman
 			representative hr vp vp/hr eib ecb efsa administrations service ministers countries bodies municipalities ministry ministries undertakings president minister courts board committees prosecutor king`),
+		specifies:  set("including in particular especially notably such"),
 		gerund:     "ing",
 		nobody:     set("no any"),
 		persons:    set("they he she"),
 		articles:   set("the a an all its their both each every those european"),
-		notAddress: set("position positions amendments amendment proposal proposals"),
-		contents:   set("conditions criteria principles definitions elements requirements objectives reasons grounds considerations"),
+		notAddress: set("position positions"),
+		contents:   set("follows conditions criteria principles definitions elements requirements objectives reasons grounds considerations"),
 		temporal:   set("on by before in as until during from at without once"),
 	}
 	on := set("on upon")

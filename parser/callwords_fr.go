@@ -1,5 +1,7 @@
 package parser
 
+import "strings"
+
 func frenchCalls() callWords {
 	c := callWords{
 		verbs: make(map[string]callVerb),
@@ -7,7 +9,7 @@ func frenchCalls() callWords {
 		governing: set(`réitère réitèrent réitéré réitérée réitérant renouvelle renouvellent renouvelé renouvelant répète répètent répété
 			répétant rappelle rappelé rappelant lance lancé lançant adresse adressé formule formulé maintient maintenu`),
 		be: set("est sont était étaient sera seront serait seraient été être soit soient fut furent"),
-		fillers: set(`également aussi donc enfin ainsi toutefois cependant néanmoins encore plus en outre notamment dès lors
+		fillers: set(`quant eux également aussi donc enfin ainsi toutefois cependant néanmoins encore plus en outre notamment dès lors
 			instamment une nouvelle fois ensuite surtout déjà toujours d'ailleurs par ailleurs en particulier tous toutes
 			puis alors expressément`),
 		auxiliaries: set("a ont avait avaient ayant aura auront"),
@@ -45,11 +47,11 @@ func frenchCalls() callWords {
 			siècle théâtre registre cadre ordre poudre filtre mètre kilomètre offre chiffre arbre avenir loisir désir
 			plaisir souvenir soir espoir pouvoir devoir savoir trottoir terroir miroir couloir hier cher amer fier`),
 		clitics: set("ne n' pas plus le la les l' lui leur se s' y en mieux bien tout à les"),
-		endings: []string{"er", "ir", "oir", "dre", "tre", "vre", "ire", "lure", "pre", "cre"},
+		endings: []string{"lore", "er", "ir", "oir", "dre", "tre", "vre", "ire", "lure", "pre", "cre"},
 		contract: map[string]string{
-			"au": "le", "aux": "les",
+			"au": "le", "aux": "les", "du": "le", "des": "les",
 		},
-		callers: set(`parlement députés députées député résolution rapport rapporteur rapporteure rapporteurs commission
+		callers: set(`accord convention traité parlement députés députées député résolution rapport rapporteur rapporteure rapporteurs commission
 			commissions il ils elle elles conseil proposition règlement directive décision plénière assemblée
 			parlementaires eurodéputés texte acte communication stratégie recommandation protocole avis
 			sous-commission conclusions délégation`),
@@ -79,13 +81,32 @@ func frenchCalls() callWords {
 			comité délégation organisations entreprises opérateurs régions pays centre fondation médiateur haut
 			représentant représentante bei bce ministère ministères président ministre préfets communes exploitants
 			gestionnaires fabricants collectivités administrations régulateurs observatoire fondateurs société ue`),
+		of:         set("de d' du des"),
+		specifies:  set("notamment en particulier y compris dont"),
 		gerund:     "ant",
 		nobody:     set("aucun aucune"),
 		persons:    set("ils elles celui-ci celle-ci ceux-ci celles-ci"),
 		articles:   set("le la les l' un une des tous toutes chaque son sa ses leur leurs ces cette ce cet"),
 		notAddress: set("position positions amendements amendement proposition propositions attention"),
-		contents:   set("conditions critères principes définitions éléments exigences objectifs raisons motifs considérations"),
-		temporal:   set("en avant dès le d'ici depuis lors pendant après jusqu' au du"),
+		contents:   set("suit conditions critères principes définitions éléments exigences objectifs raisons motifs considérations"),
+		temporal:   set("comme en avant dès le d'ici depuis lors pendant après jusqu' au du"),
+	}
+	for infinitive := range set(`accélérer adapter aider ajouter améliorer aligner allouer annuler appliquer apporter approuver
+		associer arrêter augmenter autoriser bloquer cesser changer clarifier combler communiquer compléter confirmer
+		consolider consulter contrôler contribuer coopérer coordonner créer débloquer décider déclarer définir déployer
+		désigner développer diffuser diminuer discuter donner échanger écarter éclaircir élaborer élargir éliminer
+		encadrer encourager engager enquêter entamer envisager envoyer étudier éviter évaluer exclure exercer expliquer
+		exploiter faciliter favoriser fermer fixer former geler gérer honorer identifier imposer inclure indiquer
+		informer inscrire instaurer instituer intégrer intensifier intégrer inviter lancer limiter lutter mandater
+		mentionner mesurer mobiliser montrer négocier nommer notifier observer octroyer organiser partager participer
+		passer préciser préparer prévoir procéder prolonger proposer protéger publier qualifier ramener rappeler
+		rapprocher recenser réclamer recommander reconnaître redoubler réduire réexaminer réformer refuser regrouper
+		rejeter relancer relever remplacer renforcer renoncer renouveler réparer réserver résoudre respecter restaurer
+		rester retirer réunir réviser sanctionner signaler signer simplifier sauvegarder stimuler supprimer surveiller
+		tenter traiter transférer transposer travailler trouver utiliser vérifier verser viser voter`) {
+		if stem, ok := strings.CutSuffix(infinitive, "er"); ok {
+			c.base[stem+"e"], c.base[stem+"ent"] = true, true
+		}
 	}
 	à, de := set("à"), set("de d'")
 	to := set("à au aux")
@@ -104,10 +125,11 @@ func frenchCalls() callWords {
 	regular(direct(de), "press")
 	regular(direct(de), "somm")
 	regular(direct(de), "conjur")
+	regular(direct(à), "convi")
 	regular(callVerb{takes: takesAddressee | takesThat | takesObject, prep: to, markers: de}, "demand")
 	regular(callVerb{takes: takesAddressee | takesThat | takesObject, prep: to, markers: de}, "recommand")
 	regular(callVerb{takes: takesThat | takesObject}, "réclam")
-	regular(callVerb{takes: takesThat | takesModal}, "insist")
+	regular(callVerb{takes: takesThat | takesModal, thatPrep: set("auprès")}, "insist")
 	c.conjugate(callVerb{takes: takesAddressee | takesFor, markers: à}, "", "appelle appellent appelé appelée appelés appelées", "appelant", "appelé appelée appelés appelées")
 	c.conjugate(callVerb{takes: takesThat | takesObject}, "", "exige exigent exigé", "exigeant", "exigé exigée")
 	c.conjugate(callVerb{takes: takesAddressee, prep: to, markers: de}, "", "enjoint enjoignent", "enjoignant", "enjoint")

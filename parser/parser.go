@@ -105,6 +105,7 @@ var extractors = [...]func(*document, *record){
 	extractRapporteurs,
 	extractFindings,
 	extractCalls,
+	extractReferences,
 }
 
 // read decodes the input and cuts it into blocks, sections and sentences.

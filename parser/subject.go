@@ -74,6 +74,9 @@ type subject struct {
 // subjectOf looks for the subject of the finite verb at i.
 func (c *clause) subjectOf(i int) subject {
 	last := c.beforeFillers(i)
+	for c.is(last, c.words.objects) {
+		last = c.beforeFillers(last) // 'leur demande'
+	}
 	if last < 0 {
 		return subject{start: i, caller: c.item}
 	}

@@ -82,7 +82,8 @@ func (t *tablingReader) read(sentence span) *model.TabledBy {
 // isAdoptedText reports whether what was tabled is the text that was adopted:
 // no amendment, and no motion that the sentence says was rejected.
 func (t *tablingReader) isAdoptedText(verb int) bool {
-	if contains(t.tokens, t.words.alternate) {
+	v := voteReader{doc: t.doc, words: &t.doc.words.votes, tokens: t.tokens}
+	if contains(t.tokens, t.words.alternate) || v.rejects() {
 		return false
 	}
 	near := t.tokens[max(0, verb-8):verb]
@@ -156,7 +157,7 @@ func (t *tablingReader) unknownGroup(i, end int) bool {
 	}
 	for j := i + 1; j < end && j < i+4; j++ {
 		if t.is(j, t.words.group) {
-			return isCode(t.doc.slice(t.tokens[i].span)) || j == i+1
+			return isCode(t.doc.slice(t.tokens[i].span)) || j == i+1 && t.is(i-1, t.words.separators)
 		}
 	}
 	return isCode(t.doc.slice(t.tokens[i].span)) && contains(t.tokens, t.words.group)

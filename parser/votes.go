@@ -301,6 +301,16 @@ func (v *voteReader) verdict(i int) string {
 	return ""
 }
 
+// rejects reports whether the sentence says that something was rejected.
+func (v *voteReader) rejects() bool {
+	for i := range v.tokens {
+		if v.verdict(i) == "rejected" {
+			return true
+		}
+	}
+	return false
+}
+
 // onMotion reports whether the groups before the figures are those behind the
 // motion that was voted on.
 func (v *voteReader) onMotion(at int) bool {

@@ -1,0 +1,408 @@
+package parser
+
+import "strings"
+
+// actWords is how a language names acts and treaties.
+type actWords struct {
+	nouns     map[string]bool   // words that an act's name starts with
+	kinds     map[string]string // each of them to its kind
+	framework string            // the word of a framework decision
+	number    map[string]bool   // No
+	and       map[string]bool
+	community map[string]string // the language's codes of communities to the English ones
+	proposal  map[string]bool
+	paragraph map[string]bool   // words between an article's number and its paragraph
+	of        map[string]bool   // words between an article and its treaty
+	treaties  map[string]string // names of treaties, in small letters, to their codes
+}
+
+func englishActs() actWords {
+	kinds := map[string]string{
+		"regulation": kindRegulation, "regulations": kindRegulation, "directive": kindDirective, "directives": kindDirective,
+		"decision": kindDecision, "decisions": kindDecision, "article": kindTreatyArticle, "articles": kindTreatyArticle,
+	}
+	return actWords{
+		nouns: keys(kinds), kinds: kinds, framework: "framework",
+		number:    set("no nos no. nº n°"),
+		and:       set("and or ,"),
+		community: map[string]string{},
+		proposal:  set("proposal"),
+		paragraph: set(""),
+		of:        set("of the , in conjunction with thereof"),
+		treaties: map[string]string{
+			"tfeu": "TFEU", "teu": "TEU", "ec treaty": "EC", "euratom treaty": "EAEC", "eu treaty": "TEU", "ecsc treaty": "ECSC",
+			"treaty on the functioning of the european union": "TFEU", "treaty on european union": "TEU",
+			"treaty establishing the european community": "EC",
+		},
+	}
+}
+
+func frenchActs() actWords {
+	kinds := map[string]string{
+		"règlement": kindRegulation, "règlements": kindRegulation, "directive": kindDirective, "directives": kindDirective,
+		"décision": kindDecision, "décisions": kindDecision, "article": kindTreatyArticle, "articles": kindTreatyArticle,
+		"décision-cadre": kindDecision,
+	}
+	return actWords{
+		nouns: keys(kinds), kinds: kinds, framework: "cadre",
+		number:    set("n° nº no n°. nos"),
+		and:       set("et ou ,"),
+		community: map[string]string{"UE": "EU", "CE": "EC", "CEE": "EEC", "JAI": "JHA", "PESC": "CFSP"},
+		proposal:  set("proposition"),
+		paragraph: set("paragraphe paragraphes point alinéa , et"),
+		of:        set("du de la l' , en liaison avec"),
+		treaties: map[string]string{
+			"tfue": "TFEU", "tue": "TEU", "traité ce": "EC", "traité euratom": "EAEC",
+			"traité sur le fonctionnement de l'union européenne": "TFEU", "traité sur l'union européenne": "TEU",
+			"traité instituant la communauté européenne": "EC",
+		},
+	}
+}
+
+func keys(m map[string]string) map[string]bool {
+	s := make(map[string]bool, len(m))
+	for key := range m {
+		s[key] = true
+	}
+	return s
+}
+
+// act reads the acts or articles that the word at s names.
+func (f *citationFinder) act(s span) {
+	kind := f.words.kinds[lower(f.doc.slice(s))]
+	if kind == kindTreatyArticle {
+		f.articles(s)
+		return
+	}
+	framework := f.isFramework(s)
+	i := s.end
+	community := ""
+	start := s.start
+	for {
+		i += blankLength(f.text(i))
+		text := f.text(i)
+		if code, n := bracketedCommunity(text); n > 0 {
+			community = code
+			i += n
+			continue
+		}
+		word, _, _ := strings.Cut(text, " ")
+		if f.words.number[strings.ToLower(word)] && len(text) > len(word) {
+			next := i + len(word)
+			if a, ok := f.actNumber(next+blankLength(f.text(next)), true); ok {
+				f.addAct(start, a, kind, community, framework, true)
+				i, start = a.end, a.end
+				if i = f.nextInList(i); i < 0 {
+					return
+				}
+				start = i
+				continue
+			}
+		}
+		a, ok := f.actNumber(i, false)
+		if !ok {
+			return
+		}
+		f.addAct(start, a, kind, community, framework, false)
+		if i = f.nextInList(a.end); i < 0 {
+			return
+		}
+		start = i
+	}
+}
+
+// isFramework reports whether a decision is a framework decision.
+func (f *citationFinder) isFramework(s span) bool {
+	before := strings.ToLower(f.doc.text[f.sentence.start:s.start])
+	behind := strings.ToLower(f.text(s.end))
+	return strings.HasSuffix(strings.TrimRight(before, " "), f.words.framework) || strings.HasPrefix(behind, "-"+f.words.framework) ||
+		strings.HasSuffix(lower(f.doc.slice(s)), "-"+f.words.framework)
+}
+
+// nextInList returns where the next number of a list starts, or -1.
+func (f *citationFinder) nextInList(i int) int {
+	text := f.text(i)
+	trimmed := strings.TrimLeft(text, " ")
+	word, rest, _ := strings.Cut(trimmed, " ")
+	if strings.HasPrefix(trimmed, ",") {
+		word, rest = ",", trimmed[1:]
+	}
+	if !f.words.and[word] {
+		return -1
+	}
+	rest = strings.TrimLeft(rest, " ")
+	if next, _, _ := strings.Cut(rest, " "); f.words.and[next] {
+		rest = strings.TrimLeft(rest[len(next):], " ")
+	}
+	if digits(rest) == 0 && !strings.HasPrefix(rest, "(") && !f.words.number[strings.ToLower(strings.SplitN(rest, " ", 2)[0])] {
+		return -1
+	}
+	return i + len(text) - len(rest)
+}
+
+// bracketedCommunity reads '(EU)' or '(EU, Euratom)'.
+func bracketedCommunity(text string) (code string, length int) {
+	if text == "" || text[0] != '(' {
+		return "", 0
+	}
+	end := strings.IndexByte(text, ')')
+	if end < 3 || end > 20 {
+		return "", 0
+	}
+	for _, part := range strings.FieldsFunc(text[1:end], func(r rune) bool { return strings.ContainsRune(", /", r) }) {
+		if !isCommunity(part) {
+			return "", 0
+		}
+	}
+	return text[1:end], end + 1
+}
+
+func isCommunity(code string) bool {
+	switch code {
+	case "EU", "EC", "EEC", "Euratom", "ECSC", "CFSP", "JHA", "UE", "CE", "CEE", "CECA", "PESC", "JAI", "EURATOM":
+		return true
+	}
+	return false
+}
+
+// actNumber is a number such as 2016/679, 182/2011 or 2009/28/EC.
+type actNumber struct {
+	end         int // offset behind it
+	first, last string
+	community   string
+}
+
+func (f *citationFinder) actNumber(at int, numbered bool) (actNumber, bool) {
+	text := f.text(at)
+	n := digits(text)
+	if n == 0 || n > 5 || len(text) <= n+1 || text[n] != '/' {
+		return actNumber{}, false
+	}
+	m := digits(text[n+1:])
+	if m == 0 || m > 5 {
+		return actNumber{}, false
+	}
+	a := actNumber{first: text[:n], last: text[n+1 : n+1+m], end: at + n + 1 + m}
+	if rest, ok := strings.CutPrefix(text[n+1+m:], "/"); ok {
+		letters := 0
+		for letters < len(rest) && ('a' <= rest[letters]|0x20 && rest[letters]|0x20 <= 'z') {
+			letters++
+		}
+		if isCommunity(rest[:letters]) {
+			a.community = rest[:letters]
+			a.end += 1 + letters
+		}
+	}
+	return a, true
+}
+
+// addAct adds an act. Up to 2014 regulations, and decisions with 'No', have the
+// number before the year, and other acts the year first; since 2015 the year is
+// always first (Official Journal, numbering of acts from 1 January 2015).
+func (f *citationFinder) addAct(start int, a actNumber, kind, community string, framework, numbered bool) {
+	if a.community != "" {
+		community = a.community
+	}
+	year, number := a.first, a.last
+	switch {
+	case numbered, kind == kindRegulation && !isNewYear(a.first):
+		year, number = a.last, a.first
+	}
+	if len(year) == 3 || len(year) == 1 || len(year) > 4 {
+		return
+	}
+	year = fullYear(year)
+	letter := map[string]string{kindRegulation: "R", kindDirective: "L", kindDecision: "D"}[kind]
+	name := strings.ToUpper(kind[:1]) + kind[1:]
+	if framework && kind == kindDecision {
+		letter, name = "F", "Framework Decision"
+	}
+	celex := ""
+	if len(number) <= 4 && year >= "1950" && year <= "2099" {
+		celex = "3" + year + letter + padded(number)
+	}
+	f.add(start, a.end-start, kind, f.actID(name, a, community, numbered), celex)
+}
+
+// isNewYear reports whether the first part of a number is a year since 2015.
+func isNewYear(first string) bool { return len(first) == 4 && first >= "2015" && first <= "2099" }
+
+// actID writes an act in its canonical English form.
+func (f *citationFinder) actID(name string, a actNumber, community string, numbered bool) string {
+	var codes []string
+	for _, code := range strings.FieldsFunc(community, func(r rune) bool { return strings.ContainsRune(", /", r) }) {
+		if english, ok := f.words.community[code]; ok {
+			code = english
+		}
+		codes = append(codes, code)
+	}
+	id := name + " "
+	if len(codes) > 0 && a.community == "" {
+		id += "(" + strings.Join(codes, ", ") + ") "
+	}
+	if numbered {
+		id += "No "
+	}
+	id += a.first + "/" + a.last
+	if a.community != "" {
+		id += "/" + strings.Join(codes, ", ")
+	}
+	return id
+}
+
+// articles reads the articles of a treaty that the word at s names.
+func (f *citationFinder) articles(s span) {
+	type part struct {
+		at, length int
+		id         string
+	}
+	var parts []part
+	i := s.end
+	start := s.start
+	for {
+		i += blankLength(f.text(i))
+		n, id := f.articleNumber(i)
+		if n == 0 {
+			break
+		}
+		parts = append(parts, part{start, i + n - start, id})
+		i += n
+		next := f.nextInList(i)
+		if next < 0 || digits(f.text(next)) == 0 {
+			break
+		}
+		i, start = next, next
+	}
+	if len(parts) == 0 {
+		return
+	}
+	treaty, end := f.treaty(i)
+	if treaty == "" {
+		return
+	}
+	for k, p := range parts {
+		length := p.length
+		if k == len(parts)-1 && end > 0 {
+			length = end - p.at
+		}
+		f.add(p.at, length, kindTreatyArticle, "Article "+p.id+" "+treaty, "")
+	}
+}
+
+// articleNumber reads 218(6)(a), or 14, paragraphe 2, and returns its length in
+// bytes and its form with brackets.
+func (f *citationFinder) articleNumber(at int) (int, string) {
+	text := f.text(at)
+	n := digits(text)
+	if n == 0 || n > 3 {
+		return 0, ""
+	}
+	id := text[:n]
+	if n < len(text) && 'a' <= text[n] && text[n] <= 'z' {
+		return 0, ""
+	}
+	for n < len(text) && text[n] == '(' {
+		end := strings.IndexByte(text[n:], ')')
+		if end < 2 || end > 5 {
+			break
+		}
+		id += text[n : n+end+1]
+		n += end + 1
+	}
+	for {
+		rest := strings.TrimLeft(text[n:], ", ")
+		word, tail, _ := strings.Cut(rest, " ")
+		if len(f.words.paragraph) < 2 || !f.words.paragraph[word] || word == "et" {
+			break
+		}
+		number := strings.TrimRight(strings.SplitN(tail, " ", 2)[0], ",.;:")
+		if number == "" || len(number) > 3 {
+			break
+		}
+		id += "(" + strings.TrimRight(number, ")") + ")"
+		n = len(text) - len(rest) + len(word) + 1 + len(number)
+	}
+	return n, id
+}
+
+// treaty reads the treaty that articles belong to, behind 'of the', perhaps
+// behind other articles, and returns its code and where its name ends.
+func (f *citationFinder) treaty(at int) (code string, end int) {
+	text := f.text(at)
+	rest := text
+	moved := false
+	for {
+		rest = strings.TrimLeft(rest, " ")
+		if rest == "" {
+			return "", 0
+		}
+		for name, code := range f.words.treaties {
+			if len(rest) >= len(name) && equalFolded(rest, name) {
+				if moved {
+					return code, 0
+				}
+				return code, at + len(text) - len(rest) + foldedLength(rest, name)
+			}
+		}
+		word := rest[:wordLength(rest)]
+		lowered := lower(word)
+		if kind := f.words.kinds[lowered]; kind == kindTreatyArticle {
+			moved = true
+			rest = rest[len(word):]
+			rest = strings.TrimLeft(rest, " ")
+			n, _ := f.articleNumber(at + len(text) - len(rest))
+			if n == 0 {
+				return "", 0
+			}
+			rest = rest[n:]
+			continue
+		}
+		if !f.words.of[lowered] {
+			return "", 0
+		}
+		rest = rest[len(word):]
+	}
+}
+
+// wordLength returns the length of the word, or the sign, that s starts with.
+func wordLength(s string) int {
+	n := 0
+	for n < len(s) && s[n] != ' ' && s[n] != ',' && s[n] != '.' && s[n] != ';' {
+		if s[n] == '\'' {
+			return n + 1
+		}
+		if strings.HasPrefix(s[n:], "’") {
+			return n + len("’")
+		}
+		n++
+	}
+	return max(n, 1)
+}
+
+// equalFolded reports whether text starts with name, without regard to case and
+// to the form of apostrophes, and no word goes on behind it.
+func equalFolded(text, name string) bool {
+	n := foldedLength(text, name)
+	return n > 0 && (n == len(text) || !isAlnum(text[n]) && text[n] < 0x80)
+}
+
+// foldedLength returns the length in bytes of the prefix of text that reads as
+// name, or 0.
+func foldedLength(text, name string) int {
+	t := 0
+	for n := 0; n < len(name); n++ {
+		if t >= len(text) {
+			return 0
+		}
+		if name[n] == '\'' && strings.HasPrefix(text[t:], "’") {
+			t += len("’")
+			continue
+		}
+		c := text[t]
+		if c != name[n] && !('A' <= c && c <= 'Z' && c|0x20 == name[n]) {
+			return 0
+		}
+		t++
+	}
+	return t
+}
