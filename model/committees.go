@@ -36,9 +36,22 @@ func withoutThe(name string) string {
 func CommitteeAt(text string) (code string, length int) {
 	for i := range committeeNames {
 		c := &committeeNames[i]
+		if differBehindHead(text, c.name) {
+			continue
+		}
 		if n := prefixLength(text, c.name); n > length {
 			code, length = c.code, n
 		}
 	}
 	return code, length
+}
+
+// differBehindHead compares two letters behind 'Committee on ' or 'Commission
+// de', which nearly all names begin with.
+func differBehindHead(text, name string) bool {
+	const at = len("Committee on ")
+	if len(text) < at+2 || len(name) < at+2 {
+		return false
+	}
+	return text[at]|0x20 != name[at]|0x20 || text[at+1] < 0x80 && name[at+1] < 0x80 && text[at+1]|0x20 != name[at+1]|0x20
 }

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 	"unicode"
@@ -57,7 +58,9 @@ func (lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Node,
 		return nil, gm.NoChildren
 	}
 	if last := pc.LastOpenedBlock().Node; last != nil && ast.IsParagraph(last) && last.Lines().Len() > 0 {
-		if !startsBlock(string(util.TrimLeftSpace(line)), last.Lines(), reader.Source()) {
+		line = util.TrimLeftSpace(line)
+		behindHeader := last.Lines().Len() == 1
+		if !behindHeader && !mayStartBlock(line) || !startsBlock(string(line), last.Lines(), reader.Source()) {
 			return nil, gm.NoChildren
 		}
 	}
@@ -73,6 +76,16 @@ func (lineParser) Continue(node ast.Node, reader text.Reader, pc gm.Context) gm.
 
 func (lineParser) Close(node ast.Node, reader text.Reader, pc gm.Context) {
 	gm.NewParagraphParser().Close(node, reader, pc)
+}
+
+// mayStartBlock reports whether the first byte of a line allows an item, a row or
+// a header line.
+func mayStartBlock(line []byte) bool {
+	if len(line) < 2 {
+		return false
+	}
+	c := line[0]
+	return !isAlnum(c) || '0' <= c && c <= '9' || !isAlnum(line[1])
 }
 
 // startsBlock reports whether line, within a paragraph of the lines before it,
@@ -157,14 +170,18 @@ func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 // walker turns goldmark's AST into the blocks of a document.
 type walker struct {
 	builder
-	marks []mark
-	next  int // index of the mark that is met next
+	source string // src once more, so that lines are cut without copies
+	marks  []mark
+	next   int // index of the mark that is met next
 }
 
 // readBlocks parses Markdown or plain text and returns its blocks.
 func readBlocks(src []byte, format Format) *document {
-	doc := &document{marked: format != Text}
-	w := &walker{builder: builder{src: src, literal: format == Text, doc: doc, text: make([]byte, 0, len(src))}}
+	doc := &document{marked: format != Text, blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
+	w := &walker{
+		builder: builder{src: src, literal: format == Text, doc: doc, text: make([]byte, 0, len(src))},
+		source:  string(src),
+	}
 	grammar := markdownGrammar
 	if format == Text {
 		grammar = textGrammar
@@ -197,7 +214,7 @@ func (w *walker) block(n ast.Node, level int) {
 	}
 	w.pair(n)
 	first := lines.At(0)
-	line := string(first.Value(w.src))
+	line := w.source[first.Start:first.Stop]
 	b := block{kind: paragraph, level: level, section: -1}
 	skip := 0
 	switch {

@@ -30,7 +30,7 @@ func extractCalls(d *document, r *record) {
 		var c *clause
 		var found []request
 		if anchored[i] {
-			c = &clause{doc: d, words: &d.words.calls, tokens: d.tokenize(s.span), item: callers[s.block]}
+			c = &clause{doc: d, words: &d.words.calls, tokens: d.tokensOf(i), item: callers[s.block]}
 			found = c.requests()
 		}
 		if lead != nil {
@@ -53,7 +53,7 @@ func extractCalls(d *document, r *record) {
 func (d *document) minimalLists(leads map[int]*list) map[int]bool {
 	items := make(map[int]bool)
 	for _, l := range leads {
-		tokens := d.tokenize(l.leadIn)
+		tokens := d.tokensOf(l.sentence)
 		c := &clause{doc: d, words: &d.words.calls, tokens: tokens}
 		last := len(tokens) - 1
 		for last > 0 && (c.sign(last, ":,") || c.filler(last)) {

@@ -39,7 +39,7 @@ func extractCommittees(d *document, r *record) {
 		if d.blocks[s.block].kind == heading {
 			return
 		}
-		c := &committeeReader{doc: d, words: &d.words.committees, tokens: d.tokenize(s.span), end: s.end}
+		c := &committeeReader{doc: d, words: &d.words.committees, tokens: d.tokensOf(i), end: s.end}
 		for _, found := range c.read() {
 			role := c.role(found)
 			name := d.slice(found.span)

@@ -22,7 +22,7 @@ func lookupLanguage(code string) (*wording, error) {
 
 // Limits of telling a language.
 const (
-	languageSample = 300 // words that are looked at
+	languageSample = 150 // words that are looked at
 	languageShare  = 10  // function words in a hundred that a language has at least
 	languageWords  = 12  // fewer words tell nothing against the first language
 )
@@ -77,7 +77,7 @@ func readLanguage(d *document, asked string) ([]finding, error) {
 		body = d.blocks[d.body].start
 	}
 	sample := d.text[body:]
-	if len(strings.Fields(sample[:min(len(sample), 200)])) < languageWords {
+	if strings.Count(sample[:min(len(sample), 200)], " ") < languageWords {
 		sample = d.text // a header alone is enough
 	}
 	d.words = detectLanguage(d, sample)

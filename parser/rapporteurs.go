@@ -22,13 +22,13 @@ type nameWords struct {
 // extractRapporteurs fills rapporteurs: the names with a group and a country in
 // brackets behind them that a report is by, and names alone behind 'report by'.
 func extractRapporteurs(d *document, r *record) {
-	for i := range d.sentences {
+	d.sentencesWith(nameAnchor, func(i int) {
 		s := d.sentences[i]
 		text := d.slice(s.span)
 		if d.blocks[s.block].kind == heading || strings.IndexByte(text, '(') < 0 && !hasSurname(text) {
-			continue
+			return
 		}
-		p := &personReader{doc: d, words: &d.words.names, tokens: d.tokenize(s.span)}
+		p := &personReader{doc: d, words: &d.words.names, tokens: d.tokensOf(i)}
 		for _, found := range p.read() {
 			rapporteur := model.Rapporteur{Name: d.slice(found.span), Span: r.span(found.span)}
 			if found.group != "" {
@@ -41,7 +41,7 @@ func extractRapporteurs(d *document, r *record) {
 				r.Rapporteurs = append(r.Rapporteurs, rapporteur)
 			}
 		}
-	}
+	})
 }
 
 func (r *record) hasRapporteur(name string) bool {

@@ -32,13 +32,15 @@ func extractReferences(d *document, r *record) {
 	acts := d.anchored(actAnchor)
 	for i := range d.sentences {
 		s := d.sentences[i]
-		f := &citationFinder{doc: d, words: &d.words.acts, sentence: s.span}
+		f := citationFinder{doc: d, words: &d.words.acts, sentence: s.span}
 		f.documents()
 		for len(acts) > 0 && acts[0].start < s.end {
 			f.act(acts[0].span)
 			acts = acts[1:]
 		}
-		sortCitations(f.found)
+		if len(f.found) > 1 {
+			sortCitations(f.found)
+		}
 		for _, c := range f.found {
 			if seen[c.id] {
 				continue

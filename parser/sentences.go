@@ -10,7 +10,8 @@ import (
 // each, whatever stops they hold.
 type sentence struct {
 	span
-	block int
+	block  int
+	tokens []token // nil until they are first asked for
 }
 
 // readSentences cuts the blocks of the body into sentences. A run-in heading is
@@ -23,7 +24,7 @@ func readSentences(d *document) {
 		if b.kind == paragraph {
 			d.cutSentences(b.content(), i)
 		} else {
-			d.sentences = append(d.sentences, sentence{b.span, i})
+			d.sentences = append(d.sentences, sentence{span: b.span, block: i})
 		}
 		b.last = len(d.sentences)
 	}
@@ -57,7 +58,7 @@ func (d *document) cutSentences(s span, index int) {
 		if end < 0 {
 			continue
 		}
-		d.sentences = append(d.sentences, sentence{span{start, end}, index})
+		d.sentences = append(d.sentences, sentence{span: span{start, end}, block: index})
 		start = end
 		for start < s.end && d.text[start] == ' ' {
 			start++
@@ -65,7 +66,7 @@ func (d *document) cutSentences(s span, index int) {
 		i = start - 1
 	}
 	if start < s.end {
-		d.sentences = append(d.sentences, sentence{span{start, s.end}, index})
+		d.sentences = append(d.sentences, sentence{span: span{start, s.end}, block: index})
 	}
 }
 

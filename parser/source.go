@@ -119,10 +119,11 @@ func detectFormat(text []byte, name string) Format {
 // looksLikePage reports whether text starts as an HTML page does, or holds the
 // tags of one.
 func looksLikePage(text []byte) bool {
-	head := bytes.ToLower(bytes.TrimSpace(text[:min(len(text), 4096)]))
+	head := bytes.TrimLeft(text, " \t\r\n")
 	if len(head) == 0 || head[0] != '<' {
 		return false
 	}
+	head = bytes.ToLower(head[:min(len(head), 32)])
 	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<div", "<p ", "<p>", "<table", "<main", "<span", "<meta", "<title"} {
 		if bytes.HasPrefix(head, []byte(tag)) {
 			return true

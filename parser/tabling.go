@@ -32,7 +32,7 @@ func extractTabling(d *document, r *record) {
 		if r.TabledBy != nil || d.blocks[s.block].kind == heading {
 			return
 		}
-		t := &tablingReader{doc: d, words: &d.words.tabling, tokens: d.tokenize(s.span), record: r}
+		t := &tablingReader{doc: d, words: &d.words.tabling, tokens: d.tokensOf(i), record: r}
 		r.TabledBy = t.read(s.span)
 	})
 }

@@ -10,54 +10,74 @@ import (
 type token struct {
 	span
 	word   string // in small letters, typographic apostrophes made straight
-	number int    // value of a number, -1 for none
+	number int32  // value of a number, -1 for none
 	upper  bool   // starts with a capital
+}
+
+// tokensOf returns the tokens of a sentence; extractors share them and must not
+// change them.
+func (d *document) tokensOf(sentence int) []token {
+	s := &d.sentences[sentence]
+	if s.tokens == nil {
+		s.tokens = d.tokenize(s.span)
+	}
+	return s.tokens
 }
 
 // tokenize cuts text into tokens. An elided article (l', qu') is a token of its
 // own; digits in groups of three are one number.
 func (d *document) tokenize(s span) []token {
-	tokens := make([]token, 0, (s.end-s.start)/5+4)
+	if d.tokens == nil {
+		d.tokens = make([]token, 0, len(d.text)/8)
+	}
+	first := len(d.tokens)
+	tokens := d.tokens
 	for i := s.start; i < s.end; {
-		r, n := utf8.DecodeRuneInString(d.text[i:s.end])
+		r, n := rune(d.text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(d.text[i:s.end])
+		}
 		switch {
 		case r == ' ':
 			i += n
 			continue
 		case unicode.IsLetter(r):
 			end := d.wordEnd(i, s.end)
-			word := d.text[i:end]
-			tokens = append(tokens, token{span{i, end}, lower(word), d.numberWord(word), unicode.IsUpper(r)})
+			word := lower(d.text[i:end])
+			tokens = append(tokens, token{span{i, end}, word, d.numberWord(word), unicode.IsUpper(r)})
 			i = end
 			continue
 		case '0' <= r && r <= '9':
 			end, value := d.numberEnd(i, s.end)
-			tokens = append(tokens, token{span{i, end}, d.text[i:end], value, false})
+			tokens = append(tokens, token{span{i, end}, d.text[i:end], int32(value), false})
 			i = end
 			continue
 		}
 		tokens = append(tokens, token{span{i, i + n}, d.text[i : i+n], -1, false})
 		i += n
 	}
-	return tokens
+	d.tokens = tokens
+	return tokens[first:len(tokens):len(tokens)]
 }
 
 // lower returns a word in small letters with straight apostrophes.
 func lower(word string) string {
 	for i := 0; i < len(word); i++ {
-		if c := word[i]; 'A' <= c && c <= 'Z' || c >= 0x80 {
+		if word[i] == 0xE2 {
 			return strings.ReplaceAll(strings.ToLower(word), "’", "'")
 		}
 	}
-	return word
+	return strings.ToLower(word)
 }
 
-func (d *document) numberWord(word string) int {
-	if len(word) > 12 {
+// numberWord returns the value of a number in words, in small letters, or -1.
+func (d *document) numberWord(word string) int32 {
+	const longest = len("quatorze")
+	if len(word) > longest {
 		return -1
 	}
-	if n, ok := d.words.numbers[lower(word)]; ok {
-		return n
+	if n, ok := d.words.numbers[word]; ok {
+		return int32(n)
 	}
 	return -1
 }
@@ -68,6 +88,10 @@ func (d *document) numberWord(word string) int {
 func (d *document) wordEnd(i, end int) int {
 	start := i
 	for i < end {
+		if isAlnum(d.text[i]) {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(d.text[i:end])
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\u00ad' {
 			i += n

@@ -48,7 +48,7 @@ func extractVotes(d *document, r *record) {
 		if d.blocks[s.block].kind == heading || d.blocks[s.block].kind == row {
 			return
 		}
-		v := &voteReader{doc: d, words: &d.words.votes, tokens: d.tokenize(s.span)}
+		v := &voteReader{doc: d, words: &d.words.votes, tokens: d.tokensOf(i)}
 		v.read(r, s.span)
 	})
 }
@@ -120,7 +120,7 @@ func (v *voteReader) figures() []figure {
 		if v.tokens[i].number < 0 {
 			continue
 		}
-		f := figure{token: i, value: v.tokens[i].number}
+		f := figure{token: i, value: int(v.tokens[i].number)}
 		f.role, f.sure = v.roleOf(i, found)
 		if f.role != unknownRole {
 			found = append(found, f)

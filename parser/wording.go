@@ -44,6 +44,7 @@ const (
 	committeeAnchor
 	callAnchor
 	actAnchor
+	nameAnchor
 )
 
 // anchor is a word that an extractor starts from.
@@ -171,4 +172,6 @@ func (w *wording) collectAnchors() {
 		w.anchors[word] |= callAnchor
 	}
 	w.addAnchors(actAnchor, w.acts.nouns)
+	w.addAnchors(nameAnchor, w.names.reports)
+	w.addAnchors(nameAnchor, w.names.verbs)
 }
