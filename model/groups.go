@@ -68,29 +68,40 @@ func (g *PoliticalGroup) hasAlias(name string) bool {
 // GroupAt returns the group whose longest code or name text starts with, and
 // the length of that name in bytes, 0 for none.
 func GroupAt(text string) (group PoliticalGroup, length int) {
+	if text == "" {
+		return group, 0
+	}
+	best := -1
 	for i := range politicalGroups {
 		g := &politicalGroups[i]
-		n := 0
-		for _, code := range [...]string{g.Code, g.CodeFR} {
-			if len(code) > n && strings.HasPrefix(text, code) {
-				n = len(code)
-			}
-		}
-		for _, name := range [...]string{g.NameEN, g.NameFR} {
-			n = max(n, prefixLength(text, name))
-		}
+		n := max(codeLength(text, g.Code), codeLength(text, g.CodeFR), nameLength(text, g.NameEN), nameLength(text, g.NameFR))
 		for _, alias := range g.Aliases {
 			if len(alias) <= 5 {
-				if len(alias) > n && strings.HasPrefix(text, alias) {
-					n = len(alias)
-				}
-				continue
+				n = max(n, codeLength(text, alias))
+			} else {
+				n = max(n, nameLength(text, alias))
 			}
-			n = max(n, prefixLength(text, alias))
 		}
 		if n > length {
-			group, length = *g, n
+			best, length = i, n
 		}
 	}
+	if best >= 0 {
+		group = politicalGroups[best]
+	}
 	return group, length
+}
+
+func codeLength(text, code string) int {
+	if text[0] != code[0] || !strings.HasPrefix(text, code) {
+		return 0
+	}
+	return len(code)
+}
+
+func nameLength(text, name string) int {
+	if text[0]|0x20 != name[0]|0x20 {
+		return 0
+	}
+	return prefixLength(text, name)
 }

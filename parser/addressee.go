@@ -65,7 +65,7 @@ func (c *clause) specified(first, last int) bool {
 func (c *clause) isTime(first, last int) bool {
 	for i := first; i <= last; i++ {
 		word := c.tokens[i].word
-		if _, month := c.doc.words.months[word]; month {
+		if c.is(i, c.doc.words.month) {
 			return true
 		}
 		if digits(word) == 4 {
@@ -192,7 +192,7 @@ func (c *clause) skipAdverbial(first, last int) int {
 func (c *clause) elliptic(found []request) []request {
 	for k := 0; k < len(found); k++ {
 		r := found[k]
-		if len(r.marker) == 0 || r.addressee.empty() {
+		if r.marker == 0 || r.addressee.empty() {
 			continue
 		}
 		next, ok := c.ellipsis(r)
@@ -209,7 +209,7 @@ func (c *clause) elliptic(found []request) []request {
 // its own.
 func (c *clause) ellipsis(r request) (request, bool) {
 	const longest = 9
-	verb := c.words.verbs[c.tokens[r.verb].word]
+	verb := c.verb(r.verb)
 	for i := r.action + 1; i < r.end; i++ {
 		if !c.sign(i, ",") && !c.is(i, c.words.and) {
 			continue
@@ -220,12 +220,12 @@ func (c *clause) ellipsis(r request) (request, bool) {
 		}
 		article := ""
 		at := 0
-		if len(verb.prep) > 0 {
+		if verb.prep != 0 {
 			at, article = c.preposition(first, verb.prep)
 		}
 		if at > 0 {
 			first = at
-		} else if len(c.words.contract) > 0 && len(verb.prep) > 0 {
+		} else if len(c.words.contract) > 0 && verb.prep != 0 {
 			continue
 		} else if c.is(i, c.words.and) && !c.sign(i-1, ",") {
 			continue
@@ -253,8 +253,7 @@ func (c *clause) ellipsis(r request) (request, bool) {
 // isVerb reports whether token i is a finite verb; a capital makes it a name,
 // as in Member States.
 func (c *clause) isVerb(i int) bool {
-	word := c.tokens[i].word
-	return !c.tokens[i].upper && (c.doc.words.verbs[word] || c.words.verbs[word].form != 0)
+	return !c.tokens[i].upper && (c.tokens[i].in(c.doc.words.finite) || c.verb(i).form != 0)
 }
 
 // undo puts the article before an addressee that a contraction hid: aux

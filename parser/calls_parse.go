@@ -14,7 +14,7 @@ type request struct {
 	article   string // what undoing a contraction adds before the addressee
 	action    int    // index of the first token of the action
 	end       int    // index behind the last token of the action
-	marker    map[string]bool
+	marker    class
 }
 
 // requests returns the calls of the clause's sentence in order.
@@ -49,14 +49,13 @@ func (c *clause) actionEnd(i int) int {
 
 // requestAt reads the call whose verb or noun is token i.
 func (c *clause) requestAt(i int) (request, bool) {
-	word := c.tokens[i].word
-	if noun, ok := c.words.nouns[word]; ok {
+	if noun := c.tokens[i].lexeme.noun; noun != nil {
 		if governing, ok := c.governed(i); ok {
-			return c.nounRequest(i, governing, noun)
+			return c.nounRequest(i, governing, *noun)
 		}
 	}
-	verb, ok := c.words.verbs[word]
-	if !ok {
+	verb := c.verb(i)
+	if verb.form == 0 {
 		return request{}, false
 	}
 	if verb.form&participle != 0 {
@@ -88,8 +87,7 @@ func (c *clause) requestAt(i int) (request, bool) {
 // isNoun reports whether the word at i, which can be verb and noun, is a noun
 // here: an article stands before it.
 func (c *clause) isNoun(i int) bool {
-	_, noun := c.words.nouns[c.tokens[i].word]
-	return noun && c.is(i-1, c.words.articles)
+	return c.tokens[i].lexeme.noun != nil && c.is(i-1, c.words.articles)
 }
 
 // finiteAt reports whether the form at i is no infinitive and not negated.
@@ -148,7 +146,7 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 	if verb.takes&takesThat != 0 && c.is(i, c.words.that) {
 		return c.thatClause(i+1, verb.takes)
 	}
-	if len(verb.thatPrep) > 0 && c.is(i, verb.thatPrep) {
+	if verb.thatPrep != 0 && c.is(i, verb.thatPrep) {
 		if c.is(i+1, c.words.of) {
 			i++ // auprès de
 		}
@@ -225,8 +223,8 @@ func (c *clause) closing(i int) int {
 // preposition returns the index of the first token of the addressee behind the
 // preposition that the verb needs, and the article that the preposition hides;
 // 0 where it is missing.
-func (c *clause) preposition(i int, prep map[string]bool) (first int, article string) {
-	if len(prep) == 0 {
+func (c *clause) preposition(i int, prep class) (first int, article string) {
+	if prep == 0 {
 		return i, ""
 	}
 	if c.is(i, prep) {
@@ -236,7 +234,7 @@ func (c *clause) preposition(i int, prep map[string]bool) (first int, article st
 }
 
 // addressed reads an addressee and the action behind its marker.
-func (c *clause) addressed(first int, markers map[string]bool) (request, bool) {
+func (c *clause) addressed(first int, markers class) (request, bool) {
 	if c.is(first, markers) {
 		return request{}, false
 	}
@@ -254,12 +252,12 @@ func (c *clause) addressed(first int, markers map[string]bool) (request, bool) {
 
 // marker returns the index of the word before the action that belongs to a
 // call whose addressee starts at from, or -1.
-func (c *clause) marker(from int, markers map[string]bool) int {
+func (c *clause) marker(from int, markers class) int {
 	for i := from; i < len(c.tokens); i++ {
 		if c.sign(i, ".;:!?") && !c.listEnd(i) {
 			return -1
 		}
-		if form := c.words.verbs[c.tokens[i].word].form; i > from && form&finite != 0 && !c.is(i-1, c.words.articles) &&
+		if form := c.verb(i).form; i > from && form&finite != 0 && !c.is(i-1, c.words.articles) &&
 			(form&participle == 0 || c.is(i-1, c.words.and) || c.sign(i-1, ",") || c.adverb(i-1) || c.is(i-1, c.words.be)) {
 			return -1
 		}
@@ -288,7 +286,7 @@ func (c *clause) startsAction(i int) bool {
 	if c.sign(i, "(“\"«") {
 		return true
 	}
-	if i >= len(c.tokens) || c.tokens[i].upper || c.words.notVerb[c.tokens[i].word] {
+	if i >= len(c.tokens) || c.tokens[i].upper || c.tokens[i].in(c.words.notVerb) {
 		return false
 	}
 	word := c.tokens[i].word
@@ -324,7 +322,7 @@ func (c *clause) startsObject(i int) bool {
 		return false
 	}
 	return !c.is(i, c.words.preposition) && !c.is(i, c.words.and) && !c.is(i, c.words.that) && !c.is(i, c.words.by) &&
-		!c.is(i, c.words.relative) && !c.is(i, c.words.not) && !c.doc.words.verbs[t.word]
+		!c.is(i, c.words.relative) && !c.is(i, c.words.not) && !t.in(c.doc.words.finite)
 }
 
 // thatClause reads 'that the Commission verify …' and 'that the fees be cut'.
@@ -332,7 +330,7 @@ func (c *clause) thatClause(i int, takes takes) (request, bool) {
 	if c.listEnd(i) {
 		return request{action: i}, takes&takesModal == 0
 	}
-	if c.is(i, c.words.persons) || c.is(i, c.words.pronouns) && c.words.base[c.word(i+1)] {
+	if c.is(i, c.words.persons) || c.is(i, c.words.pronouns) && c.is(i+1, c.words.base) {
 		verb := i + 1
 		if c.is(verb, c.words.modals) {
 			verb++
@@ -354,7 +352,7 @@ func (c *clause) thatClause(i int, takes takes) (request, bool) {
 			return request{}, false
 		}
 	}
-	if takes&takesModal != 0 && !modal && !c.words.base[c.tokens[verb].word] {
+	if takes&takesModal != 0 && !modal && !c.tokens[verb].in(c.words.base) {
 		return request{}, false
 	}
 	be := verb
@@ -398,9 +396,9 @@ func (c *clause) clauseVerb(i int) (verb int, modal bool) {
 			return j, true
 		case c.sign(j, ".;:!?"), c.is(j, c.words.relative) && j > i+6:
 			return -1, false
-		case c.is(j, c.words.passiveBe), c.is(j, c.words.not) && c.words.base[c.word(j+1)]:
+		case c.is(j, c.words.passiveBe), c.is(j, c.words.not) && c.is(j+1, c.words.base):
 			return j, false
-		case c.words.base[c.tokens[j].word] && !c.is(j-1, c.words.articles) && !c.is(j-1, c.words.preposition) &&
+		case c.tokens[j].in(c.words.base) && !c.is(j-1, c.words.articles) && !c.is(j-1, c.words.preposition) &&
 			!c.is(j-1, c.words.and) && !c.is(j-1, c.words.infinitive):
 			return j, false
 		}
@@ -493,13 +491,13 @@ func (c *clause) passiveRequest(i, be int, verb callVerb) (request, bool) {
 		return request{}, false // 'noted that the mayor had been asked to'
 	}
 	next := c.skipFillers(i + 1)
-	if c.words.pronouns[c.word(last)] && first == last {
+	if c.is(last, c.words.pronouns) && first == last {
 		return c.impersonal(i, next, verb)
 	}
 	if c.is(next, c.words.by) && c.othersAt(next+1) {
 		return request{}, false
 	}
-	if len(verb.prep) > 0 && c.is(next, verb.prep) && !c.is(next, verb.markers) {
+	if verb.prep != 0 && c.is(next, verb.prep) && !c.is(next, verb.markers) {
 		next = c.skipFillers(next + 1)
 	}
 	marker := c.nearMarker(next, verb.markers)
@@ -525,7 +523,7 @@ func (c *clause) impersonal(i, next int, verb callVerb) (request, bool) {
 		return request{start: c.leadStart(before), subject: before, addressee: c.tokens[before].span,
 			action: marker + 1, marker: verb.markers}, true
 	}
-	if first == 0 || len(verb.prep) == 0 {
+	if first == 0 || verb.prep == 0 {
 		return request{}, false
 	}
 	r, ok := c.addressed(first, verb.markers)
@@ -547,7 +545,7 @@ func (c *clause) othersAt(i int) bool {
 
 // nearMarker returns the index of the marker of the action that follows at i,
 // perhaps behind an adverbial phrase, or -1.
-func (c *clause) nearMarker(i int, markers map[string]bool) int {
+func (c *clause) nearMarker(i int, markers class) int {
 	const longest = 16
 	if c.listEnd(i) {
 		return i - 1

@@ -1,28 +1,27 @@
 package parser
 
-func englishCalls() callWords {
-	to := set("to")
+func englishCalls(lex lexicon) callWords {
+	to := lex.class("to")
 	c := callWords{
-		verbs:     make(map[string]callVerb),
-		nouns:     make(map[string]callNoun),
-		governing: set("reiterated reiterates reiterating repeated repeats renewed renews reaffirmed reaffirms recalled recalls made makes making issued issues launched launches echoed maintained maintains addressed"),
-		be:        set("is are was were be been being"),
-		fillers: set(`also therefore again once more further furthermore moreover likewise lastly finally thus however
+		governing: lex.class("reiterated reiterates reiterating repeated repeats renewed renews reaffirmed reaffirms recalled recalls made makes making issued issues launched launches echoed maintained maintains addressed"),
+		be:        lex.class("is are was were be been being"),
+		fillers: lex.class(`also therefore again once more further furthermore moreover likewise lastly finally thus however
 			nevertheless nonetheless therefore instead hence still always then now all both in particular itself
 			accordingly additionally meanwhile notably too moreover secondly firstly thirdly jointly themselves yet
 			already later subsequently`),
-		auxiliaries:    set("has have had will would shall"),
+		auxiliaries:    lex.class("has have had will would shall"),
+		past:           "ed",
 		adverb:         "ly",
-		notAdverbs:     set("reply apply supply comply rely multiply family only early fly july italy assembly"),
-		not:            set("not never nor cannot"),
-		infinitive:     set("to would could may might can will shall should must"),
-		that:           set("that"),
-		forWords:       set("for"),
+		notAdverbs:     lex.class("reply apply supply comply rely multiply family only early fly july italy assembly"),
+		not:            lex.class("not never nor cannot"),
+		infinitive:     lex.class("to would could may might can will shall should must"),
+		that:           lex.class("that"),
+		forWords:       lex.class("for"),
 		infinitiveMark: to,
-		notAsked:       set("opinion opinions"),
-		modals:         set("should must shall ought"),
-		passiveBe:      set("be"),
-		base: set(`abandon abide abolish abstain accede accelerate accept access accompany account achieve acknowledge act adapt add
+		notAsked:       lex.class("opinion opinions"),
+		modals:         lex.class("should must shall ought"),
+		passiveBe:      lex.class("be"),
+		base: lex.class(`abandon abide abolish abstain accede accelerate accept access accompany account achieve acknowledge act adapt add
 			address adjust admit adopt advance advise agree align allocate allow alter amend analyse apply appoint
 			approve arrange ascertain ask assess assign assist assume assure attach attend authorise avoid award
 			ban be bear become begin block boost bring broaden build calculate call cancel carry cease change check
@@ -50,68 +49,68 @@ func englishCalls() callWords {
 			transfer translate transmit transpose treat try undertake unblock unfreeze update uphold urge use verify
 			vote waive withdraw withhold work not`),
 		participle: []string{"ed", "en", "aside", "put", "set", "made", "held", "kept", "brought", "drawn", "done", "sent", "built", "found", "met", "paid", "heard", "shown", "known", "lost", "spent", "laid", "sold", "cut"},
-		by:         set("by"),
-		notVerb: set(`the a an its their his her this that these those all any some each every both such which whom
+		by:         lex.class("by"),
+		notVerb: lex.class(`the a an its their his her this that these those all any some each every both such which whom
 			it them him us our your and or of in on at by for from with to no two three ten parliament date
 			more less member members states`),
-		clitics: set("not also immediately fully closely quickly urgently jointly further either to"),
-		callers: set(`agreement convention treaty parliament members meps it they committee committees resolution report rapporteur rapporteurs
+		clitics: lex.class("not also immediately fully closely quickly urgently jointly further either to"),
+		callers: lex.class(`agreement convention treaty parliament members meps it they committee committees resolution report rapporteur rapporteurs
 			council proposal plenary house regulation directive decision protocol act communication strategy
 			recommendation text opinion plan paper subcommittee conclusions delegation programme rapporteur's motion`),
-		pronouns: set("it they"),
-		callerMods: set(`the european its this their these our both draft joint own-initiative initiative interim
+		pronouns: lex.class("it they"),
+		callerMods: lex.class(`the european its this their these our both draft joint own-initiative initiative interim
 			legislative non-legislative present same new proposed accompanying environment agriculture fisheries
 			transport budgets lead responsible own parliamentary competent adopted commission's council eu all several
 			many most some other`),
-		callerAfter: set("of"),
-		bodies:      set("council parliament house"),
-		ownBodies:   set("european union ministers eu"),
-		pluperfect:  set("had"),
-		others: set(`prosecutor prosecutors judge judges police army military rector teachers parents opposition party parties organisation organisations organizations ngo ngos government governments
+		callerAfter: lex.class("of"),
+		bodies:      lex.class("council parliament house"),
+		ownBodies:   lex.class("european union ministers eu"),
+		pluperfect:  lex.class("had"),
+		others: lex.class(`prosecutor prosecutors judge judges police army military rector teachers parents opposition party parties organisation organisations organizations ngo ngos government governments
 			union unions association associations protesters demonstrators activists industry stakeholders
 			companies employers workers president minister ministers mayor church churches leader leaders lawyers
 			families relatives citizens petitioners petitioner ombudsman experts scientists farmers fishermen
 			society residents students operators manufacturers authorities authority consumers representatives
 			ambassador bar journalists court un nations europe's`),
-		boundary: set(`that whereby which who whom whose where when whether if while whereas because although since as after
+		boundary: lex.class(`that whereby which who whom whose where when whether if while whereas because although since as after
 			before until unless so but`),
-		relative:    set("whereby which who whom whose where when whether if unless"),
-		and:         set("and but or nor yet"),
-		preposition: set("according pursuant given owing due thanks contrary prior subject of in on at by for from with to under within among between against through during without despite following concerning regarding towards"),
-		documents:   set("resolution resolutions report motion text amendment recommendation opinion statement letter declaration conclusions position"),
-		actors: set(`commission council parliament states authorities government governments agency bank court eu union
+		relative:    lex.class("whereby which who whom whose where when whether if unless"),
+		and:         lex.class("and but or nor yet"),
+		preposition: lex.class("according pursuant given owing due thanks contrary prior subject of in on at by for from with to under within among between against through during without despite following concerning regarding towards"),
+		documents:   lex.class("resolution resolutions report motion text amendment recommendation opinion statement letter declaration conclusions position"),
+		actors: lex.class(`commission council parliament states authorities government governments agency bank court eu union
 			eeas institutions office board director partners parties member presidency committee delegation
 			organisations companies operators services regions countries centre foundation regulators ombudsman
 			representative hr vp vp/hr eib ecb efsa administrations service ministers countries bodies municipalities ministry ministries undertakings president minister courts board committees prosecutor king`),
-		specifies:  set("including in particular especially notably such"),
+		specifies:  lex.class("including in particular especially notably such"),
 		gerund:     "ing",
-		nobody:     set("no any"),
-		persons:    set("they he she"),
-		articles:   set("the a an all its their both each every those european"),
-		notAddress: set("position positions"),
-		contents:   set("follows conditions criteria principles definitions elements requirements objectives reasons grounds considerations"),
-		temporal:   set("on by before in as until during from at without once"),
+		nobody:     lex.class("no any"),
+		persons:    lex.class("they he she"),
+		articles:   lex.class("the a an all its their both each every those european"),
+		notAddress: lex.class("position positions"),
+		contents:   lex.class("follows conditions criteria principles definitions elements requirements objectives reasons grounds considerations"),
+		temporal:   lex.class("on by before in as until during from at without once"),
 	}
-	on := set("on upon")
-	c.conjugate(callVerb{takes: takesAddressee | takesFor, prep: on, markers: to}, "call", "calls called", "calling", "called")
-	c.conjugate(callVerb{takes: takesAddressee | takesThat, markers: to}, "urge", "urges urged", "urging", "urged")
-	c.conjugate(callVerb{takes: takesAddressee | takesThat | takesFor, markers: to}, "ask", "asks asked", "asking", "asked")
-	c.conjugate(callVerb{takes: takesAddressee, markers: to}, "invite", "invites invited", "inviting", "invited")
-	c.conjugate(callVerb{takes: takesAddressee | takesThat | takesObject, markers: to}, "request", "requests requested", "requesting", "requested")
-	c.conjugate(callVerb{takes: takesAddressee, markers: to}, "encourage", "encourages encouraged", "encouraging", "encouraged")
-	c.conjugate(callVerb{takes: takesAddressee | takesThat | takesObject, thatPrep: to, markers: to}, "recommend", "recommends recommended", "recommending", "recommended")
-	c.conjugate(callVerb{takes: takesThat | takesObject}, "demand", "demands demanded", "demanding", "demanded")
-	c.conjugate(callVerb{takes: takesThat | takesModal}, "insist", "insists insisted", "insisting", "insisted")
-	c.conjugate(callVerb{takes: takesAddressee, markers: to}, "exhort", "exhorts exhorted", "exhorting", "exhorted")
-	c.conjugate(callVerb{takes: takesAddressee, markers: to}, "press", "presses pressed", "pressing", "pressed")
-	c.conjugate(callVerb{takes: takesAddressee, markers: to}, "advise", "advises advised", "advising", "advised")
-	c.conjugate(callVerb{takes: takesAddressee, markers: to}, "implore", "implores implored", "imploring", "implored")
-	c.conjugate(callVerb{takes: takesAddressee | takesFor, prep: to, markers: to}, "appeal", "appeals appealed", "appealing", "")
+	on := lex.class("on upon")
+	lex.conjugate(callVerb{takes: takesAddressee | takesFor, prep: on, markers: to}, "call", "calls called", "calling", "called")
+	lex.conjugate(callVerb{takes: takesAddressee | takesThat, markers: to}, "urge", "urges urged", "urging", "urged")
+	lex.conjugate(callVerb{takes: takesAddressee | takesThat | takesFor, markers: to}, "ask", "asks asked", "asking", "asked")
+	lex.conjugate(callVerb{takes: takesAddressee, markers: to}, "invite", "invites invited", "inviting", "invited")
+	lex.conjugate(callVerb{takes: takesAddressee | takesThat | takesObject, markers: to}, "request", "requests requested", "requesting", "requested")
+	lex.conjugate(callVerb{takes: takesAddressee, markers: to}, "encourage", "encourages encouraged", "encouraging", "encouraged")
+	lex.conjugate(callVerb{takes: takesAddressee | takesThat | takesObject, thatPrep: to, markers: to}, "recommend", "recommends recommended", "recommending", "recommended")
+	lex.conjugate(callVerb{takes: takesThat | takesObject}, "demand", "demands demanded", "demanding", "demanded")
+	lex.conjugate(callVerb{takes: takesThat | takesModal}, "insist", "insists insisted", "insisting", "insisted")
+	lex.conjugate(callVerb{takes: takesAddressee, markers: to}, "exhort", "exhorts exhorted", "exhorting", "exhorted")
+	lex.conjugate(callVerb{takes: takesAddressee, markers: to}, "press", "presses pressed", "pressing", "pressed")
+	lex.conjugate(callVerb{takes: takesAddressee, markers: to}, "advise", "advises advised", "advising", "advised")
+	lex.conjugate(callVerb{takes: takesAddressee, markers: to}, "implore", "implores implored", "imploring", "implored")
+	lex.conjugate(callVerb{takes: takesAddressee | takesFor, prep: to, markers: to}, "appeal", "appeals appealed", "appealing", "")
 	for _, noun := range []string{"call", "calls", "appeal", "appeals"} {
-		c.nouns[noun] = callNoun{takesAddressee | takesFor, set("on upon to"), to}
+		lex.entry(noun).noun = &callNoun{takesAddressee | takesFor, lex.class("on upon to"), to}
 	}
 	for _, noun := range []string{"request", "requests", "demand", "demands", "recommendation", "invitation"} {
-		c.nouns[noun] = callNoun{takesAddressee | takesThat | takesFor, to, to}
+		lex.entry(noun).noun = &callNoun{takesAddressee | takesThat | takesFor, to, to}
 	}
 	return c
 }

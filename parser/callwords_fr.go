@@ -2,32 +2,31 @@ package parser
 
 import "strings"
 
-func frenchCalls() callWords {
+func frenchCalls(lex lexicon) callWords {
 	c := callWords{
-		verbs: make(map[string]callVerb),
-		nouns: make(map[string]callNoun),
-		governing: set(`réitère réitèrent réitéré réitérée réitérant renouvelle renouvellent renouvelé renouvelant répète répètent répété
+		governing: lex.class(`réitère réitèrent réitéré réitérée réitérant renouvelle renouvellent renouvelé renouvelant répète répètent répété
 			répétant rappelle rappelé rappelant lance lancé lançant adresse adressé formule formulé maintient maintenu`),
-		be: set("est sont était étaient sera seront serait seraient été être soit soient fut furent"),
-		fillers: set(`quant eux également aussi donc enfin ainsi toutefois cependant néanmoins encore plus en outre notamment dès lors
+		be: lex.class("est sont était étaient sera seront serait seraient été être soit soient fut furent"),
+		fillers: lex.class(`quant eux également aussi donc enfin ainsi toutefois cependant néanmoins encore plus en outre notamment dès lors
 			instamment une nouvelle fois ensuite surtout déjà toujours d'ailleurs par ailleurs en particulier tous toutes
 			puis alors expressément`),
-		auxiliaries: set("a ont avait avaient ayant aura auront"),
+		auxiliaries: lex.class("a ont avait avaient ayant aura auront"),
+		past:        "\x00",
 		adverb:      "ment",
-		notAdverbs: set(`gouvernement parlement règlement document département financement développement engagement traitement
+		notAdverbs: lex.class(`gouvernement parlement règlement document département financement développement engagement traitement
 			moment changement élément fonctionnement instrument argument jugement mouvement logement équipement
 			investissement établissement monument bâtiment sentiment médicament amendement rendement aliment
 			renforcement accroissement enseignement licenciement paiement versement environnement événement
 			recrutement armement acheminement emplacement enregistrement`),
-		not:        set("ne n' pas jamais ni"),
-		infinitive: set("de d' à pour sans peut peuvent doit doivent pourrait pourraient devrait devraient"),
-		that:       set("que qu'"),
-		thatLead:   set("pour à ce"),
-		forWords:   set("à au aux"),
-		notAsked:   set("avis"),
-		modals:     set("doive doivent puisse puissent"),
-		passiveBe:  set("soit soient"),
-		base: set(`soit soient ait aient fasse fassent prenne prennent mette mettent veille veillent adopte adoptent présente
+		not:        lex.class("ne n' pas jamais ni"),
+		infinitive: lex.class("de d' à pour sans peut peuvent doit doivent pourrait pourraient devrait devraient"),
+		that:       lex.class("que qu'"),
+		thatLead:   lex.class("pour à ce"),
+		forWords:   lex.class("à au aux"),
+		notAsked:   lex.class("avis"),
+		modals:     lex.class("doive doivent puisse puissent"),
+		passiveBe:  lex.class("soit soient"),
+		base: lex.class(`soit soient ait aient fasse fassent prenne prennent mette mettent veille veillent adopte adoptent présente
 			présentent publie publient tienne tiennent agisse agissent vérifie vérifient examine examinent propose
 			proposent donne donnent rende rendent établisse établissent garantisse garantissent respecte respectent
 			libère libèrent réexamine réexaminent assure assurent cesse cessent engage engagent ouvre ouvrent consulte
@@ -40,56 +39,56 @@ func frenchCalls() callWords {
 			continue continuent étende étendent limite limitent maintienne maintiennent ratifie ratifient`),
 		participle: []string{"é", "ée", "és", "ées", "is", "ise", "ises", "it", "ite", "ites", "u", "ue", "us", "ues", "ie", "ies",
 			"rt", "rte", "rts", "rtes", "i", "int", "inte", "ints", "intes"},
-		by: set("par"),
-		notVerb: set(`mer hiver premier dernier papier chantier dossier ministre titre lettre centre autre notre votre quatre contre
+		by: lex.class("par"),
+		notVerb: lex.class(`mer hiver premier dernier papier chantier dossier ministre titre lettre centre autre notre votre quatre contre
 			entre outre octobre septembre novembre décembre janvier février nombre chambre membre être-là métier courrier
 			calendrier financier particulier régulier entier cahier quartier loyer foyer danger transfer air fer or
 			siècle théâtre registre cadre ordre poudre filtre mètre kilomètre offre chiffre arbre avenir loisir désir
 			plaisir souvenir soir espoir pouvoir devoir savoir trottoir terroir miroir couloir hier cher amer fier`),
-		clitics: set("ne n' pas plus le la les l' lui leur se s' y en mieux bien tout à les"),
+		clitics: lex.class("ne n' pas plus le la les l' lui leur se s' y en mieux bien tout à les"),
 		endings: []string{"lore", "er", "ir", "oir", "dre", "tre", "vre", "ire", "lure", "pre", "cre"},
 		contract: map[string]string{
 			"au": "le", "aux": "les", "du": "le", "des": "les",
 		},
-		callers: set(`accord convention traité parlement députés députées député résolution rapport rapporteur rapporteure rapporteurs commission
+		callers: lex.class(`accord convention traité parlement députés députées député résolution rapport rapporteur rapporteure rapporteurs commission
 			commissions il ils elle elles conseil proposition règlement directive décision plénière assemblée
 			parlementaires eurodéputés texte acte communication stratégie recommandation protocole avis
 			sous-commission conclusions délégation`),
-		small:    set("commission commissions délégation"),
-		pronouns: set("il ils elle elles"),
-		objects:  set("lui leur le la les l'"),
-		callerMods: set(`le la les l' de des du européen présente présent commun commune sa son ses leur leurs cette ce cet
+		small:    lex.class("commission commissions délégation"),
+		pronouns: lex.class("il ils elle elles"),
+		objects:  lex.class("lui leur le la les l'"),
+		callerMods: lex.class(`le la les l' de des du européen présente présent commun commune sa son ses leur leurs cette ce cet
 			projet même autres plusieurs certains`),
-		callerAfter: set("de d' du des"),
-		bodies:      set("conseil parlement assemblée"),
-		ownBodies:   set("union européenne ministres ue"),
-		pluperfect:  set("avait avaient"),
-		others: set(`opposition parti partis organisation organisations ong gouvernement gouvernements syndicat syndicats
+		callerAfter: lex.class("de d' du des"),
+		bodies:      lex.class("conseil parlement assemblée"),
+		ownBodies:   lex.class("union européenne ministres ue"),
+		pluperfect:  lex.class("avait avaient"),
+		others: lex.class(`opposition parti partis organisation organisations ong gouvernement gouvernements syndicat syndicats
 			union association associations manifestants militants industrie entreprises employeurs travailleurs
 			président présidente ministre ministres maire église églises chef chefs dirigeants avocats familles
 			citoyens pétitionnaires médiateur experts scientifiques agriculteurs pêcheurs société habitants étudiants
 			exploitants fabricants autorités autorité consommateurs représentants barreau journalistes tribunal
 			procureur juge juges police armée riverains bourgmestre évêque recteur enseignants parents onu`),
-		boundary: set(`que qu' qui dont où lorsque quand si alors tandis car parce puisque bien comme mais afin dès
+		boundary: lex.class(`que qu' qui dont où lorsque quand si alors tandis car parce puisque bien comme mais afin dès
 			après avant jusqu' depuis`),
-		relative:    set("qui dont où lorsque quand si auquel auxquels laquelle lequel lesquels lesquelles"),
-		and:         set("et ou mais ni puis"),
-		preposition: set("de d' du des en dans sur à au aux par pour avec sous selon entre contre sans vers chez parmi concernant conformément compte eu conjointement malgré outre suite depuis dès lors afin pendant"),
-		documents:   set("résolution résolutions rapport motion texte amendement recommandation avis déclaration lettre conclusions"),
-		actors: set(`commission conseil parlement états membres autorités gouvernement gouvernements agence banque cour union
+		relative:    lex.class("qui dont où lorsque quand si auquel auxquels laquelle lequel lesquels lesquelles"),
+		and:         lex.class("et ou mais ni puis"),
+		preposition: lex.class("de d' du des en dans sur à au aux par pour avec sous selon entre contre sans vers chez parmi concernant conformément compte eu conjointement malgré outre suite depuis dès lors afin pendant"),
+		documents:   lex.class("résolution résolutions rapport motion texte amendement recommandation avis déclaration lettre conclusions"),
+		actors: lex.class(`commission conseil parlement états membres autorités gouvernement gouvernements agence banque cour union
 			seae institutions office conseil-d'administration directeur directrice partenaires parties membre présidence
 			comité délégation organisations entreprises opérateurs régions pays centre fondation médiateur haut
 			représentant représentante bei bce ministère ministères président ministre préfets communes exploitants
 			gestionnaires fabricants collectivités administrations régulateurs observatoire fondateurs société ue`),
-		of:         set("de d' du des"),
-		specifies:  set("notamment en particulier y compris dont"),
+		of:         lex.class("de d' du des"),
+		specifies:  lex.class("notamment en particulier y compris dont"),
 		gerund:     "ant",
-		nobody:     set("aucun aucune"),
-		persons:    set("ils elles celui-ci celle-ci ceux-ci celles-ci"),
-		articles:   set("le la les l' un une des tous toutes chaque son sa ses leur leurs ces cette ce cet"),
-		notAddress: set("position positions amendements amendement proposition propositions attention"),
-		contents:   set("suit conditions critères principes définitions éléments exigences objectifs raisons motifs considérations"),
-		temporal:   set("comme en avant dès le d'ici depuis lors pendant après jusqu' au du"),
+		nobody:     lex.class("aucun aucune"),
+		persons:    lex.class("ils elles celui-ci celle-ci ceux-ci celles-ci"),
+		articles:   lex.class("le la les l' un une des tous toutes chaque son sa ses leur leurs ces cette ce cet"),
+		notAddress: lex.class("position positions amendements amendement proposition propositions attention"),
+		contents:   lex.class("suit conditions critères principes définitions éléments exigences objectifs raisons motifs considérations"),
+		temporal:   lex.class("comme en avant dès le d'ici depuis lors pendant après jusqu' au du"),
 	}
 	for infinitive := range set(`accélérer adapter aider ajouter améliorer aligner allouer annuler appliquer apporter approuver
 		associer arrêter augmenter autoriser bloquer cesser changer clarifier combler communiquer compléter confirmer
@@ -105,16 +104,16 @@ func frenchCalls() callWords {
 		rester retirer réunir réviser sanctionner signaler signer simplifier sauvegarder stimuler supprimer surveiller
 		tenter traiter transférer transposer travailler trouver utiliser vérifier verser viser voter`) {
 		if stem, ok := strings.CutSuffix(infinitive, "er"); ok {
-			c.base[stem+"e"], c.base[stem+"ent"] = true, true
+			lex.add(c.base, stem+"e", stem+"ent")
 		}
 	}
-	à, de := set("à"), set("de d'")
-	to := set("à au aux")
-	direct := func(markers map[string]bool) callVerb { return callVerb{takes: takesAddressee, markers: markers} }
+	à, de := lex.class("à"), lex.class("de d'")
+	to := lex.class("à au aux")
+	direct := func(markers class) callVerb { return callVerb{takes: takesAddressee, markers: markers} }
 	regular := func(v callVerb, stem string) {
 		present := stem + "e " + stem + "ent"
 		past := stem + "é " + stem + "ée " + stem + "és " + stem + "ées"
-		c.conjugate(v, "", present+" "+past, stem+"ant", past)
+		lex.conjugate(v, "", present+" "+past, stem+"ant", past)
 	}
 	regular(direct(à), "invit")
 	regular(direct(à), "exhort")
@@ -129,15 +128,15 @@ func frenchCalls() callWords {
 	regular(callVerb{takes: takesAddressee | takesThat | takesObject, prep: to, markers: de}, "demand")
 	regular(callVerb{takes: takesAddressee | takesThat | takesObject, prep: to, markers: de}, "recommand")
 	regular(callVerb{takes: takesThat | takesObject}, "réclam")
-	regular(callVerb{takes: takesThat | takesModal, thatPrep: set("auprès")}, "insist")
-	c.conjugate(callVerb{takes: takesAddressee | takesFor, markers: à}, "", "appelle appellent appelé appelée appelés appelées", "appelant", "appelé appelée appelés appelées")
-	c.conjugate(callVerb{takes: takesThat | takesObject}, "", "exige exigent exigé", "exigeant", "exigé exigée")
-	c.conjugate(callVerb{takes: takesAddressee, prep: to, markers: de}, "", "enjoint enjoignent", "enjoignant", "enjoint")
+	regular(callVerb{takes: takesThat | takesModal, thatPrep: lex.class("auprès")}, "insist")
+	lex.conjugate(callVerb{takes: takesAddressee | takesFor, markers: à}, "", "appelle appellent appelé appelée appelés appelées", "appelant", "appelé appelée appelés appelées")
+	lex.conjugate(callVerb{takes: takesThat | takesObject}, "", "exige exigent exigé", "exigeant", "exigé exigée")
+	lex.conjugate(callVerb{takes: takesAddressee, prep: to, markers: de}, "", "enjoint enjoignent", "enjoignant", "enjoint")
 	for _, noun := range []string{"demande", "demandes", "requête", "recommandation"} {
-		c.nouns[noun] = callNoun{takesAddressee | takesThat, to, de}
+		lex.entry(noun).noun = &callNoun{takesAddressee | takesThat, to, de}
 	}
 	for _, noun := range []string{"appel", "appels", "invitation"} {
-		c.nouns[noun] = callNoun{takesAddressee | takesFor, to, set("à de d'")}
+		lex.entry(noun).noun = &callNoun{takesAddressee | takesFor, to, lex.class("à de d'")}
 	}
 	return c
 }

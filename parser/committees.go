@@ -10,18 +10,18 @@ import (
 
 // committeeWords is how a language tells of committees.
 type committeeWords struct {
-	committee   map[string]bool // committee, in singular and plural
-	plural      map[string]bool // committees
-	start       string          // what every name begins with: 'Committee on '
-	capitalised bool            // names are written with capitals, so that unknown ones can be read
-	particles   map[string]bool // small words within a name
-	and         map[string]bool // between two names that share the word 'committees'
-	adopting    map[string]bool // adopted
-	reports     map[string]bool // what a responsible committee adopts
-	tabling     map[string]bool // words just before a committee that tabled or recommended
-	opinion     map[string]bool
-	associated  map[string]bool
-	others      map[string]bool // words before 'committee' that make it none of Parliament's
+	committee   class  // committee, in singular and plural
+	plural      class  // committees
+	start       string // what every name begins with: 'Committee on '
+	capitalised bool   // names are written with capitals, so that unknown ones can be read
+	particles   class  // small words within a name
+	and         class  // between two names that share the word 'committees'
+	adopting    class  // adopted
+	reports     class  // what a responsible committee adopts
+	tabling     class  // words just before a committee that tabled or recommended
+	opinion     class
+	associated  class
+	others      class // words before 'committee' that make it none of Parliament's
 }
 
 // The roles of a committee.
@@ -71,8 +71,8 @@ type committeeName struct {
 	next   int    // index of the token behind it
 }
 
-func (c *committeeReader) is(i int, words map[string]bool) bool {
-	return i >= 0 && i < len(c.tokens) && words[c.tokens[i].word]
+func (c *committeeReader) is(i int, words class) bool {
+	return i >= 0 && i < len(c.tokens) && c.tokens[i].in(words)
 }
 
 // read returns the committees that the sentence names.
@@ -175,11 +175,11 @@ func (c *committeeReader) nameEnd(start int) int {
 			continue
 		}
 		if r, _ := utf8.DecodeRuneInString(c.doc.text[t.start:]); unicode.IsUpper(r) {
-			if c.words.committee[t.word] {
+			if t.in(c.words.committee) {
 				break
 			}
 			end = t.end
-		} else if !c.words.particles[t.word] && t.word != "," {
+		} else if !t.in(c.words.particles) && t.word != "," {
 			break
 		}
 	}

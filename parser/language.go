@@ -22,10 +22,13 @@ func lookupLanguage(code string) (*wording, error) {
 
 // Limits of telling a language.
 const (
-	languageSample = 150 // words that are looked at
+	languageSample = 100 // words that are looked at
 	languageShare  = 10  // function words in a hundred that a language has at least
 	languageWords  = 12  // fewer words tell nothing against the first language
 )
+
+// longestFunctionWord is the length in bytes of the longest of them.
+const longestFunctionWord = len("should")
 
 // detectLanguage tells the language from the function words of the text. A text
 // that has too few of any language gets a wording without words.
@@ -33,7 +36,7 @@ func detectLanguage(d *document, text string) *wording {
 	all := languages()
 	counts := make([]int, len(all))
 	words := 0
-	var buffer [16]byte
+	var buffer [longestFunctionWord]byte
 	for i := 0; i < len(text) && words < languageSample; i++ {
 		if !wordByte[text[i]] {
 			continue
@@ -43,7 +46,7 @@ func detectLanguage(d *document, text string) *wording {
 			i++
 		}
 		words++
-		if i-start > len(buffer) {
+		if i-start > longestFunctionWord || i-start < 2 {
 			continue
 		}
 		word := string(lowerASCII(buffer[:0], text[start:i]))

@@ -10,13 +10,13 @@ import (
 
 // nameWords is how a language introduces a rapporteur.
 type nameWords struct {
-	before   map[string]bool // by
-	and      map[string]bool
-	reports  map[string]bool // what a rapporteur draws up
-	verbs    map[string]bool // drafted, tabled
-	not      map[string]bool // other things that have a Member's name behind them
-	titles   map[string]bool // Mr
-	particle map[string]bool // of a surname: van, de
+	before   class // by
+	and      class
+	reports  class // what a rapporteur draws up
+	verbs    class // drafted, tabled
+	not      class // other things that have a Member's name behind them
+	titles   class // Mr
+	particle class // of a surname: van, de
 }
 
 // extractRapporteurs fills rapporteurs: the names with a group and a country in
@@ -82,8 +82,8 @@ type personReader struct {
 	tokens []token
 }
 
-func (p *personReader) is(i int, words map[string]bool) bool {
-	return i >= 0 && i < len(p.tokens) && words[p.tokens[i].word]
+func (p *personReader) is(i int, words class) bool {
+	return i >= 0 && i < len(p.tokens) && p.tokens[i].in(words)
 }
 
 func (p *personReader) read() []person {

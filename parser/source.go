@@ -89,6 +89,9 @@ func isBinary(data []byte) bool {
 	head := data[:min(len(data), sample)]
 	controls := 0
 	for _, b := range head {
+		if b >= 0x20 && b != 0x7f {
+			continue
+		}
 		if b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b || b == 0x7f {
 			controls++
 		}
@@ -135,13 +138,15 @@ func looksLikePage(text []byte) bool {
 // hasMarkup reports whether text holds Markdown that plain text does not:
 // bold, an ATX heading, a character reference, an escape or a tag.
 func hasMarkup(text []byte) bool {
+	if bytes.Contains(text, []byte("**")) {
+		return true
+	}
 	for i := 0; i < len(text); i++ {
+		if isAlnum(text[i]) || text[i] == ' ' {
+			continue
+		}
 		rest := text[i:]
 		switch text[i] {
-		case '*':
-			if bytes.HasPrefix(rest, []byte("**")) {
-				return true
-			}
 		case '#':
 			if (i == 0 || text[i-1] == '\n') && bytes.HasPrefix(bytes.TrimLeft(rest, "#"), []byte(" ")) {
 				return true

@@ -10,8 +10,16 @@ type clause struct {
 	item   bool // an item whose lead-in names the caller: it may start with the verb
 }
 
-func (c *clause) is(i int, words map[string]bool) bool {
-	return i >= 0 && i < len(c.tokens) && words[c.tokens[i].word]
+func (c *clause) is(i int, words class) bool {
+	return i >= 0 && i < len(c.tokens) && c.tokens[i].in(words)
+}
+
+// verb returns the verb that calls at token i; its form is 0 where there is none.
+func (c *clause) verb(i int) callVerb {
+	if i < 0 || i >= len(c.tokens) || c.tokens[i].lexeme.verb == nil {
+		return callVerb{}
+	}
+	return *c.tokens[i].lexeme.verb
 }
 
 func (c *clause) sign(i int, signs string) bool {
@@ -24,8 +32,8 @@ func (c *clause) adverb(i int) bool {
 		return false
 	}
 	word := c.tokens[i].word
-	return c.words.fillers[word] || len(word) > len(c.words.adverb)+2 && strings.HasSuffix(word, c.words.adverb) &&
-		!c.words.notAdverbs[word] && (!c.tokens[i].upper || i == 0)
+	return c.is(i, c.words.fillers) || len(word) > len(c.words.adverb)+2 && strings.HasSuffix(word, c.words.adverb) &&
+		!c.is(i, c.words.notAdverbs) && (!c.tokens[i].upper || i == 0)
 }
 
 // filler reports whether token i is an adverb or an auxiliary.
@@ -149,7 +157,7 @@ func (c *clause) callers(start, last int) bool {
 }
 
 func (c *clause) mayCall(i int) bool {
-	return c.is(i, c.words.callers) && !(c.tokens[i].upper && c.words.small[c.tokens[i].word])
+	return c.is(i, c.words.callers) && !(c.tokens[i].upper && c.tokens[i].in(c.words.small))
 }
 
 // foreign reports whether the caller at i is another body of that name, such
@@ -162,14 +170,14 @@ func (c *clause) foreign(i int) bool {
 	for c.is(next, c.words.articles) {
 		next++
 	}
-	return c.words.bodies[c.tokens[i].word] && !c.is(next, c.words.ownBodies)
+	return c.tokens[i].in(c.words.bodies) && !c.is(next, c.words.ownBodies)
 }
 
 // finiteBetween reports whether a finite verb stands between two tokens, so
 // that the first is the subject of another verb.
 func (c *clause) finiteBetween(from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if c.doc.words.verbs[c.tokens[i].word] && !c.tokens[i].upper && !c.filler(i) {
+		if c.tokens[i].in(c.doc.words.finite) && !c.tokens[i].upper && !c.filler(i) {
 			return true
 		}
 	}
@@ -184,7 +192,7 @@ func (c *clause) sharedSubject(last int) subject {
 		if c.mayCall(i) && !c.foreign(i) && c.verbFollows(i) && c.callers(c.clauseStart(i), i) {
 			s.caller = true
 		}
-		if s.caller && c.is(i, c.words.boundary) && c.words.verbs[c.word(i-1)].form == 0 {
+		if s.caller && c.is(i, c.words.boundary) && c.verb(i-1).form == 0 {
 			for j := i + 1; j < last && j < i+7 && !c.sign(j, ","); j++ {
 				if c.is(j, c.words.others) {
 					s.caller = false
@@ -201,8 +209,7 @@ func (c *clause) sharedSubject(last int) subject {
 // verbFollows reports whether a verb stands in the clause behind token i.
 func (c *clause) verbFollows(i int) bool {
 	for j := i + 1; j < len(c.tokens) && !c.sign(j, ";:"); j++ {
-		word := c.tokens[j].word
-		if c.doc.words.verbs[word] || c.words.verbs[word].form != 0 || strings.HasSuffix(word, "ed") {
+		if c.tokens[j].in(c.doc.words.finite) || c.verb(j).form != 0 || strings.HasSuffix(c.tokens[j].word, c.words.past) {
 			return true
 		}
 	}
@@ -228,11 +235,11 @@ func (c *clause) othersBefore() bool {
 	tokens := c.doc.tokenize(previous)
 	for _, t := range tokens[:min(len(tokens), subjectLength)] {
 		switch {
-		case c.words.callers[t.word]:
+		case t.in(c.words.callers):
 			return false
-		case c.words.others[t.word]:
+		case t.in(c.words.others):
 			return true
-		case c.doc.words.verbs[t.word]:
+		case t.in(c.doc.words.finite):
 			return false
 		}
 	}

@@ -11,17 +11,18 @@ import (
 
 // tablingWords is how a language says who tabled a text.
 type tablingWords struct {
-	verbs      map[string]bool // tabled
-	by         map[string]bool
-	group      map[string]bool
-	members    map[string]bool
-	joint      map[string]bool
-	committee  map[string]bool
-	amendment  map[string]bool // what else is tabled: amendments, questions
-	text       map[string]bool // what is tabled here: a text, a motion
-	alternate  map[string]bool // words of a text that was not adopted
-	separators map[string]bool // between the names of groups
-	stop       map[string]bool // words that end the list of groups
+	verbs      class // tabled
+	by         class
+	group      class
+	members    class
+	joint      class
+	committee  class
+	amendment  class // what else is tabled: amendments, questions
+	text       class // what is tabled here: a text, a motion
+	alternate  class // words of a text that was not adopted
+	separators class // between the names of groups
+	attached   class // non-attached
+	stop       class // words that end the list of groups
 }
 
 // extractTabling fills tabled_by from the first sentence that says who tabled
@@ -44,8 +45,8 @@ type tablingReader struct {
 	record *record
 }
 
-func (t *tablingReader) is(i int, words map[string]bool) bool {
-	return i >= 0 && i < len(t.tokens) && words[t.tokens[i].word]
+func (t *tablingReader) is(i int, words class) bool {
+	return i >= 0 && i < len(t.tokens) && t.tokens[i].in(words)
 }
 
 // read returns who tabled the text, or nil where the sentence is about another.
@@ -143,7 +144,7 @@ func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
 // isPlace reports whether 'members' belongs to a name, as in Member States, or
 // says whose Members they are: 'Members of the X group'.
 func (t *tablingReader) isPlace(i int) bool {
-	return t.tokens[i].word == "member" || t.is(i-1, set("attached"))
+	return t.tokens[i].word == "member" || t.is(i-1, t.words.attached)
 }
 
 // unknownGroup reports whether token i stands where a group would, but is none

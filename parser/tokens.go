@@ -9,6 +9,7 @@ import (
 // token is a word, a number or a sign of a sentence.
 type token struct {
 	span
+	*lexeme
 	word   string // in small letters, typographic apostrophes made straight
 	number int32  // value of a number, -1 for none
 	upper  bool   // starts with a capital
@@ -43,21 +44,35 @@ func (d *document) tokenize(s span) []token {
 			continue
 		case unicode.IsLetter(r):
 			end := d.wordEnd(i, s.end)
-			word := lower(d.text[i:end])
-			tokens = append(tokens, token{span{i, end}, word, d.numberWord(word), unicode.IsUpper(r)})
+			word := d.text[i:end]
+			if !isLower(word) {
+				word = lower(word)
+			}
+			known := d.words.lexicon.find(word)
+			tokens = append(tokens, token{span{i, end}, known, word, known.number, unicode.IsUpper(r)})
 			i = end
 			continue
 		case '0' <= r && r <= '9':
 			end, value := d.numberEnd(i, s.end)
-			tokens = append(tokens, token{span{i, end}, d.text[i:end], int32(value), false})
+			tokens = append(tokens, token{span{i, end}, unknownWord, d.text[i:end], int32(value), false})
 			i = end
 			continue
 		}
-		tokens = append(tokens, token{span{i, i + n}, d.text[i : i+n], -1, false})
+		tokens = append(tokens, token{span{i, i + n}, d.words.lexicon.find(d.text[i : i+n]), d.text[i : i+n], -1, false})
 		i += n
 	}
 	d.tokens = tokens
 	return tokens[first:len(tokens):len(tokens)]
+}
+
+// isLower reports whether a word has small ASCII letters only.
+func isLower(word string) bool {
+	for i := 0; i < len(word); i++ {
+		if word[i] < 'a' || word[i] > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // lower returns a word in small letters with straight apostrophes.
@@ -68,18 +83,6 @@ func lower(word string) string {
 		}
 	}
 	return strings.ToLower(word)
-}
-
-// numberWord returns the value of a number in words, in small letters, or -1.
-func (d *document) numberWord(word string) int32 {
-	const longest = len("quatorze")
-	if len(word) > longest {
-		return -1
-	}
-	if n, ok := d.words.numbers[word]; ok {
-		return int32(n)
-	}
-	return -1
 }
 
 // wordEnd returns the end of the word at i: letters, digits, and hyphens,

@@ -4,22 +4,22 @@ import "resparse/model"
 
 // voteWords is how a language states results.
 type voteWords struct {
-	nouns       map[string]bool // votes
-	favour      map[string]bool
-	against     map[string]bool
-	abstentions map[string]bool
-	to          map[string]bool // between the figures: 'by 30 votes to 2'
-	with        map[string]bool
-	unanimous   map[string]bool
-	adopted     map[string]bool
-	rejected    map[string]bool
-	not         map[string]bool
-	modal       map[string]bool // 'shall act unanimously' is no result
-	foreign     map[string]bool // votes of others
-	foreignOf   map[string]bool // a parliament or an assembly, where it is not the European one
-	own         map[string]bool // words before such a noun that make it the European one
-	skip        map[string]bool // 'in' of 'in favour'
-	members     map[string]bool // 'six Members abstaining'
+	nouns       class // votes
+	favour      class
+	against     class
+	abstentions class
+	to          class // between the figures: 'by 30 votes to 2'
+	with        class
+	unanimous   class
+	adopted     class
+	rejected    class
+	not         class
+	modal       class           // 'shall act unanimously' is no result
+	foreign     class           // votes of others
+	foreignOf   class           // a parliament or an assembly, where it is not the European one
+	own         class           // words before such a noun that make it the European one
+	skip        class           // 'in' of 'in favour'
+	members     class           // 'six Members abstaining'
 	phrases     map[string]bool // two words that mean rejected: voted down
 }
 
@@ -60,8 +60,8 @@ type voteReader struct {
 	tokens []token
 }
 
-func (v *voteReader) is(i int, words map[string]bool) bool {
-	return i >= 0 && i < len(v.tokens) && words[v.tokens[i].word]
+func (v *voteReader) is(i int, words class) bool {
+	return i >= 0 && i < len(v.tokens) && v.tokens[i].in(words)
 }
 
 func (v *voteReader) number(i int) bool {
@@ -103,10 +103,10 @@ func (v *voteReader) read(r *record, sentence span) {
 // referendum, or of another parliament.
 func (v *voteReader) isForeign() bool {
 	for i, t := range v.tokens {
-		if v.words.foreign[t.word] {
+		if t.in(v.words.foreign) {
 			return true
 		}
-		if v.words.foreignOf[t.word] && i > 0 && !v.words.own[v.tokens[i-1].word] && (v.tokens[i-1].upper || !t.upper) {
+		if t.in(v.words.foreignOf) && i > 0 && !v.is(i-1, v.words.own) && (v.tokens[i-1].upper || !t.upper) {
 			return true
 		}
 	}
@@ -188,9 +188,9 @@ func (v *voteReader) labelled(i int) bool {
 	return v.is(next, v.words.abstentions) || v.is(next, v.words.against) || v.is(next, v.words.favour)
 }
 
-func contains(tokens []token, words map[string]bool) bool {
-	for _, t := range tokens {
-		if words[t.word] {
+func contains(tokens []token, words class) bool {
+	for i := range tokens {
+		if tokens[i].in(words) {
 			return true
 		}
 	}

@@ -2,7 +2,6 @@ package parser
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // wording is what the extractors need to know of a language. All words are in
@@ -14,9 +13,12 @@ type wording struct {
 	numbers       map[string]int         // small numbers as words
 	abbreviations map[string]stopMeaning // without the full stop
 	initials      bool                   // a single capital with a full stop is part of a name
-	anchors       map[string]anchorKind  // the words that extractors start from
+	lexicon       lexicon                // every word that the extractors know
+	anchorLengths [256]uint32            // the lengths of anchors, as bits, by their first byte
 
 	verbs     map[string]bool // finite verbs that make a label a sentence
+	finite    class           // the same verbs
+	month     class           // the months
 	notLabels map[string]bool // first words of what looks like a label and is none
 
 	votes      voteWords
@@ -70,14 +72,14 @@ func readAnchors(d *document) {
 				i++
 			}
 			word := text[start:i]
-			if len(word) < 3 || len(word) > len(buffer) {
+			if len(word) > len(buffer) || d.words.anchorLengths[word[0]|0x20]&(1<<len(word)) == 0 {
 				continue
 			}
 			if !lower {
 				word = string(lowerASCII(buffer[:0], word))
 			}
-			if kind, ok := d.words.anchors[word]; ok {
-				d.anchors = append(d.anchors, anchor{span{sentence.start + start, sentence.start + i}, kind, s})
+			if known := d.words.lexicon[word]; known != nil && known.anchor != 0 {
+				d.anchors = append(d.anchors, anchor{span{sentence.start + start, sentence.start + i}, known.anchor, s})
 			}
 		}
 	}
@@ -149,29 +151,45 @@ func set(rows ...string) map[string]bool {
 	return m
 }
 
-// addAnchors notes the words of a set as anchors of a kind.
-func (w *wording) addAnchors(kind anchorKind, words map[string]bool) {
-	for word := range words {
-		if utf8.RuneCountInString(word) >= 3 {
-			w.anchors[word] |= kind
+// collectAnchors notes the words that the extractors start from.
+func (w *wording) collectAnchors() {
+	w.finite = w.lexicon.class(words(w.verbs))
+	w.month = w.lexicon.class(words(w.months))
+	for word, n := range w.numbers {
+		w.lexicon.entry(word).number = int32(n)
+	}
+	for word := range w.acts.nouns {
+		w.lexicon.entry(word).anchor |= actAnchor
+	}
+	anchors := []struct {
+		kind  anchorKind
+		words class
+	}{
+		{voteAnchor, w.votes.nouns}, {voteAnchor, w.votes.abstentions}, {voteAnchor, w.votes.unanimous},
+		{tablingAnchor, w.tabling.verbs},
+		{committeeAnchor, w.committees.committee},
+		{nameAnchor, w.names.reports}, {nameAnchor, w.names.verbs},
+	}
+	for word, entry := range w.lexicon {
+		for _, a := range anchors {
+			if entry.in(a.words) {
+				entry.anchor |= a.kind
+			}
+		}
+		if entry.verb != nil || entry.noun != nil {
+			entry.anchor |= callAnchor
+		}
+		if entry.anchor != 0 && word != "" {
+			w.anchorLengths[word[0]|0x20] |= 1 << len(word)
 		}
 	}
 }
 
-// collectAnchors notes the words that the extractors start from.
-func (w *wording) collectAnchors() {
-	w.addAnchors(voteAnchor, w.votes.nouns)
-	w.addAnchors(voteAnchor, w.votes.abstentions)
-	w.addAnchors(voteAnchor, w.votes.unanimous)
-	w.addAnchors(tablingAnchor, w.tabling.verbs)
-	w.addAnchors(committeeAnchor, w.committees.committee)
-	for word := range w.calls.verbs {
-		w.anchors[word] |= callAnchor
+// words lists the keys of a table.
+func words[V any](table map[string]V) string {
+	var list []string
+	for word := range table {
+		list = append(list, word)
 	}
-	for word := range w.calls.nouns {
-		w.anchors[word] |= callAnchor
-	}
-	w.addAnchors(actAnchor, w.acts.nouns)
-	w.addAnchors(nameAnchor, w.names.reports)
-	w.addAnchors(nameAnchor, w.names.verbs)
+	return strings.Join(list, " ")
 }

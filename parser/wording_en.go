@@ -4,6 +4,7 @@ package parser
 var english = newEnglish()
 
 func newEnglish() *wording {
+	lex := make(lexicon)
 	w := &wording{
 		code:     "en",
 		function: set("the of and to that was were is are by with which its has have been be this from would should"),
@@ -21,7 +22,7 @@ func newEnglish() *wording {
 			"jan": beforeDigit, "feb": beforeDigit, "aug": beforeDigit, "sept": beforeDigit, "oct": beforeDigit,
 			"nov": beforeDigit, "dec": beforeDigit},
 		initials: true,
-		anchors:  make(map[string]anchorKind),
+		lexicon:  lex,
 		verbs: set(`is are was were be been has have had do does did will would shall should must may might can could
 			adopted adopts approved approves rejected rejects decided decides called calls urged urges asked asks invited
 			invites requested requests encouraged encourages recommended recommends demanded demands insisted insists
@@ -33,76 +34,77 @@ func newEnglish() *wording {
 			maintained agreed warned warns wanted wants expects expected means covers covered includes included applies
 			sets lays says said added adds drew draws took takes made makes also`),
 		notLabels: set("in to for example note nb inter e.g i.e namely therefore however moreover furthermore thus http https www see source"),
-		votes:     englishVotes(),
-		tabling:   englishTabling(),
+		votes:     englishVotes(lex),
+		tabling:   englishTabling(lex),
 		committees: committeeWords{
-			committee:   set("committee committees subcommittee delegation"),
-			plural:      set("committees"),
+			committee:   lex.class("committee committees subcommittee delegation"),
+			plural:      lex.class("committees"),
 			start:       "Committee on ",
 			capitalised: true,
-			particles:   set("and on the of for in to with its their between other or a"),
-			and:         set("and , on the"),
-			adopting:    set("adopted adopts adopting approved approves endorsed backed recommended recommends"),
-			reports:     set("report reports recommendation recommendations opinion"),
-			tabling:     set("tabled behalf submitted presented drafted drawn recommendation recommendations proposal"),
-			opinion:     set("opinion opinions consulted"),
-			associated:  set("associated"),
-			others:      set("standing conciliation joint social advisory scientific technical olympic international"),
+			particles:   lex.class("and on the of for in to with its their between other or a"),
+			and:         lex.class("and , on the"),
+			adopting:    lex.class("adopted adopts adopting approved approves endorsed backed recommended recommends"),
+			reports:     lex.class("report reports recommendation recommendations opinion"),
+			tabling:     lex.class("tabled behalf submitted presented drafted drawn recommendation recommendations proposal"),
+			opinion:     lex.class("opinion opinions consulted"),
+			associated:  lex.class("associated"),
+			others:      lex.class("standing conciliation joint social advisory scientific technical olympic international"),
 		},
 		names: nameWords{
-			before:   set("by rapporteur rapporteurs rapporteur:"),
-			and:      set("and"),
-			reports:  set("report reports recommendation recommendations rapporteur rapporteurs resolution"),
-			verbs:    set("drafted drawn prepared presented tabled drew drafting authored written"),
-			not:      set("immunity opinion opinions amendment amendments question questions statement draftsman draftsmen draftswoman motion declaration"),
-			titles:   set("mr mrs ms dr prof sir lord baroness lady"),
-			particle: nameParticles(),
+			before:   lex.class("by rapporteur rapporteurs rapporteur:"),
+			and:      lex.class("and"),
+			reports:  lex.class("report reports recommendation recommendations rapporteur rapporteurs resolution"),
+			verbs:    lex.class("drafted drawn prepared presented tabled drew drafting authored written"),
+			not:      lex.class("immunity opinion opinions amendment amendments question questions statement draftsman draftsmen draftswoman motion declaration"),
+			titles:   lex.class("mr mrs ms dr prof sir lord baroness lady"),
+			particle: nameParticles(lex),
 		},
-		calls: englishCalls(),
+		calls: englishCalls(lex),
 		acts:  englishActs(),
 	}
 	w.collectAnchors()
 	return w
 }
 
-func nameParticles() map[string]bool {
-	return set("de van von der den des del della delle di da do dos das du la le les el al bin ben ter ten te zu zur y i e d' l' in t s af av mac mc o' san santa auf")
+func nameParticles(lex lexicon) class {
+	return lex.class("de van von der den des del della delle di da do dos das du la le les el al bin ben ter ten te zu zur y i e d' l' in t s af av mac mc o' san santa auf")
 }
 
-func englishVotes() voteWords {
+func englishVotes(lex lexicon) voteWords {
 	return voteWords{
-		nouns:       set("vote votes"),
-		favour:      set("favour favor for"),
-		against:     set("against opposed"),
-		abstentions: set("abstention abstentions abstaining abstained abstain"),
-		to:          set("to"),
-		with:        set("with"),
-		unanimous:   set("unanimously unanimity unanimous"),
-		adopted:     set("adopted adopts approved approves decided decides endorsed agreed gave granted grants adopting approving passed carried confirmed waived"),
-		rejected:    set("rejected rejects defeated refused failed fell"),
-		not:         set("not"),
-		modal:       set("shall must may should would acting act acts required requires requirement need needs can could will"),
-		foreign:     set("referendum senate duma knesset congress bundestag bundesrat sejm folketing riksdag"),
-		foreignOf:   set("parliament assembly"),
-		own:         set("european the"),
-		skip:        set("in"),
-		members:     set("members meps"),
+		nouns:       lex.class("vote votes"),
+		favour:      lex.class("favour favor for"),
+		against:     lex.class("against opposed"),
+		abstentions: lex.class("abstention abstentions abstaining abstained abstain"),
+		to:          lex.class("to"),
+		with:        lex.class("with"),
+		unanimous:   lex.class("unanimously unanimity unanimous"),
+		adopted:     lex.class("adopted adopts approved approves decided decides endorsed agreed gave granted grants adopting approving passed carried confirmed waived"),
+		rejected:    lex.class("rejected rejects defeated refused failed fell"),
+		not:         lex.class("not"),
+		modal:       lex.class("shall must may should would acting act acts required requires requirement need needs can could will"),
+		foreign:     lex.class("referendum senate duma knesset congress bundestag bundesrat sejm folketing riksdag"),
+		foreignOf:   lex.class("parliament assembly"),
+		own:         lex.class("european the"),
+		skip:        lex.class("in"),
+		members:     lex.class("members meps"),
 		phrases:     map[string]bool{"voted down": true, "turned down": true, "thrown out": true},
 	}
 }
 
-func englishTabling() tablingWords {
+func englishTabling(lex lexicon) tablingWords {
 	return tablingWords{
-		verbs:      set("tabled submitted tabling"),
-		by:         set("by"),
-		group:      set("group groups"),
-		members:    set("members meps member"),
-		joint:      set("joint jointly common"),
-		committee:  set("committee committees"),
-		amendment:  set("amendment amendments question questions opinion"),
-		text:       set("text resolution motion motions report proposal joint"),
-		alternate:  set("alternative alternatives rejected defeated competing separate another"),
-		separators: set("and the as well together with group groups of from political by on behalf including also"),
-		stop:       set("was were which while whereas that after had has who but"),
+		verbs:      lex.class("tabled submitted tabling"),
+		by:         lex.class("by"),
+		group:      lex.class("group groups"),
+		members:    lex.class("members meps member"),
+		joint:      lex.class("joint jointly common"),
+		committee:  lex.class("committee committees"),
+		amendment:  lex.class("amendment amendments question questions opinion"),
+		text:       lex.class("text resolution motion motions report proposal joint"),
+		alternate:  lex.class("alternative alternatives rejected defeated competing separate another"),
+		separators: lex.class("and the as well together with group groups of from political by on behalf including also"),
+		attached:   lex.class("attached non-attached"),
+		stop:       lex.class("was were which while whereas that after had has who but"),
 	}
 }

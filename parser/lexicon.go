@@ -1,0 +1,68 @@
+package parser
+
+import "strings"
+
+// class is a set of words, such as the forms of 'to be'. The zero class has no
+// word.
+type class uint8
+
+// lexeme is what a language's tables say of a word: the sets that it is in, and
+// its meaning as a number, a verb or a noun that calls.
+type lexeme struct {
+	classes [2]uint64 // bit c of them for class c
+	anchor  anchorKind
+	number  int32 // -1 for none
+	verb    *callVerb
+	noun    *callNoun
+}
+
+func (l *lexeme) in(c class) bool { return l.classes[c>>6]&(1<<(c&63)) != 0 }
+
+// unknownWord is the lexeme of a word that no table has.
+var unknownWord = &lexeme{number: -1}
+
+// lexicon holds every word of a language's tables, in small letters, so that
+// one look-up a word tells all that the extractors ask.
+type lexicon map[string]*lexeme
+
+// entry returns the lexeme of a word, which it makes where there is none.
+func (l lexicon) entry(word string) *lexeme {
+	if l[word] == nil {
+		l[word] = &lexeme{number: -1}
+	}
+	return l[word]
+}
+
+// class makes a set of the words in a table row.
+func (l lexicon) class(row string) class {
+	fields := strings.Fields(row)
+	if len(fields) == 0 {
+		return 0
+	}
+	c := l.next()
+	l.add(c, fields...)
+	return c
+}
+
+// next returns a class that no word is in yet. The empty word, which is in no
+// text, remembers the last one.
+func (l lexicon) next() class {
+	counter := l.entry("")
+	counter.number++
+	return class(counter.number + 1)
+}
+
+// add puts words into a set.
+func (l lexicon) add(c class, words ...string) {
+	for _, word := range words {
+		l.entry(word).classes[c>>6] |= 1 << (c & 63)
+	}
+}
+
+// find returns what the tables say of a word in small letters.
+func (l lexicon) find(word string) *lexeme {
+	if known := l[word]; known != nil {
+		return known
+	}
+	return unknownWord
+}
