@@ -25,12 +25,11 @@ func (c *clause) addressee(first, end int) span {
 // cutTail returns the last token of an addressee without what hangs on at its
 // end: a comma, an adverb, a phrase behind a comma, a date.
 func (c *clause) cutTail(first, last int) int {
-	if c.sign(last, ",") || c.filler(last) || c.is(last, c.words.not) || c.tokens[last].word == "–" {
+	if c.sign(last, ",") || c.filler(last) || c.is(last, c.words.verbal) || c.is(last, c.words.not) || c.tokens[last].word == "–" {
 		return last - 1
 	}
 	for i := last; i > first; i-- {
-		if c.sign(i, ",") && i < last && (c.is(i+1, c.words.preposition) || c.is(i+1, c.words.temporal) || c.filler(i+1)) &&
-			!c.enumerates(i) && !c.specified(i+1, last) {
+		if c.sign(i, ",") && i < last && c.opensPhrase(i+1, last) && !c.enumerates(i) && !c.specified(i+1, last) {
 			return i - 1
 		}
 	}
@@ -42,18 +41,38 @@ func (c *clause) cutTail(first, last int) int {
 	return last
 }
 
+// opensPhrase reports whether an adverbial phrase or a clause starts at i, up to
+// last, and no further addressee.
+func (c *clause) opensPhrase(i, last int) bool {
+	if c.is(i, c.words.articles) {
+		return c.is(i, c.words.temporal) && c.isTime(i, last)
+	}
+	return c.is(i, c.words.preposition) || c.is(i, c.words.temporal) || c.is(i, c.words.boundary) || c.filler(i)
+}
+
 // enumerates reports whether 'and' stands behind the comma at i, so that the
 // phrase is one of several addressees.
 func (c *clause) enumerates(i int) bool { return c.is(i+1, c.words.and) }
 
+// isName reports whether the tokens from first to last are a name: capitals, or
+// small words between them.
+func (c *clause) isName(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if !c.tokens[i].upper && !c.is(i, c.doc.words.names.particle) {
+			return false
+		}
+	}
+	return c.tokens[first].upper
+}
+
 // specified reports whether the phrase from first to last narrows an addressee
 // down: 'including the Prosecutor General'; 'in particular' alone does not.
 func (c *clause) specified(first, last int) bool {
-	if !c.is(first, c.words.specifies) {
+	if !c.is(first, c.words.specifies) && !(c.is(first, c.words.preposition) && c.is(first+1, c.words.specifies)) {
 		return false
 	}
 	for i := first; i <= last; i++ {
-		if !c.is(i, c.words.specifies) && !c.filler(i) {
+		if !c.is(i, c.words.specifies) && !c.filler(i) && i > first {
 			return true
 		}
 	}
@@ -97,7 +116,7 @@ func (c *clause) passiveSubject(be int) (first, last int) {
 	if c.sign(last, ",") {
 		open := c.openingComma(last)
 		switch {
-		case open >= 0 && (c.is(open+1, c.words.and) || c.specified(open+1, last-1)):
+		case open >= 0 && (c.is(open+1, c.words.and) || c.specified(open+1, last-1) || c.isName(open+1, last-1)):
 			whole = true
 			last--
 		case open >= 0:
@@ -153,7 +172,8 @@ func (c *clause) subjectBoundary(i, be int, whole bool) bool {
 // restricts reports whether the relative pronoun at i starts a clause that is
 // part of the subject: 'traders who sell such equipment are urged'.
 func (c *clause) restricts(i, be int) bool {
-	return i > 0 && !c.sign(i-1, ",") && be-i > 2 && !c.is(i+1, c.words.articles) && !c.is(i+1, c.words.be)
+	return i > 0 && !c.sign(i-1, ",") && be-i > 2 && !c.is(i+1, c.words.be) &&
+		(!c.is(i+1, c.words.articles) || c.finiteBetween(i, be))
 }
 
 // listsSubjects reports whether the comma at i stands between addressees: a
@@ -218,6 +238,9 @@ func (c *clause) ellipsis(r request) (request, bool) {
 		if c.is(first, c.words.and) {
 			first++
 		}
+		if verb.takes&takesFor != 0 && c.is(first, c.words.forWords) && c.sign(first-2, ",") && c.words.contract == nil {
+			return request{start: first, subject: first, verb: r.verb, action: first + 1, end: r.end}, true
+		}
 		article := ""
 		at := 0
 		if verb.prep != 0 {
@@ -237,7 +260,7 @@ func (c *clause) ellipsis(r request) (request, bool) {
 			if c.sign(j, ",;:") || c.isVerb(j) {
 				break
 			}
-			if c.is(j, r.marker) && c.startsAction(j+1) && (c.isActor(first, j) || c.tokens[first].upper) {
+			if c.is(j, r.marker) && c.startsAction(j+1) && (at > 0 || c.isActor(first, j) || c.tokens[first].upper) {
 				start := first
 				if at > 0 {
 					start-- // 'and on the Council to'
@@ -253,7 +276,7 @@ func (c *clause) ellipsis(r request) (request, bool) {
 // isVerb reports whether token i is a finite verb; a capital makes it a name,
 // as in Member States.
 func (c *clause) isVerb(i int) bool {
-	return !c.tokens[i].upper && (c.tokens[i].in(c.doc.words.finite) || c.verb(i).form != 0)
+	return !c.tokens[i].upper && (c.tokens[i].in(c.doc.words.finite) || c.verb(i).form != 0 || c.is(i, c.words.future))
 }
 
 // undo puts the article before an addressee that a contraction hid: aux

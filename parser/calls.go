@@ -14,6 +14,7 @@ func extractCalls(d *document, r *record) {
 	}
 	callers := d.minimalLists(leads)
 	inCall := make(map[int]bool)
+	author := r.byCommission()
 	for i := range d.lists {
 		if l := &d.lists[i]; l.sentence < 0 {
 			r.addList(l)
@@ -30,7 +31,7 @@ func extractCalls(d *document, r *record) {
 		var c *clause
 		var found []request
 		if anchored[i] {
-			c = &clause{doc: d, words: &d.words.calls, tokens: d.tokensOf(i), item: callers[s.block]}
+			c = &clause{doc: d, words: &d.words.calls, tokens: d.tokensOf(i), item: callers[s.block], author: author}
 			found = c.requests()
 		}
 		if lead != nil {
@@ -218,4 +219,18 @@ func (c *clause) enumerator(i int) int {
 func (r *record) sortCalls() {
 	sortBy(r.Calls, r.order)
 	sortBy(r.Lists, r.listOrder)
+}
+
+// byCommission reports whether the document that is summarised is the
+// Commission's own.
+func (r *record) byCommission() bool {
+	if r.DocumentType == nil || r.DocumentType.Stage == nil {
+		return false
+	}
+	switch *r.DocumentType.Stage {
+	case "legislative_proposal", "non_legislative_basic_document", "supplementary_document", "commission_position",
+		"commission_response", "follow_up":
+		return true
+	}
+	return false
 }

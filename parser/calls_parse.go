@@ -33,6 +33,7 @@ func (c *clause) requests() []request {
 			previous.end = min(previous.end, r.start)
 		}
 		found = append(found, r)
+		c.action = r.action
 		i = max(i, r.action-1)
 	}
 	return c.elliptic(found)
@@ -140,6 +141,9 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 	if verb.takes&takesFor != 0 && c.is(i, c.words.forWords) && !c.is(i+1, c.words.that) {
 		return c.callFor(i)
 	}
+	if at := c.laterFor(i); verb.takes&takesFor != 0 && at > 0 {
+		return c.callFor(at)
+	}
 	if c.is(i, c.words.thatLead) && c.is(i+1, c.words.that) {
 		i++
 	}
@@ -151,6 +155,9 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 			i++ // auprès de
 		}
 		r, ok := c.addressedThat(i + 1)
+		if !ok {
+			r, ok = c.addressed(i+1, verb.markers)
+		}
 		r.article = c.words.contract[c.tokens[i].word]
 		return r, ok
 	}
@@ -173,6 +180,24 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 		return request{action: i}, true
 	}
 	return request{}, false
+}
+
+// laterFor returns the index of 'for' behind the adverbial phrase at i, as in
+// 'called in its resolution of 9 June for', or 0.
+func (c *clause) laterFor(i int) int {
+	const longest = 9
+	if !c.is(i, c.words.temporal) {
+		return 0
+	}
+	for j := i + 2; j < len(c.tokens) && j < i+longest; j++ {
+		if c.is(j, c.words.forWords) {
+			return j
+		}
+		if c.sign(j, ",;:.") || c.is(j, c.words.infinitive) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // objectPronoun reads an addressee that stands before the verb: 'leur demande
@@ -257,7 +282,7 @@ func (c *clause) marker(from int, markers class) int {
 		if c.sign(i, ".;:!?") && !c.listEnd(i) {
 			return -1
 		}
-		if form := c.verb(i).form; i > from && form&finite != 0 && !c.is(i-1, c.words.articles) &&
+		if form := c.verb(i).form; i > from && form&finite != 0 && (!c.is(i-1, c.words.articles) || c.is(i-2, c.words.and)) &&
 			(form&participle == 0 || c.is(i-1, c.words.and) || c.sign(i-1, ",") || c.adverb(i-1) || c.is(i-1, c.words.be)) {
 			return -1
 		}
@@ -396,6 +421,9 @@ func (c *clause) clauseVerb(i int) (verb int, modal bool) {
 			return j, true
 		case c.sign(j, ".;:!?"), c.is(j, c.words.relative) && j > i+6:
 			return -1, false
+		case c.words.plural != "" && j > i+1 && strings.HasSuffix(c.tokens[j].word, c.words.plural) && !c.adverb(j) &&
+			!c.is(j, c.words.notAdverbs) && !c.is(j-1, c.words.articles) && !c.is(j-1, c.words.preposition):
+			return j, false
 		case c.is(j, c.words.passiveBe), c.is(j, c.words.not) && c.is(j+1, c.words.base):
 			return j, false
 		case c.tokens[j].in(c.words.base) && !c.is(j-1, c.words.articles) && !c.is(j-1, c.words.preposition) &&
@@ -412,6 +440,12 @@ func (c *clause) actorEnd(i int) int {
 	const longest = 6
 	last := i
 	for j := i; j < len(c.tokens)-1 && j < i+longest; j++ {
+		if last == j && c.is(j, c.words.of) && (c.is(j+1, c.words.articles) || c.tokens[j+1].upper) {
+			for j++; j+1 < len(c.tokens) && c.is(j, c.words.articles); j++ {
+			}
+			last = j + 1
+			continue
+		}
 		if c.is(j, c.words.preposition) {
 			break
 		}
@@ -480,6 +514,11 @@ func (c *clause) passiveRequest(i, be int, verb callVerb) (request, bool) {
 			return request{}, false
 		}
 	}
+	if c.is(be-1, c.words.objects) && c.is(be-2, c.words.pronouns) {
+		marker := c.nearMarker(c.skipFillers(i+1), verb.markers) // 'il lui est demandé de'
+		return request{start: c.leadStart(be - 2), subject: be - 2, addressee: c.tokens[be-1].span,
+			action: marker + 1, marker: verb.markers}, marker > 0
+	}
 	first, last := c.passiveSubject(be)
 	if last < first {
 		return request{}, false
@@ -487,7 +526,7 @@ func (c *clause) passiveRequest(i, be int, verb callVerb) (request, bool) {
 	if c.is(first-1, c.words.relative) || c.is(first, c.words.relative) || c.is(last, c.words.relative) {
 		return request{}, false
 	}
-	if c.is(first-1, c.words.that) && c.is(c.passive(i), c.words.pluperfect) {
+	if c.is(first-1, c.words.that) && c.is(c.passive(i), c.words.pluperfect) && !c.is(first-2, c.words.recall) {
 		return request{}, false // 'noted that the mayor had been asked to'
 	}
 	next := c.skipFillers(i + 1)
@@ -549,6 +588,9 @@ func (c *clause) nearMarker(i int, markers class) int {
 	const longest = 16
 	if c.listEnd(i) {
 		return i - 1
+	}
+	for c.is(i, c.words.not) {
+		i++
 	}
 	for j := i; j < len(c.tokens) && j < i+longest; j++ {
 		if c.is(j, markers) && (c.startsAction(j+1) || c.is(j+1, markers) && c.startsAction(j+2)) {

@@ -11,6 +11,7 @@ type callWords struct {
 	be      class // forms of 'to be', for the passive
 	fillers class // adverbs between subject, verb and object
 	// auxiliaries stand between subject and verb.
+	phraseEnds  class // the second words of adverbs in two words: in particular
 	auxiliaries class
 	adverb      string // the suffix of adverbs
 	notAdverbs  class  // words with that suffix that are none
@@ -23,6 +24,8 @@ type callWords struct {
 	notAsked       class    // what is asked for without a call: an opinion
 	modals         class    // 'should' and its kin in a that-clause
 	passiveBe      class    // 'be' in a that-clause
+	future         class    // forms that tell what will be asked, and ask nothing
+	plural         string   // the ending of verbs in the plural of a that-clause
 	base           class    // verbs of a that-clause, in the form that they have there
 	participle     []string // endings of participles behind passiveBe
 	by             class
@@ -38,6 +41,7 @@ type callWords struct {
 	pluperfect  class // auxiliaries of what was before: had
 	thatLead    class // a word before 'that': pour que
 	pronouns    class // those of them that stand for another
+	authors     class // callers in the summaries of their own documents
 	callerMods  class // words that may stand before such a noun
 	callerAfter class // words behind a caller that can make it another: Council of Europe
 	bodies      class // the callers that they make another
@@ -50,6 +54,8 @@ type callWords struct {
 	documents   class  // nouns that a participle can belong to: 'a resolution calling on'
 	actors      class  // nouns of addressees, for calls that leave out the verb
 	of          class  // behind a preposition of two words: auprès de
+	recall      class  // verbs that tell of an earlier call
+	verbal      class  // small words that belong to the verb behind them
 	specifies   class  // what opens a phrase that narrows an addressee: including
 	gerund      string // the suffix of words that open a phrase as a verb: recalling
 	nobody      class  // determiners of what is nobody: 'that no fee be charged'

@@ -6,9 +6,10 @@ func englishCalls(lex lexicon) callWords {
 		governing: lex.class("reiterated reiterates reiterating repeated repeats renewed renews reaffirmed reaffirms recalled recalls made makes making issued issues launched launches echoed maintained maintains addressed"),
 		be:        lex.class("is are was were be been being"),
 		fillers: lex.class(`also therefore again once more further furthermore moreover likewise lastly finally thus however
-			nevertheless nonetheless therefore instead hence still always then now all both in particular itself
+			nevertheless nonetheless therefore instead hence still always then now all both itself
 			accordingly additionally meanwhile notably too moreover secondly firstly thirdly jointly themselves yet
 			already later subsequently`),
+		phraseEnds:     lex.class("particular addition"),
 		auxiliaries:    lex.class("has have had will would shall"),
 		past:           "ed",
 		adverb:         "ly",
@@ -54,10 +55,11 @@ func englishCalls(lex lexicon) callWords {
 			it them him us our your and or of in on at by for from with to no two three ten parliament date
 			more less member members states`),
 		clitics: lex.class("not also immediately fully closely quickly urgently jointly further either to"),
-		callers: lex.class(`agreement convention treaty parliament members meps it they committee committees resolution report rapporteur rapporteurs
+		callers: lex.class(`article articles provision provisions agreement convention treaty parliament members meps it they committee committees resolution report rapporteur rapporteurs
 			council proposal plenary house regulation directive decision protocol act communication strategy
 			recommendation text opinion plan paper subcommittee conclusions delegation programme rapporteur's motion`),
 		pronouns: lex.class("it they"),
+		authors:  lex.class("commission"),
 		callerMods: lex.class(`the european its this their these our both draft joint own-initiative initiative interim
 			legislative non-legislative present same new proposed accompanying environment agriculture fisheries
 			transport budgets lead responsible own parliamentary competent adopted commission's council eu all several
@@ -77,12 +79,14 @@ func englishCalls(lex lexicon) callWords {
 		relative:    lex.class("whereby which who whom whose where when whether if unless"),
 		and:         lex.class("and but or nor yet"),
 		preposition: lex.class("according pursuant given owing due thanks contrary prior subject of in on at by for from with to under within among between against through during without despite following concerning regarding towards"),
-		documents:   lex.class("resolution resolutions report motion text amendment recommendation opinion statement letter declaration conclusions position"),
+		documents:   lex.class("article articles provision resolution resolutions report motion text amendment recommendation opinion statement letter declaration conclusions position"),
 		actors: lex.class(`commission council parliament states authorities government governments agency bank court eu union
 			eeas institutions office board director partners parties member presidency committee delegation
 			organisations companies operators services regions countries centre foundation regulators ombudsman
 			representative hr vp vp/hr eib ecb efsa administrations service ministers countries bodies municipalities ministry ministries undertakings president minister courts board committees prosecutor king`),
-		specifies:  lex.class("including in particular especially notably such"),
+		of:         lex.class("of"),
+		recall:     lex.class("recalled recalls recalling"),
+		specifies:  lex.class("including particular especially notably such"),
 		gerund:     "ing",
 		nobody:     lex.class("no any"),
 		persons:    lex.class("they he she"),

@@ -7,9 +7,10 @@ func frenchCalls(lex lexicon) callWords {
 		governing: lex.class(`réitère réitèrent réitéré réitérée réitérant renouvelle renouvellent renouvelé renouvelant répète répètent répété
 			répétant rappelle rappelé rappelant lance lancé lançant adresse adressé formule formulé maintient maintenu`),
 		be: lex.class("est sont était étaient sera seront serait seraient été être soit soient fut furent"),
-		fillers: lex.class(`quant eux également aussi donc enfin ainsi toutefois cependant néanmoins encore plus en outre notamment dès lors
-			instamment une nouvelle fois ensuite surtout déjà toujours d'ailleurs par ailleurs en particulier tous toutes
+		fillers: lex.class(`quant eux également aussi donc enfin ainsi toutefois cependant néanmoins encore plus notamment
+			instamment une nouvelle fois ensuite surtout déjà toujours tous toutes
 			puis alors expressément`),
+		phraseEnds:  lex.class("particulier outre lors ailleurs nouveau conséquence revanche effet"),
 		auxiliaries: lex.class("a ont avait avaient ayant aura auront"),
 		past:        "\x00",
 		adverb:      "ment",
@@ -26,6 +27,8 @@ func frenchCalls(lex lexicon) callWords {
 		notAsked:   lex.class("avis"),
 		modals:     lex.class("doive doivent puisse puissent"),
 		passiveBe:  lex.class("soit soient"),
+		plural:     "ent",
+		future:     lex.class("demandera"),
 		base: lex.class(`soit soient ait aient fasse fassent prenne prennent mette mettent veille veillent adopte adoptent présente
 			présentent publie publient tienne tiennent agisse agissent vérifie vérifient examine examinent propose
 			proposent donne donnent rende rendent établisse établissent garantisse garantissent respecte respectent
@@ -50,13 +53,14 @@ func frenchCalls(lex lexicon) callWords {
 		contract: map[string]string{
 			"au": "le", "aux": "les", "du": "le", "des": "les",
 		},
-		callers: lex.class(`accord convention traité parlement députés députées député résolution rapport rapporteur rapporteure rapporteurs commission
+		callers: lex.class(`article articles disposition dispositions considérant amendement accord convention traité parlement députés députées député résolution rapport rapporteur rapporteure rapporteurs commission
 			commissions il ils elle elles conseil proposition règlement directive décision plénière assemblée
 			parlementaires eurodéputés texte acte communication stratégie recommandation protocole avis
 			sous-commission conclusions délégation`),
 		small:    lex.class("commission commissions délégation"),
 		pronouns: lex.class("il ils elle elles"),
 		objects:  lex.class("lui leur le la les l'"),
+		authors:  lex.class("commission"),
 		callerMods: lex.class(`le la les l' de des du européen présente présent commun commune sa son ses leur leurs cette ce cet
 			projet même autres plusieurs certains`),
 		callerAfter: lex.class("de d' du des"),
@@ -74,14 +78,16 @@ func frenchCalls(lex lexicon) callWords {
 		relative:    lex.class("qui dont où lorsque quand si auquel auxquels laquelle lequel lesquels lesquelles"),
 		and:         lex.class("et ou mais ni puis"),
 		preposition: lex.class("de d' du des en dans sur à au aux par pour avec sous selon entre contre sans vers chez parmi concernant conformément compte eu conjointement malgré outre suite depuis dès lors afin pendant"),
-		documents:   lex.class("résolution résolutions rapport motion texte amendement recommandation avis déclaration lettre conclusions"),
+		documents:   lex.class("article articles disposition dispositions résolution résolutions rapport motion texte amendement recommandation avis déclaration lettre conclusions"),
 		actors: lex.class(`commission conseil parlement états membres autorités gouvernement gouvernements agence banque cour union
 			seae institutions office conseil-d'administration directeur directrice partenaires parties membre présidence
 			comité délégation organisations entreprises opérateurs régions pays centre fondation médiateur haut
 			représentant représentante bei bce ministère ministères président ministre préfets communes exploitants
 			gestionnaires fabricants collectivités administrations régulateurs observatoire fondateurs société ue`),
 		of:         lex.class("de d' du des"),
-		specifies:  lex.class("notamment en particulier y compris dont"),
+		verbal:     lex.class("se s' ne n' y en lui leur"),
+		recall:     lex.class("rappelé rappelle rappellent rappelant"),
+		specifies:  lex.class("notamment particulier compris surtout"),
 		gerund:     "ant",
 		nobody:     lex.class("aucun aucune"),
 		persons:    lex.class("ils elles celui-ci celle-ci ceux-ci celles-ci"),
@@ -111,7 +117,8 @@ func frenchCalls(lex lexicon) callWords {
 	to := lex.class("à au aux")
 	direct := func(markers class) callVerb { return callVerb{takes: takesAddressee, markers: markers} }
 	regular := func(v callVerb, stem string) {
-		present := stem + "e " + stem + "ent"
+		present := stem + "e " + stem + "ent " + stem + "ait " + stem + "aient"
+		lex.add(c.future, stem+"era", stem+"eront", stem+"erait", stem+"eraient")
 		past := stem + "é " + stem + "ée " + stem + "és " + stem + "ées"
 		lex.conjugate(v, "", present+" "+past, stem+"ant", past)
 	}
@@ -129,7 +136,7 @@ func frenchCalls(lex lexicon) callWords {
 	regular(callVerb{takes: takesAddressee | takesThat | takesObject, prep: to, markers: de}, "recommand")
 	regular(callVerb{takes: takesThat | takesObject}, "réclam")
 	regular(callVerb{takes: takesThat | takesModal, thatPrep: lex.class("auprès")}, "insist")
-	lex.conjugate(callVerb{takes: takesAddressee | takesFor, markers: à}, "", "appelle appellent appelé appelée appelés appelées", "appelant", "appelé appelée appelés appelées")
+	lex.conjugate(callVerb{takes: takesAddressee | takesFor, markers: à}, "", "appelle appellent appelait appelaient appelé appelée appelés appelées", "appelant", "appelé appelée appelés appelées")
 	lex.conjugate(callVerb{takes: takesThat | takesObject}, "", "exige exigent exigé", "exigeant", "exigé exigée")
 	lex.conjugate(callVerb{takes: takesAddressee, prep: to, markers: de}, "", "enjoint enjoignent", "enjoignant", "enjoint")
 	for _, noun := range []string{"demande", "demandes", "requête", "recommandation"} {

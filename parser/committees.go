@@ -16,6 +16,8 @@ type committeeWords struct {
 	capitalised bool   // names are written with capitals, so that unknown ones can be read
 	particles   class  // small words within a name
 	and         class  // between two names that share the word 'committees'
+	connectors  class  // the small words that a name goes on with where it has no capitals
+	adoptingIt  class  // those of them that may stand before the committee: adopting the report, it
 	adopting    class  // adopted
 	reports     class  // what a responsible committee adopts
 	tabling     class  // words just before a committee that tabled or recommended
@@ -135,7 +137,7 @@ func (c *committeeReader) name(i, end int, lookup string) committeeName {
 // afterHead returns where the subject of a name starts, behind 'committees on'.
 func (c *committeeReader) afterHead(i int) (int, bool) {
 	_, on, _ := strings.Cut(strings.TrimSpace(c.words.start), " ")
-	if on == "" && i+1 < len(c.tokens) && c.is(i, c.words.plural) {
+	if on == "" && i+1 < len(c.tokens) && (c.is(i, c.words.plural) || !c.tokens[i].upper && c.is(i+1, c.words.connectors)) {
 		return c.tokens[i+1].start, true
 	}
 	if on == "" || i+2 >= len(c.tokens) || c.tokens[i+1].word != on {
@@ -167,7 +169,7 @@ func (c *committeeReader) nameEnd(start int) int {
 		return start + n - len(c.words.start)
 	}
 	if !c.words.capitalised {
-		return start
+		return c.plainNameEnd(start)
 	}
 	end := start
 	for _, t := range c.tokens {
@@ -186,6 +188,35 @@ func (c *committeeReader) nameEnd(start int) int {
 	return end
 }
 
+// plainNameEnd returns where a name in small letters ends: 'de la culture, de la
+// jeunesse et des sports' goes on as long as what follows starts like that.
+func (c *committeeReader) plainNameEnd(start int) int {
+	i := 0
+	for i < len(c.tokens) && c.tokens[i].start < start {
+		i++
+	}
+	end := start
+	for c.is(i, c.words.connectors) {
+		for c.is(i, c.words.connectors) {
+			i++
+		}
+		for i < len(c.tokens) && !c.is(i, c.doc.words.finite) && !c.is(i, c.words.adopting) && !c.is(i, c.words.and) &&
+			!c.is(i, c.doc.words.calls.preposition) && isWord(c.tokens[i]) {
+			end = c.tokens[i].end
+			i++
+			for c.is(i, c.words.connectors) && !c.is(i-1, c.words.and) {
+				i++
+			}
+		}
+		for c.is(i, c.words.and) && !c.is(i, c.words.connectors) {
+			i++
+		}
+	}
+	return end
+}
+
+func isWord(t token) bool { return startsWithLetter(t.word) }
+
 // role tells a committee's role from the sentence that names it.
 func (c *committeeReader) role(name committeeName) string {
 	if contains(c.tokens, c.words.associated) {
@@ -195,8 +226,8 @@ func (c *committeeReader) role(name committeeName) string {
 		return responsible
 	}
 	verb := -1
-	for i := name.next; i < len(c.tokens) && verb < 0; i++ {
-		if c.is(i, c.words.adopting) {
+	for i := 0; i < len(c.tokens) && verb < 0; i++ {
+		if c.is(i, c.words.adopting) && (i >= name.next || i < name.token && c.is(i, c.words.adoptingIt)) {
 			verb = i
 		}
 	}

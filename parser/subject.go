@@ -8,6 +8,8 @@ type clause struct {
 	words  *callWords
 	tokens []token
 	item   bool // an item whose lead-in names the caller: it may start with the verb
+	author bool // the document is the Commission's own, so that it may call
+	action int  // index of the action of the call before, 0 for none
 }
 
 func (c *clause) is(i int, words class) bool {
@@ -32,6 +34,9 @@ func (c *clause) adverb(i int) bool {
 		return false
 	}
 	word := c.tokens[i].word
+	if c.is(i, c.words.preposition) && c.is(i+1, c.words.phraseEnds) || c.is(i, c.words.phraseEnds) && c.is(i-1, c.words.preposition) {
+		return true // in particular
+	}
 	return c.is(i, c.words.fillers) || len(word) > len(c.words.adverb)+2 && strings.HasSuffix(word, c.words.adverb) &&
 		!c.is(i, c.words.notAdverbs) && (!c.tokens[i].upper || i == 0)
 }
@@ -90,6 +95,9 @@ func (c *clause) subjectOf(i int) subject {
 	}
 	if c.is(last, c.words.and) || c.sign(last, ",;") {
 		return c.sharedSubject(last)
+	}
+	if c.is(last, c.words.relative) && (c.is(last-1, c.words.documents) || c.sign(last-1, ",") && c.is(last-2, c.words.documents)) {
+		return subject{start: last, caller: true} // 'a new article which calls on'
 	}
 	if c.is(last, c.words.not) || c.is(last, c.words.relative) {
 		return subject{start: last}
@@ -157,7 +165,7 @@ func (c *clause) callers(start, last int) bool {
 }
 
 func (c *clause) mayCall(i int) bool {
-	return c.is(i, c.words.callers) && !(c.tokens[i].upper && c.tokens[i].in(c.words.small))
+	return c.author && c.is(i, c.words.authors) || c.is(i, c.words.callers) && !(c.tokens[i].upper && c.tokens[i].in(c.words.small))
 }
 
 // foreign reports whether the caller at i is another body of that name, such
@@ -192,7 +200,7 @@ func (c *clause) sharedSubject(last int) subject {
 		if c.mayCall(i) && !c.foreign(i) && c.verbFollows(i) && c.callers(c.clauseStart(i), i) {
 			s.caller = true
 		}
-		if s.caller && c.is(i, c.words.boundary) && c.verb(i-1).form == 0 {
+		if s.caller && c.is(i, c.words.boundary) && c.verb(i-1).form == 0 && (c.action == 0 || i < c.action) {
 			for j := i + 1; j < last && j < i+7 && !c.sign(j, ","); j++ {
 				if c.is(j, c.words.others) {
 					s.caller = false

@@ -76,10 +76,11 @@ func (v *voteReader) read(r *record, sentence span) {
 	unanimous := v.unanimousAt()
 	for len(figures) > 0 || unanimous >= 0 {
 		vote := model.Vote{Text: v.doc.slice(sentence), TabledBy: []string{}, Span: r.span(sentence)}
-		at := unanimous
+		at, labelled := unanimous, true
 		if len(figures) > 0 && (unanimous < 0 || figures[0].token < unanimous) {
 			n := resultLength(figures)
 			at = figures[0].token
+			labelled = v.labelled(figures[0].token) || n > 1 && v.labelled(figures[1].token)
 			doubtful := fill(&vote, figures[:n])
 			figures = figures[n:]
 			if vote.For == nil && vote.Against == nil {
@@ -92,6 +93,9 @@ func (v *voteReader) read(r *record, sentence span) {
 			unanimous = -1
 		}
 		vote.Outcome = v.outcome(at, &vote)
+		if vote.Outcome == "rejected" && !labelled && vote.For != nil && vote.Against != nil && *vote.For > *vote.Against {
+			vote.For, vote.Against = vote.Against, vote.For // 'turned down by 11 votes to 9'
+		}
 		if v.onMotion(at) {
 			vote.TabledBy = append(vote.TabledBy, v.doc.groupsIn(v.tokens[:at])...)
 		}
