@@ -138,6 +138,12 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 	if c.listEnd(i) && verb.takes&(takesFor|takesObject) != 0 {
 		return request{action: i}, true
 	}
+	if c.is(i, verb.prep) && c.is(i, c.words.forWords) {
+		if r, ok := c.addressed(i+1, verb.markers); ok {
+			r.article = c.words.contract[c.tokens[i].word]
+			return r, true // 'son appel aux membres à'
+		}
+	}
 	if verb.takes&takesFor != 0 && c.is(i, c.words.forWords) && !c.is(i+1, c.words.that) {
 		return c.callFor(i)
 	}
@@ -186,7 +192,7 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 // 'called in its resolution of 9 June for', or 0.
 func (c *clause) laterFor(i int) int {
 	const longest = 9
-	if !c.is(i, c.words.temporal) {
+	if !c.is(i, c.words.temporal) || c.is(i, c.words.articles) {
 		return 0
 	}
 	for j := i + 2; j < len(c.tokens) && j < i+longest; j++ {
@@ -426,7 +432,7 @@ func (c *clause) clauseVerb(i int) (verb int, modal bool) {
 			return j, false
 		case c.is(j, c.words.passiveBe), c.is(j, c.words.not) && c.is(j+1, c.words.base):
 			return j, false
-		case c.tokens[j].in(c.words.base) && !c.is(j-1, c.words.articles) && !c.is(j-1, c.words.preposition) &&
+		case c.tokens[j].in(c.words.base) && !c.is(j-1, c.words.articles) && (!c.is(j-1, c.words.preposition) || c.is(j-1, c.words.verbal)) &&
 			!c.is(j-1, c.words.and) && !c.is(j-1, c.words.infinitive):
 			return j, false
 		}

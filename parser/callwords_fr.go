@@ -92,7 +92,7 @@ func frenchCalls(lex lexicon) callWords {
 		nobody:     lex.class("aucun aucune"),
 		persons:    lex.class("ils elles celui-ci celle-ci ceux-ci celles-ci"),
 		articles:   lex.class("le la les l' un une des tous toutes chaque son sa ses leur leurs ces cette ce cet"),
-		notAddress: lex.class("position positions amendements amendement proposition propositions attention"),
+		notAddress: lex.class("position positions attention"),
 		contents:   lex.class("suit conditions critères principes définitions éléments exigences objectifs raisons motifs considérations"),
 		temporal:   lex.class("comme en avant dès le d'ici depuis lors pendant après jusqu' au du"),
 	}

@@ -83,8 +83,9 @@ func (t *tablingReader) read(sentence span) *model.TabledBy {
 // isAdoptedText reports whether what was tabled is the text that was adopted:
 // no amendment, and no motion that the sentence says was rejected.
 func (t *tablingReader) isAdoptedText(verb int) bool {
-	v := voteReader{doc: t.doc, words: &t.doc.words.votes, tokens: t.tokens}
-	if contains(t.tokens, t.words.alternate) || v.rejects() {
+	clause := t.clause(verb)
+	v := voteReader{doc: t.doc, words: &t.doc.words.votes, tokens: clause}
+	if contains(clause, t.words.alternate) || v.rejects() {
 		return false
 	}
 	near := t.tokens[max(0, verb-8):verb]
@@ -97,6 +98,18 @@ func (t *tablingReader) isAdoptedText(verb int) bool {
 		}
 	}
 	return contains(t.tokens, t.words.text)
+}
+
+// clause returns the tokens between the semicolons around a verb.
+func (t *tablingReader) clause(verb int) []token {
+	start, end := verb, verb
+	for start > 0 && t.tokens[start-1].word != ";" {
+		start--
+	}
+	for end < len(t.tokens) && t.tokens[end].word != ";" {
+		end++
+	}
+	return t.tokens[start:end]
 }
 
 // listEnd returns the index behind the clause that names the groups.
@@ -122,6 +135,9 @@ func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
 		}
 		if t.is(i, t.words.separators) && !t.tokens[i].upper || !t.tokens[i].upper {
 			continue
+		}
+		if i > 0 && t.tokens[i-1].word == "(" {
+			continue // the group of a rapporteur
 		}
 		s := span{t.tokens[i].start, limit}
 		group, n := t.doc.groupAt(s)
@@ -150,7 +166,7 @@ func (t *tablingReader) isPlace(i int) bool {
 // unknownGroup reports whether token i stands where a group would, but is none
 // that the vocabulary has: beside the word 'group', or between groups.
 func (t *tablingReader) unknownGroup(i, end int) bool {
-	if t.is(i, t.words.committee) {
+	if t.is(i, t.words.committee) || i > 0 && t.tokens[i-1].upper {
 		return false
 	}
 	if contains(t.tokens[i:end], t.words.committee) || contains(t.tokens[:i], t.words.committee) {

@@ -54,7 +54,7 @@ func newEnglish() *wording {
 		names: nameWords{
 			before:   lex.class("by rapporteur rapporteurs rapporteur:"),
 			and:      lex.class("and"),
-			reports:  lex.class("report reports recommendation recommendations rapporteur rapporteurs resolution"),
+			reports:  lex.class("report reports recommendation recommendations rapporteur rapporteurs"),
 			verbs:    lex.class("drafted drawn prepared presented tabled drew drafting authored written"),
 			not:      lex.class("immunity opinion opinions amendment amendments question questions statement draftsman draftsmen draftswoman motion declaration"),
 			titles:   lex.class("mr mrs ms dr prof sir lord baroness lady"),

@@ -79,7 +79,7 @@ func newFrench() *wording {
 		names: nameWords{
 			before:   lex.class("par de d' rapporteur rapporteure rapporteurs rapporteures rapporteuse"),
 			and:      lex.class("et"),
-			reports:  lex.class("rapport rapports recommandation recommandations rapporteur rapporteure rapporteurs rapporteures résolution"),
+			reports:  lex.class("rapport rapports recommandation recommandations rapporteur rapporteure rapporteurs rapporteures"),
 			verbs:    lex.class("rédigé élaboré présenté déposé préparé établi rédigée présentée déposée"),
 			not:      lex.class("immunité avis amendement amendements question questions déclaration levée"),
 			titles:   lex.class("m mm mme mmes mlle dr"),
