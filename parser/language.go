@@ -3,18 +3,37 @@ package parser
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"resparse/model"
 )
 
-// languages returns the languages that are read.
-func languages() []*wording { return []*wording{english, french} }
+// language is a language that is read. Its wording is built when it is first
+// needed, and never changed.
+type language struct {
+	code     string          // ISO 639-1
+	function map[string]bool // words that tell the language
+	wording  func() *wording
+}
+
+var languages = [...]language{
+	{
+		code:     "en",
+		function: set("the of and to that was were is are by with which its has have been be this from would should"),
+		wording:  sync.OnceValue(newEnglish),
+	},
+	{
+		code:     "fr",
+		function: set("les des du et dans sur aux une est au qui ont été pour par sont avec leur cette ainsi"),
+		wording:  sync.OnceValue(newFrench),
+	},
+}
 
 // lookupLanguage returns the wording of an ISO 639-1 code.
 func lookupLanguage(code string) (*wording, error) {
-	for _, w := range languages() {
-		if w.code == strings.ToLower(code) {
-			return w, nil
+	for i := range languages {
+		if languages[i].code == strings.ToLower(code) {
+			return languages[i].wording(), nil
 		}
 	}
 	return nil, fmt.Errorf("language %q is not read: use en or fr", code)
@@ -33,8 +52,7 @@ const longestFunctionWord = len("should")
 // detectLanguage tells the language from the function words of the text. A text
 // that has too few of any language gets a wording without words.
 func detectLanguage(d *document, text string) *wording {
-	all := languages()
-	counts := make([]int, len(all))
+	var counts [len(languages)]int
 	words := 0
 	var buffer [longestFunctionWord]byte
 	for i := 0; i < len(text) && words < languageSample; i++ {
@@ -50,8 +68,8 @@ func detectLanguage(d *document, text string) *wording {
 			continue
 		}
 		word := string(lowerASCII(buffer[:0], text[start:i]))
-		for k, w := range all {
-			if w.function[word] {
+		for k := range languages {
+			if languages[k].function[word] {
 				counts[k]++
 			}
 		}
@@ -63,7 +81,7 @@ func detectLanguage(d *document, text string) *wording {
 		}
 	}
 	if words < languageWords || counts[best]*100 >= words*languageShare {
-		return all[best]
+		return languages[best].wording()
 	}
 	return unknownLanguage
 }

@@ -68,6 +68,9 @@ func (t *tablingReader) read(sentence span) *model.TabledBy {
 	}
 	if start == end {
 		start, end = 0, verb // 'The X and Y groups tabled …'
+		if !contains(t.tokens[:verb], t.words.group) {
+			return nil
+		}
 	}
 	found := t.groups(start, end, by)
 	byCommittee := contains(t.tokens[start:end], t.words.committee)
@@ -141,6 +144,9 @@ func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
 		}
 		s := span{t.tokens[i].start, limit}
 		group, n := t.doc.groupAt(s)
+		if n > 0 && n <= 2 && t.inName(i) {
+			continue
+		}
 		if n == 0 {
 			if t.unknownGroup(i, end) {
 				by.Groups = append(by.Groups, t.unknown(t.tokens[i].span))
@@ -155,6 +161,13 @@ func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
 		}
 	}
 	return len(by.Groups) > 0
+}
+
+// inName reports whether token i, which reads as a code of two letters, is part
+// of a person's name: DE between capitals is no group.
+func (t *tablingReader) inName(i int) bool {
+	behind := i+1 < len(t.tokens) && t.tokens[i+1].upper && !t.is(i+1, t.words.group)
+	return behind || i > 0 && t.tokens[i-1].upper && !t.is(i-1, t.words.group)
 }
 
 // isPlace reports whether 'members' belongs to a name, as in Member States, or

@@ -8,7 +8,6 @@ import (
 // small letters; the tables are never changed.
 type wording struct {
 	code          string                 // ISO 639-1
-	function      map[string]bool        // words that tell the language
 	months        map[string]int         // 1 to 12
 	numbers       map[string]int         // small numbers as words
 	abbreviations map[string]stopMeaning // without the full stop

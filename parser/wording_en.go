@@ -1,13 +1,10 @@
 package parser
 
-// english is the wording of English summaries.
-var english = newEnglish()
-
+// newEnglish returns the wording of English summaries.
 func newEnglish() *wording {
 	lex := make(lexicon)
 	w := &wording{
-		code:     "en",
-		function: set("the of and to that was were is are by with which its has have been be this from would should"),
+		code: "en",
 		months: map[string]int{"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
 			"august": 8, "september": 9, "october": 10, "november": 11, "december": 12},
 		numbers: map[string]int{"no": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,

@@ -1,13 +1,10 @@
 package parser
 
-// french is the wording of French summaries.
-var french = newFrench()
-
+// newFrench returns the wording of French summaries.
 func newFrench() *wording {
 	lex := make(lexicon)
 	w := &wording{
-		code:     "fr",
-		function: set("les des du et dans sur aux une est au qui ont été pour par sont avec leur cette ainsi"),
+		code: "fr",
 		months: map[string]int{"janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6,
 			"juillet": 7, "août": 8, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12},
 		numbers: map[string]int{"aucun": 0, "aucune": 0, "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4,
@@ -80,7 +77,7 @@ func newFrench() *wording {
 			before:   lex.class("par de d' rapporteur rapporteure rapporteurs rapporteures rapporteuse"),
 			and:      lex.class("et"),
 			reports:  lex.class("rapport rapports recommandation recommandations rapporteur rapporteure rapporteurs rapporteures"),
-			verbs:    lex.class("rédigé élaboré présenté déposé préparé établi rédigée présentée déposée"),
+			verbs:    lex.class("rédigé élaboré présenté déposé préparé établi rédigée élaborée présentée déposée préparée établie"),
 			not:      lex.class("immunité avis amendement amendements question questions déclaration levée"),
 			titles:   lex.class("m mm mme mmes mlle dr"),
 			particle: nameParticles(lex),

@@ -1,0 +1,175 @@
+package parser
+
+import (
+	"strings"
+)
+
+// request is a call found in a sentence: 'Parliament urged the Council to act'.
+type request struct {
+	start     int    // index of the first token of the lead-in
+	subject   int    // index of the first token of who calls or is called on
+	verb      int    // index of the verb or noun
+	addressee span   // in the text; empty where nobody is named
+	article   string // what undoing a contraction adds before the addressee
+	action    int    // index of the first token of the action
+	end       int    // index behind the last token of the action
+	marker    class
+}
+
+// requests returns the calls of the clause's sentence in order.
+func (c *clause) requests() []request {
+	var found []request
+	for i := 0; i < len(c.tokens); i++ {
+		r, ok := c.requestAt(i)
+		if !ok {
+			continue
+		}
+		r.verb = i
+		r.end = c.actionEnd(r.action)
+		if n := len(found); n > 0 {
+			previous := &found[n-1]
+			r.start = max(r.subject, previous.action)
+			previous.end = min(previous.end, r.start)
+		}
+		found = append(found, r)
+		c.action = r.action
+		i = max(i, r.action-1)
+	}
+	return c.elliptic(found)
+}
+
+// actionEnd returns the index behind the clause that starts at i.
+func (c *clause) actionEnd(i int) int {
+	end := len(c.tokens)
+	for end > i && c.sign(end-1, ".:;!?") {
+		end--
+	}
+	return end
+}
+
+// requestAt reads the call whose verb or noun is token i.
+func (c *clause) requestAt(i int) (request, bool) {
+	if noun := c.tokens[i].lexeme.noun; noun != nil {
+		if governing, ok := c.governed(i); ok {
+			return c.nounRequest(i, governing, *noun)
+		}
+	}
+	verb := c.verb(i)
+	if verb.form == 0 {
+		return request{}, false
+	}
+	if verb.form&participle != 0 {
+		if be := c.passive(i); be >= 0 {
+			return c.passiveRequest(i, be, verb)
+		}
+	}
+	if c.is(i+1, c.words.by) || !c.finiteAt(i, verb) || c.isNoun(i) {
+		return request{}, false
+	}
+	s := c.subjectOf(i)
+	if verb.form == gerund {
+		s = c.gerundSubject(i)
+	}
+	if !s.caller {
+		return request{}, false
+	}
+	r, ok := c.objectPronoun(i, verb)
+	if !ok {
+		r, ok = c.object(i+1, verb)
+	}
+	r.start, r.subject = s.start, s.start
+	if verb.form&gerund == 0 && !s.shared {
+		r.start = c.leadStart(s.start)
+	}
+	return r, ok
+}
+
+// isNoun reports whether the word at i, which can be verb and noun, is a noun
+// here: an article stands before it.
+func (c *clause) isNoun(i int) bool {
+	return c.tokens[i].lexeme.noun != nil && c.is(i-1, c.words.articles)
+}
+
+// finiteAt reports whether the form at i is no infinitive and not negated.
+func (c *clause) finiteAt(i int, verb callVerb) bool {
+	before := i - 1
+	for c.filler(before) && !c.is(before, c.words.infinitive) {
+		before--
+	}
+	if c.is(before, c.words.not) {
+		return false
+	}
+	return verb.form != baseForm || !c.is(before, c.words.infinitive)
+}
+
+// leadStart returns where the sentence starts whose subject is at start: what
+// stands before the subject belongs to the lead-in.
+func (c *clause) leadStart(start int) int {
+	for i := start - 1; i >= 0; i-- {
+		if c.sign(i, ";") {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// gerundSubject is who calls in 'a resolution calling on' or ', calling on'.
+func (c *clause) gerundSubject(i int) subject {
+	last := c.beforeFillers(i)
+	if c.is(last, c.words.documents) {
+		return subject{start: i, caller: true}
+	}
+	if last < 0 || c.sign(last, ",") || c.is(last, c.words.and) {
+		return subject{start: i, caller: c.sharedSubject(i).caller || last < 0}
+	}
+	// '… a resolution on the situation in Ruritania calling on …'
+	for j := 0; j < i; j++ {
+		if c.is(j, c.words.documents) && c.sharedSubject(i).caller {
+			return subject{start: i, caller: true}
+		}
+	}
+	return subject{start: i}
+}
+
+// governed returns the index of the verb that makes a call of the noun at i.
+func (c *clause) governed(i int) (verb int, ok bool) {
+	const window = 5
+	for j := i - 1; j >= 0 && j >= i-window; j-- {
+		if c.is(j, c.words.governing) {
+			return j, true
+		}
+		if c.sign(j, ",;:") {
+			break
+		}
+	}
+	for j := i + 1; j < len(c.tokens) && j <= i+window; j++ {
+		if c.is(j, c.words.governing) && c.passive(j) >= 0 {
+			return j, true
+		}
+	}
+	return 0, false
+}
+
+// nounRequest reads 'reiterated its call on …' and 'a request was made that …'.
+func (c *clause) nounRequest(i, governing int, noun callNoun) (request, bool) {
+	start, subject := 0, 0
+	if governing < i {
+		s := c.subjectOf(governing)
+		if strings.HasSuffix(c.tokens[governing].word, c.words.gerund) {
+			s = c.gerundSubject(governing)
+		}
+		if !s.caller {
+			return request{}, false
+		}
+		subject = s.start
+		if s.shared {
+			start = s.start
+		} else {
+			start = c.leadStart(s.start)
+		}
+	}
+	next := c.skipFillers(max(i, governing) + 1)
+	r, ok := c.object(next, callVerb{takes: noun.takes, prep: noun.prep, markers: noun.markers})
+	r.start, r.subject = start, subject
+	return r, ok
+}
