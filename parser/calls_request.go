@@ -26,6 +26,9 @@ func (c *clause) requests() []request {
 		}
 		r.verb = i
 		r.end = c.actionEnd(r.action)
+		if c.opensSentence(i) {
+			r.end = c.phraseEnd(r.action, r.end)
+		}
 		if n := len(found); n > 0 {
 			previous := &found[n-1]
 			r.start = max(r.subject, previous.action)
@@ -43,6 +46,32 @@ func (c *clause) actionEnd(i int) int {
 	end := len(c.tokens)
 	for end > i && c.sign(end-1, ".:;!?") {
 		end--
+	}
+	return end
+}
+
+// opensSentence reports whether the verb or noun at i stands in a phrase before
+// the main clause: 'Reiterating its call on the Council to act, Parliament …'.
+func (c *clause) opensSentence(i int) bool {
+	if c.verb(i).form == gerund && i == 0 {
+		return true
+	}
+	return c.tokens[i].lexeme.noun != nil && c.is(0, c.words.governing) && strings.HasSuffix(c.tokens[0].word, c.words.gerund)
+}
+
+// phraseEnd returns the index of the comma behind which the main clause starts,
+// with the one who calls as its subject, or end.
+func (c *clause) phraseEnd(from, end int) int {
+	const near = 3
+	for i := from; i < end; i++ {
+		if !c.sign(i, ",") {
+			continue
+		}
+		for j := i + 1; j < min(end, i+1+near); j++ {
+			if c.mayCall(j) {
+				return i
+			}
+		}
 	}
 	return end
 }

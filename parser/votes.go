@@ -9,6 +9,7 @@ type voteWords struct {
 	against     class
 	abstentions class
 	to          class // between the figures: 'by 30 votes to 2'
+	on          class // before a date
 	with        class
 	unanimous   class
 	adopted     class
@@ -96,6 +97,7 @@ func (v *voteReader) read(r *record, sentence span) {
 		if vote.Outcome == "rejected" && !labelled && vote.For != nil && vote.Against != nil && *vote.For > *vote.Against {
 			vote.For, vote.Against = vote.Against, vote.For // 'turned down by 11 votes to 9'
 		}
+		v.checkDate(r, at)
 		if v.onMotion(at) {
 			vote.TabledBy = append(vote.TabledBy, v.doc.groupsIn(v.tokens[:at])...)
 		}

@@ -75,6 +75,7 @@ func englishVotes(lex lexicon) voteWords {
 		against:     lex.class("against opposed"),
 		abstentions: lex.class("abstention abstentions abstaining abstained abstain"),
 		to:          lex.class("to"),
+		on:          lex.class("on"),
 		with:        lex.class("with"),
 		unanimous:   lex.class("unanimously unanimity unanimous"),
 		adopted:     lex.class("adopted adopts approved approves decided decides endorsed agreed gave granted grants adopting approving passed carried confirmed waived"),

@@ -34,6 +34,7 @@ func newFrench() *wording {
 			against:     lex.class("contre défavorables"),
 			abstentions: lex.class("abstention abstentions abstenant abstenus abstenu"),
 			to:          lex.class("à"),
+			on:          lex.class("le"),
 			with:        lex.class("avec et"),
 			unanimous:   lex.class("unanimité unanimement unanime"),
 			adopted: lex.class(`adopté adoptée adoptés adoptées adopte adoptent adoptant approuvé approuvée approuvés approuvées
