@@ -35,7 +35,6 @@ func newGrammar(format Format) gm.Parser {
 			util.Prioritized(gm.NewATXHeadingParser(), 600),
 			util.Prioritized(gm.NewBlockquoteParser(), 800))
 		inlines = append(inlines,
-			util.Prioritized(gm.NewLinkParser(), 200),
 			util.Prioritized(gm.NewAutoLinkParser(), 300),
 			util.Prioritized(gm.NewRawHTMLParser(), 400),
 			util.Prioritized(markParser{}, 500))
@@ -93,7 +92,8 @@ func mayStartBlock(line []byte) bool {
 // text by chance, so they count behind punctuation or another item only.
 func startsBlock(line string, before *text.Segments, src []byte) bool {
 	first := before.At(0)
-	firstLine := string(util.TrimLeftSpace(first.Value(src)))
+	head := util.TrimLeftSpace(first.Value(src))
+	firstLine := string(head[:min(len(head), headerLength)])
 	if line == "" || firstLine == "" {
 		return false
 	}
@@ -126,14 +126,17 @@ var kindMark = ast.NewNodeKind("Mark")
 func (*markNode) Kind() ast.NodeKind              { return kindMark }
 func (n *markNode) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
-// markParser leaves every run of asterisks and underscores in the AST as a
-// node of its own; pairMarks says what it does.
+// markParser leaves every run of asterisks and underscores, and the brackets of
+// links, in the AST as nodes of their own; pairMarks says what they do.
 type markParser struct{}
 
-func (markParser) Trigger() []byte { return []byte{'*', '_'} }
+func (markParser) Trigger() []byte { return []byte{'*', '_', '[', ']'} }
 
 func (markParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node {
 	line, segment := block.PeekLine()
+	if line[0] == '[' || line[0] == ']' {
+		return bracket(line, segment, block)
+	}
 	n := 1
 	for n < len(line) && line[n] == line[0] {
 		n++
@@ -150,6 +153,41 @@ func (markParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node {
 	}
 	block.Advance(n)
 	return &markNode{mark: m}
+}
+
+// bracket leaves '[' in the AST, and ']' together with the destination behind
+// it. A bracket without a partner is text. Unlike goldmark's own parser of links
+// it never looks back, so that a text full of brackets takes no longer.
+func bracket(line []byte, segment text.Segment, block text.Reader) ast.Node {
+	n := 1
+	if line[0] == ']' {
+		if n = destination(line); n == 0 {
+			return nil
+		}
+	}
+	block.Advance(n)
+	return &markNode{mark: mark{char: line[0], n: n, start: segment.Start, end: segment.Start + n}}
+}
+
+// destination returns the length of '](…)' at the start of line, or 0. Brackets
+// within it are balanced; a title may stand behind the address.
+func destination(line []byte) int {
+	const longest = 2000
+	if len(line) < 2 || line[1] != '(' {
+		return 0
+	}
+	depth := 0
+	for i := 1; i < min(len(line), longest); i++ {
+		switch line[i] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return 0
 }
 
 // flanks applies CommonMark's rules for what can open and close emphasis.
@@ -318,6 +356,8 @@ func (w *walker) mark(m mark, start int) {
 	switch {
 	case m.start < start: // the bullet itself
 	case m.dropped:
+	case m.char == '[', m.char == ']':
+		w.write(m.start, m.end)
 	case m.boldFlip:
 		w.setBold(w.boldTag, !w.boldRun)
 	case m.italicFlip, m.n%2 == 0:

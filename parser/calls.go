@@ -31,7 +31,7 @@ func extractCalls(d *document, r *record) {
 		var c *clause
 		var found []request
 		if anchored[i] {
-			c = &clause{doc: d, words: &d.words.calls, tokens: d.tokensOf(i), item: callers[s.block], author: author}
+			c = &clause{doc: d, words: &d.words.calls, sentence: i, tokens: d.tokensOf(i), item: callers[s.block], author: author}
 			found = c.requests()
 		}
 		if lead != nil {
@@ -55,7 +55,7 @@ func (d *document) minimalLists(leads map[int]*list) map[int]bool {
 	items := make(map[int]bool)
 	for _, l := range leads {
 		tokens := d.tokensOf(l.sentence)
-		c := &clause{doc: d, words: &d.words.calls, tokens: tokens}
+		c := &clause{doc: d, words: &d.words.calls, sentence: l.sentence, tokens: tokens}
 		last := len(tokens) - 1
 		for last > 0 && (c.sign(last, ":,") || c.filler(last)) {
 			last--

@@ -18,6 +18,7 @@ import (
 type charset struct {
 	bom    int // length of the byte order mark
 	unit   int // bytes of the smallest unit
+	high   int // where in a unit of two bytes the high one stands
 	decode func(b []byte) (rune, int)
 }
 
@@ -47,7 +48,7 @@ func detectCharset(data []byte, asked string) (charset, []finding, error) {
 		set := charset{bom: 3, unit: 1}
 		return set, invalidUTF8(data, set), nil
 	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}):
-		return charset{bom: 2, unit: 2, decode: decodeUTF16LE}, nil, nil
+		return charset{bom: 2, unit: 2, high: 1, decode: decodeUTF16LE}, nil, nil
 	case bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
 		return charset{bom: 2, unit: 2, decode: decodeUTF16BE}, nil, nil
 	case utf8.Valid(data):
@@ -110,7 +111,7 @@ func lookupCharset(name string) (charset, error) {
 	case "utf-8", "utf8":
 		return charset{unit: 1}, nil
 	case "utf-16", "utf-16le":
-		return charset{unit: 2, decode: decodeUTF16LE}, nil
+		return charset{unit: 2, high: 1, decode: decodeUTF16LE}, nil
 	case "utf-16be":
 		return charset{unit: 2, decode: decodeUTF16BE}, nil
 	}

@@ -1,13 +1,13 @@
 package parser
 
-// mark is a run of asterisks or underscores.
+// mark is a run of asterisks or underscores, or a bracket of a link.
 type mark struct {
 	char       byte
 	n          int
 	opens      bool // by CommonMark's flanking rules
 	closes     bool
 	boldFlip   bool // it turns bold on or off
-	dropped    bool // it flips bold but has no partner: no text, no effect
+	dropped    bool // no text, no effect: bold without a partner, a link's bracket
 	italicFlip bool
 	start, end int // in the source
 }
@@ -19,9 +19,21 @@ type mark struct {
 // returns the index of the marker that has no partner, or -1.
 func pairMarks(marks []mark) (stray int) {
 	bold := 0
+	var brackets []int       // the opening ones that have no partner yet
 	italic := [2]int{-1, -1} // the open marker, for asterisks and underscores
 	for i := range marks {
 		m := &marks[i]
+		switch {
+		case m.char == '[':
+			brackets = append(brackets, i)
+			continue
+		case m.char == ']':
+			if n := len(brackets); n > 0 {
+				marks[brackets[n-1]].dropped, m.dropped = true, true
+				brackets = brackets[:n-1]
+			}
+			continue
+		}
 		underscore := m.char == '_'
 		if underscore && !m.opens && !m.closes {
 			continue // within a word, as in P8_TA(2016)0080

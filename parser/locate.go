@@ -9,9 +9,10 @@ import (
 
 // locator turns stretches of a document's text into places in the input.
 type locator struct {
-	src   *source
-	doc   *document
-	lines []int // where each line of the input starts
+	src    *source
+	doc    *document
+	lines  []int // where each line of the input starts
+	counts []int // characters before every stride of the input
 }
 
 func newLocator(src *source, doc *document) *locator {
@@ -42,18 +43,47 @@ func (l *locator) raw(s span) model.Span {
 	return model.Span{Start: s.start, End: max(s.start, s.end), Line: line + 1, Column: l.column(l.lines[line], s.start)}
 }
 
+// stride is the distance in bytes between two entries of locator.counts.
+const stride = 1 << 10
+
 // column counts the characters from the start of a line, from 1.
-func (l *locator) column(from, to int) int {
-	column := 1
-	for i := from; i < to; {
-		_, n := l.src.charset.next(l.src.raw[i:])
+func (l *locator) column(from, to int) int { return l.characters(to) - l.characters(from) + 1 }
+
+// characters returns how many characters stand before an offset of the input.
+// Sums at every stride keep that quick in files that are one long line.
+func (l *locator) characters(to int) int {
+	for len(l.counts) <= to/stride {
+		n := len(l.counts)
 		if n == 0 {
-			break
+			l.counts = append(l.counts, 0)
+			continue
 		}
-		i += n
-		column++
+		l.counts = append(l.counts, l.counts[n-1]+l.count((n-1)*stride, n*stride))
 	}
-	return column
+	return l.counts[to/stride] + l.count(to/stride*stride, to)
+}
+
+// count returns how many characters start in a stretch of the input.
+func (l *locator) count(from, to int) int {
+	raw := l.src.raw[from:to]
+	n := 0
+	switch set := l.src.charset; {
+	case set.decode == nil:
+		for _, b := range raw {
+			if b&0xC0 != 0x80 {
+				n++
+			}
+		}
+	case set.unit == 2:
+		for i := 0; i+1 < len(raw); i += 2 {
+			if high := raw[i+set.high]; high < 0xDC || high > 0xDF {
+				n++ // the second half of a pair is no character
+			}
+		}
+	default:
+		n = len(raw)
+	}
+	return n
 }
 
 // lineStarts returns the offsets of the input's lines; the byte order mark is

@@ -138,6 +138,7 @@ func (w *markdownWriter) escape(text string, atStart bool) {
 	} else if atStart && strings.IndexByte("#>|=~-+", text[0]) >= 0 {
 		w.out = append(w.out, '\\')
 	}
+	links := strings.Contains(text, "](")
 	for i := 0; i < len(text); i++ {
 		c := text[i]
 		switch c {
@@ -148,7 +149,7 @@ func (w *markdownWriter) escape(text string, atStart bool) {
 				w.out = append(w.out, '\\')
 			}
 		case '[', ']':
-			if strings.Contains(text, "](") {
+			if links {
 				w.out = append(w.out, '\\')
 			}
 		case '&':

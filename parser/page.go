@@ -33,7 +33,6 @@ const (
 type container struct {
 	class       string
 	first, last int // its blocks
-	parent      int
 }
 
 // element is an open element.
@@ -44,7 +43,8 @@ type element struct {
 	container int // index in pageScanner.containers, -1 for none
 	furniture bool
 	document  bool
-	row       int // the row around it, restored at its end
+	row       int    // the row around it, restored at its end
+	class     string // its own, or that of the nearest element around it that has one
 }
 
 // pageScanner reads a page in one pass over its tokens. Their raw bytes add up
@@ -133,7 +133,7 @@ func (p *pageScanner) start(tag atom.Atom, name string, hasAttr bool, z *html.To
 		p.flush()
 		p.closeImplied(tag)
 	}
-	if isVoid(tag) || selfClosing && tag != 0 && !isBlockTag(tag) {
+	if tag == 0 || isVoid(tag) || selfClosing && !isBlockTag(tag) {
 		return
 	}
 	e := element{tag: tag, name: name, container: -1, row: p.row}
@@ -169,15 +169,11 @@ func (p *pageScanner) push(e element, class string) {
 		p.documents++
 	}
 	if holdsContent(e.tag) || class != "" && isBlockTag(e.tag) || isTitleClass(class) || e.tag == atom.H1 {
-		parent := -1
-		for i := len(p.stack) - 1; i >= 0; i-- {
-			if p.stack[i].container >= 0 {
-				parent = p.stack[i].container
-				break
-			}
-		}
 		e.container = len(p.containers)
-		p.containers = append(p.containers, container{class: class, first: len(p.blocks), parent: parent})
+		p.containers = append(p.containers, container{class: class, first: len(p.blocks)})
+	}
+	if e.class = class; class == "" {
+		e.class = p.classes()
 	}
 	p.stack = append(p.stack, e)
 }
@@ -373,10 +369,8 @@ func (p *pageScanner) flush() {
 
 // classes returns the class of the innermost element that has one.
 func (p *pageScanner) classes() string {
-	for i := len(p.stack) - 1; i >= 0; i-- {
-		if c := p.stack[i].container; c >= 0 && p.containers[c].class != "" {
-			return p.containers[c].class
-		}
+	if n := len(p.stack); n > 0 {
+		return p.stack[n-1].class
 	}
 	return ""
 }

@@ -309,14 +309,14 @@ func (w *pageWriter) body(content container, h pageHeader) {
 // rowEnd returns the index behind the last block of the table row that starts
 // at block i, if the row is one of data: several short cells.
 func (p *pageScanner) rowEnd(i, last int) int {
-	const cellLength = 200
+	const cellLength, longestRow = 200, 64
 	row, end, cells := p.blocks[i].row, i, 0
 	if row == 0 {
 		return i
 	}
 	for end < last && p.blocks[end].row == row {
 		b := &p.blocks[end]
-		if b.end-b.start > cellLength {
+		if b.end-b.start > cellLength || end-i > longestRow {
 			return i
 		}
 		if end == i || b.cell != p.blocks[end-1].cell {

@@ -15,7 +15,7 @@ func readPlain(src *source) *source {
 	if bytes.IndexByte(src.text, '\f') < 0 && !bytes.Contains(src.text, []byte("-\n")) {
 		return src
 	}
-	p := &plainWriter{src: src.text, lines: splitLines(src.text)}
+	p := &plainWriter{src: src.text, lines: splitLines(src.text), whole: hyphenWords(src.text)}
 	p.markFurniture()
 	p.write()
 	plain := *src
@@ -60,6 +60,7 @@ func splitLines(text []byte) []textLine {
 type plainWriter struct {
 	src    []byte
 	lines  []textLine
+	whole  map[string]bool // words written with a hyphen within a line
 	out    []byte
 	places places
 }
@@ -232,11 +233,24 @@ func endsInHyphen(last []byte, next string) bool {
 // divides reports whether such a hyphen only divides the word: the word is not
 // written with it elsewhere, nor usually.
 func (p *plainWriter) divides(last []byte, next string) bool {
-	before := last[:len(last)-1]
+	before := last[max(0, len(last)-longestWord) : len(last)-1]
 	head := before[bytes.LastIndexAny(before, " \n(-")+1:]
-	tail, _, _ := strings.Cut(next, " ")
-	whole := string(head) + "-" + strings.TrimRight(tail, ".,;:)")
-	return !hyphenated(string(head)) && !bytes.Contains(p.src, []byte(whole))
+	tail, _, _ := strings.Cut(next[:min(len(next), longestWord)], " ")
+	return !hyphenated(string(head)) && !p.whole[string(head)+"-"+strings.TrimRight(tail, ".,;:)")]
+}
+
+// longestWord is how far a word is looked for, in bytes.
+const longestWord = 64
+
+// hyphenWords returns the words of a text that have a hyphen within a line.
+func hyphenWords(text []byte) map[string]bool {
+	words := make(map[string]bool)
+	for _, word := range bytes.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \n\f\t(),.;:", r) }) {
+		if i := bytes.IndexByte(word, '-'); i > 0 && i+1 < len(word) && len(word) <= 2*longestWord {
+			words[string(word)] = true
+		}
+	}
+	return words
 }
 
 // hyphenated reports whether words with that first part keep their hyphen.

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"sort"
 	"strings"
 
 	"resparse/model"
@@ -32,10 +33,13 @@ func extractReferences(d *document, r *record) {
 	acts := d.anchored(actAnchor)
 	for i := range d.sentences {
 		s := d.sentences[i]
-		f := citationFinder{doc: d, words: &d.words.acts, sentence: s.span}
+		const longest = 64 << 10 // bytes, so that comparing citations stays quick
+		f := citationFinder{doc: d, words: &d.words.acts, sentence: span{s.start, min(s.end, s.start+longest)}}
 		f.documents()
 		for len(acts) > 0 && acts[0].start < s.end {
-			f.act(acts[0].span)
+			if acts[0].end <= f.sentence.end {
+				f.act(acts[0].span)
+			}
 			acts = acts[1:]
 		}
 		if len(f.found) > 1 {
@@ -96,11 +100,10 @@ func (f *citationFinder) add(start, length int, kind, id, celex string) {
 // mark of a footnote is no part of a number.
 func (f *citationFinder) text(from int) string {
 	end := f.sentence.end
-	for _, raised := range f.doc.raised {
-		if raised.start > from && raised.start < end && raised.end > raised.start {
-			end = raised.start
-			break
-		}
+	all := f.doc.raised
+	next := sort.Search(len(all), func(i int) bool { return all[i].start > from })
+	if next < len(all) && all[next].start < end && all[next].end > all[next].start {
+		end = all[next].start
 	}
 	return f.doc.text[from:end]
 }

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -137,25 +138,23 @@ func (d *document) runIn(b *block) (label span, body int) {
 // boldLabel reports whether a bold passage starts with the label and ends at
 // its end, or at the colon behind it.
 func (d *document) boldLabel(label span) bool {
-	for _, bold := range d.bold {
-		if bold.start == label.start {
-			end := strings.TrimRight(d.text[bold.start:bold.end], " :")
-			return bold.start+len(end) == label.end
-		}
-		if bold.start > label.start {
-			break
-		}
+	i := d.boldFrom(label.start)
+	if i == len(d.bold) || d.bold[i].start != label.start {
+		return false
 	}
-	return false
+	text := strings.TrimRight(d.slice(d.bold[i]), " :")
+	return d.bold[i].start+len(text) == label.end
 }
 
 func (d *document) boldEndsAt(at int) bool {
-	for _, bold := range d.bold {
-		if bold.end == at {
-			return true
-		}
-	}
-	return false
+	i := d.boldFrom(at)
+	return i > 0 && d.bold[i-1].end == at
+}
+
+// boldFrom returns the index of the first bold passage that starts at an offset
+// or behind it.
+func (d *document) boldFrom(at int) int {
+	return sort.Search(len(d.bold), func(i int) bool { return d.bold[i].start >= at })
 }
 
 // isCapitals reports whether all letters of a label are capitals, and there are

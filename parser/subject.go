@@ -4,12 +4,13 @@ import "strings"
 
 // A clause is a sentence's tokens with what was learnt of its subject.
 type clause struct {
-	doc    *document
-	words  *callWords
-	tokens []token
-	item   bool // an item whose lead-in names the caller: it may start with the verb
-	author bool // the document is the Commission's own, so that it may call
-	action int  // index of the action of the call before, 0 for none
+	doc      *document
+	words    *callWords
+	sentence int // its index
+	tokens   []token
+	item     bool // an item whose lead-in names the caller: it may start with the verb
+	author   bool // the document is the Commission's own, so that it may call
+	action   int  // index of the action of the call before, 0 for none
 }
 
 func (c *clause) is(i int, words class) bool {
@@ -227,20 +228,11 @@ func (c *clause) verbFollows(i int) bool {
 // othersBefore reports whether the sentence before, in the same block, is about
 // somebody else, so that 'they' are no Members.
 func (c *clause) othersBefore() bool {
-	first := c.tokens[0].start
-	s := c.doc.sentenceOf(first)
-	var previous span
-	for i := c.doc.blocks[s.block].first; i < c.doc.blocks[s.block].last; i++ {
-		if c.doc.sentences[i].start == s.start {
-			break
-		}
-		previous = c.doc.sentences[i].span
-	}
-	if previous.empty() {
+	if c.sentence == 0 || c.doc.sentences[c.sentence-1].block != c.doc.sentences[c.sentence].block {
 		return false
 	}
 	const subjectLength = 6
-	tokens := c.doc.tokenize(previous)
+	tokens := c.doc.tokensOf(c.sentence - 1)
 	for _, t := range tokens[:min(len(tokens), subjectLength)] {
 		switch {
 		case t.in(c.words.callers):

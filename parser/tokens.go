@@ -15,12 +15,16 @@ type token struct {
 	upper  bool   // starts with a capital
 }
 
+// longestSentence is how many bytes of a sentence are cut into tokens. No person
+// writes longer ones, and what looks back over a sentence stays quick.
+const longestSentence = 16 << 10
+
 // tokensOf returns the tokens of a sentence; extractors share them and must not
 // change them.
 func (d *document) tokensOf(sentence int) []token {
 	s := &d.sentences[sentence]
 	if s.tokens == nil {
-		s.tokens = d.tokenize(s.span)
+		s.tokens = d.tokenize(span{s.start, min(s.end, s.start+longestSentence)})
 	}
 	return s.tokens
 }
