@@ -215,7 +215,7 @@ type walker struct {
 
 // readBlocks parses Markdown or plain text and returns its blocks.
 func readBlocks(src []byte, format Format) *document {
-	doc := &document{marked: format != Text, blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
+	doc := &document{places: make(places, 0, 64), marked: format != Text, blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
 	w := &walker{
 		builder: builder{src: src, literal: format == Text, doc: doc, text: make([]byte, 0, len(src))},
 		source:  string(src),

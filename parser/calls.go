@@ -1,25 +1,25 @@
 package parser
 
-import "resparse/model"
+import (
+	"strings"
+
+	"resparse/model"
+)
 
 // extractCalls fills calls_to_action and lists: every list is one or the other
 // by its lead-in, and every other sentence may hold calls in prose.
 func extractCalls(d *document, r *record) {
-	leads := make(map[int]*list, len(d.lists))
+	leads := make([]*list, len(d.sentences))
 	for i := range d.lists {
-		l := &d.lists[i]
-		if l.sentence >= 0 {
+		if l := &d.lists[i]; l.sentence >= 0 {
 			leads[l.sentence] = l
-		}
-	}
-	callers := d.minimalLists(leads)
-	inCall := make(map[int]bool)
-	author := r.byCommission()
-	for i := range d.lists {
-		if l := &d.lists[i]; l.sentence < 0 {
+		} else {
 			r.addList(l)
 		}
 	}
+	callers := d.minimalLists()
+	inCall := make([]bool, len(d.blocks))
+	author := r.byCommission()
 	anchored := make([]bool, len(d.sentences))
 	d.sentencesWith(callAnchor, func(i int) { anchored[i] = true })
 	for i := range d.sentences {
@@ -51,16 +51,11 @@ func extractCalls(d *document, r *record) {
 
 // minimalLists returns the blocks of the items whose lead-in names who calls
 // and leaves the verb to the items: 'Members also:'.
-func (d *document) minimalLists(leads map[int]*list) map[int]bool {
-	items := make(map[int]bool)
-	for _, l := range leads {
-		tokens := d.tokensOf(l.sentence)
-		c := &clause{doc: d, words: &d.words.calls, sentence: l.sentence, tokens: tokens}
-		last := len(tokens) - 1
-		for last > 0 && (c.sign(last, ":,") || c.filler(last)) {
-			last--
-		}
-		if last < 0 || !c.callers(c.clauseStart(last), last) {
+func (d *document) minimalLists() []bool {
+	items := make([]bool, len(d.blocks))
+	for i := range d.lists {
+		l := &d.lists[i]
+		if l.sentence < 0 || !d.namesCaller(l.leadIn) {
 			continue
 		}
 		for b := l.first; b < l.last; b++ {
@@ -68,6 +63,23 @@ func (d *document) minimalLists(leads map[int]*list) map[int]bool {
 		}
 	}
 	return items
+}
+
+// namesCaller reports whether a lead-in ends in who calls, as in 'Members also:'.
+func (d *document) namesCaller(leadIn span) bool {
+	const longest = 80 // bytes of its last clause
+	text := d.text[max(leadIn.start, leadIn.end-longest):leadIn.end]
+	if i := strings.LastIndexByte(text, ','); i >= 0 && i+2 < len(text) {
+		leadIn.start = leadIn.end - len(text) + i + 1
+	} else if len(text) == longest {
+		return false
+	}
+	c := &clause{doc: d, words: &d.words.calls, tokens: d.tokenize(leadIn)}
+	last := len(c.tokens) - 1
+	for last > 0 && (c.sign(last, ":,") || c.filler(last)) {
+		last--
+	}
+	return last >= 0 && c.callers(c.clauseStart(last), last)
 }
 
 // addLead turns a list into a call or a plain list, and returns the calls of

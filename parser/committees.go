@@ -108,6 +108,9 @@ func (c *committeeReader) nameAt(i int) (committeeName, bool) {
 	if !t.upper && !c.is(i, c.words.committee) {
 		return committeeName{}, false
 	}
+	if !contains(c.tokens[i:min(i+4, len(c.tokens))], c.words.committee) {
+		return committeeName{}, false // as in 'Political Affairs Committee'
+	}
 	text := c.doc.text[t.start:c.end]
 	if _, n := model.CommitteeAt(text); n > 0 {
 		return c.name(i, t.start+n, text[:n]), true

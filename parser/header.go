@@ -14,6 +14,7 @@ type header struct {
 	title, procedure, date, document span
 	reference                        procedureRef
 	iso                              string // of the date, empty where there is none
+	stage                            model.DocumentStage
 }
 
 // procedureRef is a procedure reference in parts.
@@ -141,19 +142,22 @@ func missing(rule, message string) finding { return finding{rule: rule, message:
 
 // findHeader returns the index of the header line, or -1.
 func findHeader(d *document) int {
-	dated := -1
-	for i := range d.blocks[:min(len(d.blocks), headerDepth)] {
-		text := d.slice(d.blocks[i].span)
-		if isHeaderLine(text) {
+	first := d.blocks[:min(len(d.blocks), headerDepth)]
+	for i := range first {
+		if isHeaderLine(d.slice(first[i].span)) {
 			return i
 		}
-		if dated < 0 && len(text) < headerLength && !strings.HasSuffix(text, ".") {
-			if at, _, _ := findDate(text); at >= 0 || malformedReference(text) != "" {
-				dated = i
-			}
+	}
+	for i := range first {
+		text := d.slice(first[i].span)
+		if len(text) >= headerLength || strings.HasSuffix(text, ".") {
+			continue
+		}
+		if at, _, _ := findDate(text); at >= 0 || malformedReference(text) != "" {
+			return i
 		}
 	}
-	return dated
+	return -1
 }
 
 // readTitle takes block i for the title if it is marked as one, or, at the top,
@@ -176,7 +180,11 @@ func (d *document) readHeaderLine(line span) (notes []finding) {
 	text := d.slice(line)
 	i := 0
 	ref, n := procedureAt(text)
-	switch word := malformedReference(text); {
+	word := ""
+	if n == 0 {
+		word = malformedReference(text)
+	}
+	switch {
 	case n > 0:
 		d.header.reference = ref
 		d.header.procedure = span{line.start, line.start + n}
@@ -206,7 +214,9 @@ func (d *document) readHeaderLine(line span) (notes []finding) {
 	}
 	i = skipSeparator(text, i)
 	label := trim(d.text, span{line.start + i, line.end})
-	_, known := model.FindDocumentStage(d.slice(label), false)
+	kind, _ := model.FindProcedureType(ref.code)
+	stage, known := model.FindDocumentStage(d.slice(label), kind.Readings)
+	d.header.stage = stage
 	switch {
 	case label.empty():
 		notes = append(notes, finding{rule: model.RuleMissingDocumentType, start: line.start, end: line.end,

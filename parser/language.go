@@ -41,9 +41,9 @@ func lookupLanguage(code string) (*wording, error) {
 
 // Limits of telling a language.
 const (
-	languageSample = 100 // words that are looked at
-	languageShare  = 10  // function words in a hundred that a language has at least
-	languageWords  = 12  // fewer words tell nothing against the first language
+	languageSample = 60 // words that are looked at
+	languageShare  = 10 // function words in a hundred that a language has at least
+	languageWords  = 12 // fewer words tell nothing against the first language
 )
 
 // longestFunctionWord is the length in bytes of the longest of them.

@@ -9,6 +9,7 @@ type class uint8
 // lexeme is what a language's tables say of a word: the sets that it is in, and
 // its meaning as a number, a verb or a noun that calls.
 type lexeme struct {
+	word    string    // in small letters
 	classes [2]uint64 // bit c of them for class c
 	anchor  anchorKind
 	number  int32 // -1 for none
@@ -28,7 +29,7 @@ type lexicon map[string]*lexeme
 // entry returns the lexeme of a word, which it makes where there is none.
 func (l lexicon) entry(word string) *lexeme {
 	if l[word] == nil {
-		l[word] = &lexeme{number: -1}
+		l[word] = &lexeme{word: word, number: -1}
 	}
 	return l[word]
 }
@@ -65,4 +66,29 @@ func (l lexicon) find(word string) *lexeme {
 		return known
 	}
 	return unknownWord
+}
+
+// look returns a word of a text in small letters, with straight apostrophes, and
+// what the tables say of it. Only words that no table has are copied.
+func (l lexicon) look(word string) (string, *lexeme) {
+	if isLower(word) {
+		return word, l.find(word)
+	}
+	var buffer [32]byte
+	if len(word) <= len(buffer) && isASCII(word) {
+		if known := l[string(lowerASCII(buffer[:0], word))]; known != nil {
+			return known.word, known
+		}
+	}
+	word = lower(word)
+	return word, l.find(word)
+}
+
+func isASCII(word string) bool {
+	for i := 0; i < len(word); i++ {
+		if word[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }

@@ -61,12 +61,9 @@ func fillHeader(d *document, r *record) {
 	if !h.title.empty() {
 		r.Title = ptr(d.slice(h.title))
 	}
-	severalReadings := false
 	if !h.procedure.empty() {
 		r.Procedure = newProcedure(h.reference, d.language())
-		kind, known := model.FindProcedureType(h.reference.code)
-		severalReadings = kind.Readings
-		if !known {
+		if _, known := model.FindProcedureType(h.reference.code); !known {
 			r.note(model.RuleProcedureTypeUnknown, h.procedure, "the procedure type "+h.reference.code+" is not in the vocabulary")
 		}
 	}
@@ -75,11 +72,11 @@ func fillHeader(d *document, r *record) {
 	}
 	if !h.document.empty() {
 		r.DocumentType = &model.DocumentType{Text: d.slice(h.document)}
-		if stage, ok := model.FindDocumentStage(r.DocumentType.Text, severalReadings); ok {
-			r.DocumentType.Stage = ptr(stage.Stage)
-			if stage.Reading != "" {
-				r.DocumentType.Reading = ptr(stage.Reading)
-			}
+		if h.stage.Stage != "" {
+			r.DocumentType.Stage = ptr(h.stage.Stage)
+		}
+		if h.stage.Reading != "" {
+			r.DocumentType.Reading = ptr(h.stage.Reading)
 		}
 	}
 	if r.locate != nil {

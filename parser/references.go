@@ -29,7 +29,7 @@ type citation struct {
 // extractReferences fills references: each document and act once, by its
 // canonical form, in text order.
 func extractReferences(d *document, r *record) {
-	seen := make(map[string]bool)
+	var seen map[string]bool
 	acts := d.anchored(actAnchor)
 	for i := range d.sentences {
 		s := d.sentences[i]
@@ -48,6 +48,9 @@ func extractReferences(d *document, r *record) {
 		for _, c := range f.found {
 			if seen[c.id] {
 				continue
+			}
+			if seen == nil {
+				seen = make(map[string]bool)
 			}
 			seen[c.id] = true
 			ref := model.Reference{Kind: c.kind, Text: d.slice(c.span), ID: c.id, Span: r.span(c.span)}

@@ -48,11 +48,7 @@ func (d *document) tokenize(s span) []token {
 			continue
 		case unicode.IsLetter(r):
 			end := d.wordEnd(i, s.end)
-			word := d.text[i:end]
-			if !isLower(word) {
-				word = lower(word)
-			}
-			known := d.words.lexicon.find(word)
+			word, known := d.words.lexicon.look(d.text[i:end])
 			tokens = append(tokens, token{span{i, end}, known, word, known.number, unicode.IsUpper(r)})
 			i = end
 			continue

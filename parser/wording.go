@@ -13,7 +13,7 @@ type wording struct {
 	abbreviations map[string]stopMeaning // without the full stop
 	initials      bool                   // a single capital with a full stop is part of a name
 	lexicon       lexicon                // every word that the extractors know
-	anchorLengths [256]uint32            // the lengths of anchors, as bits, by their first byte
+	anchorLengths [1 << 10]uint32        // the lengths of anchors, as bits, by their first two letters
 
 	verbs     map[string]bool // finite verbs that make a label a sentence
 	finite    class           // the same verbs
@@ -57,6 +57,7 @@ type anchor struct {
 
 // readAnchors finds the anchors of the body in one pass.
 func readAnchors(d *document) {
+	d.anchors = make([]anchor, 0, len(d.sentences)*2)
 	var buffer [24]byte
 	for s := range d.sentences {
 		sentence := &d.sentences[s]
@@ -71,7 +72,7 @@ func readAnchors(d *document) {
 				i++
 			}
 			word := text[start:i]
-			if len(word) > len(buffer) || d.words.anchorLengths[word[0]|0x20]&(1<<len(word)) == 0 {
+			if len(word) > len(buffer) || len(word) < 2 || d.words.anchorLengths[letterPair(word)]&(1<<len(word)) == 0 {
 				continue
 			}
 			if !lower {
@@ -83,6 +84,10 @@ func readAnchors(d *document) {
 		}
 	}
 }
+
+// letterPair folds the first two letters of a word to a number of ten bits; most
+// words are told from anchors by them and their length.
+func letterPair(word string) int { return int(word[0]&31)<<5 | int(word[1]&31) }
 
 // wordByte marks the bytes of words: letters, and all of UTF-8 beyond ASCII but
 // for the typographic punctuation that begins with 0xE2.
@@ -179,7 +184,7 @@ func (w *wording) collectAnchors() {
 			entry.anchor |= callAnchor
 		}
 		if entry.anchor != 0 && word != "" {
-			w.anchorLengths[word[0]|0x20] |= 1 << len(word)
+			w.anchorLengths[letterPair(word)] |= 1 << len(word)
 		}
 	}
 }
