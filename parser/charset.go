@@ -90,18 +90,29 @@ func firstInvalid(data []byte) int {
 // declaredCharset returns the character set that a page or an XML declaration
 // names in its head, or an empty string.
 func declaredCharset(data []byte) string {
-	head := bytes.ToLower(data[:min(len(data), 8192)])
+	head := data[:min(len(data), 4096)]
 	for _, key := range []string{"charset=", "encoding="} {
-		_, after, ok := bytes.Cut(head, []byte(key))
-		if !ok {
+		i := indexFold(head, key)
+		if i < 0 {
 			continue
 		}
-		after = bytes.TrimLeft(after, `"' `)
+		after := bytes.TrimLeft(head[i+len(key):], `"' `)
 		if end := bytes.IndexAny(after, `"'; >/?`); end > 0 {
 			return string(after[:end])
 		}
 	}
 	return ""
+}
+
+// indexFold returns where text in small letters first stands in data, without
+// regard to case, or -1.
+func indexFold(data []byte, text string) int {
+	for i := 0; i+len(text) <= len(data); i++ {
+		if data[i]|0x20 == text[0] && strings.EqualFold(string(data[i:i+len(text)]), text) {
+			return i
+		}
+	}
+	return -1
 }
 
 // lookupCharset finds a character set by its label on the web; latin1 and its

@@ -58,6 +58,12 @@ func (s *source) decode(data []byte, set charset) {
 	s.text = make([]byte, 0, len(data)+len(data)/8)
 	var decoded places
 	for in := set.bom; in < len(data); {
+		if n := plainASCII(data[in:]); n > 0 && set.unit == 1 {
+			decoded.linear(len(s.text), in)
+			s.text = append(s.text, data[in:in+n]...)
+			in += n
+			continue
+		}
 		r, n := set.next(data[in:])
 		out := len(s.text)
 		switch {
@@ -80,6 +86,16 @@ func (s *source) decode(data []byte, set charset) {
 		in += n
 	}
 	s.layers = []places{decoded}
+}
+
+// plainASCII returns how many bytes at the start of data are ASCII, without CR
+// and NUL: they are the same in every set of 8-bit units that pages come in.
+func plainASCII(data []byte) int {
+	n := 0
+	for n < len(data) && data[n] < 0x80 && data[n] != '\r' && data[n] != 0 {
+		n++
+	}
+	return n
 }
 
 // isBinary tells from the first bytes whether data is no text in an 8-bit
