@@ -12,9 +12,12 @@ import (
 // which the site has changed before: es_product-content, ep-a_text. Sources:
 // pages of the layout since 2023, of summary.do, and of the layout before 2011.
 var (
-	contentClasses = [...]string{"product-content", "a_text", "box_content_txt"}
+	contentClasses = [...]string{"product-content", "a_text", oldContentClass}
 	titleClasses   = [...]string{"product-name", "product-title"}
 )
+
+// oldContentClass is the class of the table that held the text before 2011.
+const oldContentClass = "box_content_txt"
 
 func isTitleClass(class string) bool { return hasClass(class, titleClasses[:]) }
 
@@ -45,7 +48,7 @@ func readPage(src *source) (*source, []finding) {
 		notes = append(notes, finding{rule: model.RulePageLayoutUnknown,
 			message: "the page has none of the known layouts; the block with most text was taken"})
 	}
-	if !known && h.reference.empty() && len(h.titleText) == 0 {
+	if !known && (h.reference.empty() || p.listsProcedures()) {
 		notes = []finding{{rule: model.RuleNotASummary, message: "this page is no summary of the Legislative Observatory"}}
 	}
 	w.body(content, h)
@@ -56,6 +59,19 @@ func readPage(src *source) (*source, []finding) {
 		notes = append(notes, note)
 	}
 	return &page, notes
+}
+
+// listsProcedures reports whether several blocks start with a reference, as the
+// results of a search do.
+func (p *pageScanner) listsProcedures() bool {
+	const several = 3
+	n := 0
+	for i := range p.blocks {
+		if _, length := procedureAt(strings.TrimLeft(p.slice(p.blocks[i].span), "* ")); length > 0 {
+			n++
+		}
+	}
+	return n >= several
 }
 
 // content returns the container that holds the summary, and whether its class
@@ -191,6 +207,10 @@ func (p *pageScanner) titleBlock(at int, content container, h *pageHeader) span 
 			return b.span
 		}
 	}
+	if title := p.boldTitle(at, content); !title.empty() {
+		h.used[content.first] = true
+		return title
+	}
 	for i := at - 1; i >= 0; i-- {
 		if b := &p.blocks[i]; !b.furniture && !b.document {
 			if b.end-b.start > headerLength {
@@ -200,19 +220,29 @@ func (p *pageScanner) titleBlock(at int, content container, h *pageHeader) span 
 			return b.span
 		}
 	}
-	// Before 2011 the title is the first line of the text, in bold.
-	if content.first < content.last && at >= 0 && at < content.first {
-		b := &p.blocks[content.first]
-		text := p.slice(b.span)
-		if strings.HasPrefix(text, "**") && strings.HasSuffix(text, "**") && !strings.HasSuffix(text, ".**") {
-			h.used[content.first] = true
-			return span{b.start + 2, b.end - 2}
-		}
-	}
 	return span{}
 }
 
 func (p *pageScanner) slice(s span) string { return string(p.out[s.start:s.end]) }
+
+// boldTitle returns the first line of the content if it is bold as a whole and
+// the header stands before the content: so it was before 2011.
+func (p *pageScanner) boldTitle(at int, content container) span {
+	if !hasClass(content.class, []string{oldContentClass}) || content.first >= content.last || at < 0 || at >= content.first {
+		return span{}
+	}
+	for i := range at {
+		if p.blocks[i].kind == pageHeading {
+			return span{}
+		}
+	}
+	b := &p.blocks[content.first]
+	text := p.slice(b.span)
+	if !strings.HasPrefix(text, "**") || !strings.HasSuffix(text, "**") || strings.HasSuffix(text, ".**") {
+		return span{}
+	}
+	return span{b.start + 2, b.end - 2}
+}
 
 // trimmed cuts blanks and a separator at the start of a stretch, and blanks and
 // line ends at its end.

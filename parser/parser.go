@@ -11,6 +11,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"path/filepath"
+	"slices"
 	"sort"
 
 	"resparse/model"
@@ -133,20 +134,27 @@ func read(data []byte, o *options) (*source, *document, []finding, error) {
 	readSentences(doc)
 	readLists(doc)
 	readAnchors(doc)
-	return src, doc, append(notes, review(doc)...), nil
+	return src, doc, review(doc, notes), nil
 }
 
-// review says what is doubtful about the text as a whole.
-func review(d *document) (notes []finding) {
+// review adds what is doubtful about the text as a whole. Of what is no summary
+// only that is said, and how its bytes were read.
+func review(d *document, notes []finding) []finding {
+	isPage := func(n finding) bool { return n.rule == model.RuleNotASummary }
+	if d.header.procedure.empty() && d.header.date.empty() && len(d.anchors) == 0 && !slices.ContainsFunc(notes, isPage) {
+		notes = append(notes, finding{rule: model.RuleNotASummary, message: "this is no summary of the Legislative Observatory"})
+	}
+	if slices.ContainsFunc(notes, isPage) {
+		return slices.DeleteFunc(notes, func(n finding) bool {
+			return n.rule != model.RuleNotASummary && n.rule != model.RuleCharsetGuessed && n.rule != model.RuleCharsetInvalid
+		})
+	}
 	for _, s := range d.stray {
 		notes = append(notes, finding{rule: model.RuleUnbalancedBold, source: true, start: s.start, end: s.end,
 			message: "a bold marker has no partner"})
 	}
 	if !d.marked && len(d.bold) == 0 {
 		notes = append(notes, finding{rule: model.RuleNoMarkup, message: "plain text has no bold, so there are no key findings"})
-	}
-	if d.header.procedure.empty() && d.header.date.empty() && len(d.anchors) == 0 {
-		return []finding{{rule: model.RuleNotASummary, message: "this is no summary of the Legislative Observatory"}}
 	}
 	return notes
 }
