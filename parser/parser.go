@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sort"
+	"strings"
 
 	"resparse/model"
 )
@@ -141,7 +142,7 @@ func read(data []byte, o *options) (*source, *document, []finding, error) {
 // only that is said, and how its bytes were read.
 func review(d *document, notes []finding) []finding {
 	isPage := func(n finding) bool { return n.rule == model.RuleNotASummary }
-	if d.header.procedure.empty() && d.header.date.empty() && len(d.anchors) == 0 && !slices.ContainsFunc(notes, isPage) {
+	if d.header.procedure.empty() && d.header.date.empty() && !namesInstitution(d.text) && !slices.ContainsFunc(notes, isPage) {
 		notes = append(notes, finding{rule: model.RuleNotASummary, message: "this is no summary of the Legislative Observatory"})
 	}
 	if slices.ContainsFunc(notes, isPage) {
@@ -157,6 +158,17 @@ func review(d *document, notes []finding) []finding {
 		notes = append(notes, finding{rule: model.RuleNoMarkup, message: "plain text has no bold, so there are no key findings"})
 	}
 	return notes
+}
+
+// namesInstitution reports whether a text speaks of the institutions that every
+// summary speaks of.
+func namesInstitution(text string) bool {
+	for _, name := range [...]string{"Parliament", "Parlement", "Commission", "Council", "Conseil", "Member State", "États membres"} {
+		if strings.Contains(text, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // diagnostics looks up the places of the notes and sorts them.
