@@ -86,24 +86,17 @@ func (f *citationFinder) act(s span) {
 			i += n
 			continue
 		}
-		word, _, _ := strings.Cut(text, " ")
-		if f.words.number[strings.ToLower(word)] && len(text) > len(word) {
-			next := i + len(word)
-			if a, ok := f.actNumber(next+blankLength(f.text(next)), true); ok {
-				f.addAct(start, a, kind, community, framework, true)
-				i, start = a.end, a.end
-				if i = f.nextInList(i); i < 0 {
-					return
-				}
-				start = i
-				continue
-			}
+		at, numbered := i, false
+		if word, _, more := strings.Cut(text, " "); more && f.words.number[strings.ToLower(word)] {
+			at += len(word)
+			at += blankLength(f.text(at))
+			numbered = true
 		}
-		a, ok := f.actNumber(i, false)
+		a, ok := f.actNumber(at)
 		if !ok {
 			return
 		}
-		f.addAct(start, a, kind, community, framework, false)
+		f.addAct(start, a, kind, community, framework, numbered)
 		if i = f.nextInList(a.end); i < 0 {
 			return
 		}
@@ -172,7 +165,7 @@ type actNumber struct {
 	community   string
 }
 
-func (f *citationFinder) actNumber(at int, numbered bool) (actNumber, bool) {
+func (f *citationFinder) actNumber(at int) (actNumber, bool) {
 	text := f.text(at)
 	n := digits(text)
 	if n == 0 || n > 5 || len(text) <= n+1 || text[n] != '/' {

@@ -67,9 +67,9 @@ func detectLanguage(d *document, text string) *wording {
 		if i-start > longestFunctionWord || i-start < 2 {
 			continue
 		}
-		word := string(lowerASCII(buffer[:0], text[start:i]))
+		word := lowerASCII(buffer[:0], text[start:i])
 		for k := range languages {
-			if languages[k].function[word] {
+			if languages[k].function[string(word)] {
 				counts[k]++
 			}
 		}
