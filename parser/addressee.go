@@ -250,7 +250,7 @@ func (c *clause) ellipsis(r request) (request, bool) {
 			first = at
 		} else if len(c.words.contract) > 0 && verb.prep != 0 {
 			continue
-		} else if c.is(i, c.words.and) && !c.sign(i-1, ",") {
+		} else if c.is(i, c.words.and) && !c.sign(i-1, ",") && !c.joinsClause(i, first) {
 			continue
 		}
 		if at == 0 && !c.is(first, c.words.articles) && (first >= len(c.tokens) || !c.tokens[first].upper) {
@@ -271,6 +271,22 @@ func (c *clause) ellipsis(r request) (request, bool) {
 		}
 	}
 	return request{}, false
+}
+
+// joinsClause reports whether 'and' at i, without a comma, leads to an addressee
+// at first, as in '… and the Council to act', and not to the second of two
+// things that a preposition holds together.
+func (c *clause) joinsClause(i, first int) bool {
+	const near, short = 4, 3
+	if len(c.words.contract) > 0 || !c.is(first, c.words.articles) || !c.isActor(first, min(first+short, len(c.tokens))) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-near; j-- {
+		if c.is(j, c.words.preposition) && !c.is(j, c.words.of) && !c.is(j, c.words.temporal) || c.is(j, c.words.actors) {
+			return false
+		}
+	}
+	return true
 }
 
 // isVerb reports whether token i is a finite verb; a capital makes it a name,

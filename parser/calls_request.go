@@ -92,7 +92,7 @@ func (c *clause) requestAt(i int) (request, bool) {
 			return c.passiveRequest(i, be, verb)
 		}
 	}
-	if c.is(i+1, c.words.by) || !c.finiteAt(i, verb) || c.isNoun(i) {
+	if c.is(i+1, c.words.by) && !c.filler(i+1) || !c.finiteAt(i, verb) || c.isNoun(i) {
 		return request{}, false
 	}
 	s := c.subjectOf(i)

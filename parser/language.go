@@ -55,8 +55,9 @@ func detectLanguage(d *document, text string) *wording {
 	var counts [len(languages)]int
 	words := 0
 	var buffer [longestFunctionWord]byte
-	for i := 0; i < len(text) && words < languageSample; i++ {
+	for i := 0; i < len(text) && words < languageSample; {
 		if !wordByte[text[i]] {
+			i += signLength(text[i])
 			continue
 		}
 		start := i

@@ -62,8 +62,9 @@ func readAnchors(d *document) {
 	for s := range d.sentences {
 		sentence := &d.sentences[s]
 		text := d.text[sentence.start:sentence.end]
-		for i := 0; i < len(text); i++ {
+		for i := 0; i < len(text); {
 			if !wordByte[text[i]] {
+				i += signLength(text[i])
 				continue
 			}
 			start, lower := i, true
@@ -97,6 +98,15 @@ var wordByte = func() (table [256]bool) {
 	}
 	return table
 }()
+
+// signLength returns how many bytes a sign has that is no part of a word: three
+// in typographic punctuation.
+func signLength(first byte) int {
+	if first == 0xE2 {
+		return 3
+	}
+	return 1
+}
 
 func lowerASCII(dst []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {

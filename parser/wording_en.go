@@ -49,7 +49,7 @@ func newEnglish() *wording {
 			others:      lex.class("standing conciliation joint social advisory scientific technical olympic international"),
 		},
 		names: nameWords{
-			before:   lex.class("by rapporteur rapporteurs rapporteur:"),
+			before:   lex.class("by rapporteur rapporteurs was were is are"),
 			and:      lex.class("and"),
 			reports:  lex.class("report reports recommendation recommendations rapporteur rapporteurs"),
 			verbs:    lex.class("drafted drawn prepared presented tabled drew drafting authored written"),

@@ -75,7 +75,7 @@ func newFrench() *wording {
 			associated: lex.class("associée associées"),
 		},
 		names: nameWords{
-			before:   lex.class("par de d' rapporteur rapporteure rapporteurs rapporteures rapporteuse"),
+			before:   lex.class("par de d' rapporteur rapporteure rapporteurs rapporteures rapporteuse est était sont étaient"),
 			and:      lex.class("et"),
 			reports:  lex.class("rapport rapports recommandation recommandations rapporteur rapporteure rapporteurs rapporteures"),
 			verbs:    lex.class("rédigé élaboré présenté déposé préparé établi rédigée élaborée présentée déposée préparée établie"),
