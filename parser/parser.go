@@ -123,6 +123,8 @@ func read(data []byte, o *options) (*source, *document, []finding, error) {
 		notes = append(notes, page...)
 	case Text:
 		src = readPlain(src)
+	case Markdown:
+		src.endPages()
 	}
 	doc := readBlocks(src.text, src.format)
 	notes = append(notes, readHeader(doc)...)

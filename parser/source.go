@@ -88,6 +88,13 @@ func (s *source) decode(data []byte, set charset) {
 	s.layers = []places{decoded}
 }
 
+// endPages turns form feeds into line ends, which Markdown knows.
+func (s *source) endPages() {
+	if bytes.IndexByte(s.text, '\f') >= 0 {
+		s.text = bytes.ReplaceAll(s.text, []byte{'\f'}, []byte{'\n'})
+	}
+}
+
 // plainASCII returns how many bytes at the start of data are ASCII, without CR
 // and NUL: they are the same in every set of 8-bit units that pages come in.
 func plainASCII(data []byte) int {
