@@ -25,16 +25,22 @@ var errReported = errors.New("failed")
 // exit tells the user of an error, once, and returns the status for it. Errors
 // other than errReported are those of the command line, cobra's included.
 func (s *streams) exit(ran *cobra.Command, err error) int {
+	interrupt, interrupted := errors.AsType[interruption](err)
 	switch {
 	case brokenPipe(s.stdout.err):
 		return exitPipe
 	case s.stdout.err != nil:
 		s.complain("standard output", s.stdout.err)
 		return exitFailure
+	case interrupted:
+		fmt.Fprintf(s.stderr, "resparse: %s\n", interrupt.Error())
+		return interrupt.status()
 	case err == nil:
 		return exitOK
 	case errors.Is(err, errReported):
 		return exitFailure
+	case errors.Is(err, errConflict):
+		return exitUsage
 	}
 	fmt.Fprintf(s.stderr, "resparse: %s\n", escape(err.Error()))
 	if errors.Is(err, errNoCommand) || errors.Is(err, errNoInput) {

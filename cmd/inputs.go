@@ -1,51 +1,109 @@
 package cmd
 
 import (
-	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"os"
+	"path/filepath"
 	"strings"
 
-	"github.com/spf13/pflag"
+	"github.com/spf13/cobra"
+
+	"resparse/model"
+	"resparse/parser"
 )
 
 var (
-	errNoInput    = errors.New("no input: name a file, or - to read standard input")
+	errNoInput    = errors.New("no input: name a file or a folder, or - to read standard input")
 	errStdinTwice = errors.New("standard input (-) can be read only once")
 	errStdinName  = errors.New("--stdin-filename names standard input, which is not read here; add - to the files or leave the flag out")
-	errFolder     = errors.New("is a folder; name the files in it")
 )
 
 // reading is what the user said of how to read inputs.
 type reading struct {
+	from      choice
+	charset   charset
 	stdinName string
 	maxSize   byteSize
 }
 
-func (r *reading) addFlags(flags *pflag.FlagSet) {
+func (r *reading) addFlags(cmd *cobra.Command) {
+	r.from = choice{string(parser.Auto), []string{string(parser.Auto), string(parser.Markdown), string(parser.HTML), string(parser.Text)}}
 	r.maxSize = 16 << 20
+	flags := cmd.Flags()
+	flags.Var(&r.from, "from", "what the inputs are; auto tells it from the content")
+	flags.Var(&r.charset, "charset", "character set of the inputs, such as utf-8 or windows-1252 (default: told from the bytes)")
 	flags.StringVar(&r.stdinName, "stdin-filename", "", "`name` of standard input, in messages and in the record (default stdin)")
 	flags.Var(&r.maxSize, "max-size", "refuse larger inputs; SIZE is in bytes, or has a suffix such as K, KiB, M or G")
+	completeFlag(cmd, "from",
+		"auto\ttell the format from the content",
+		"markdown\tMarkdown",
+		"html\ta saved page of the Observatory",
+		"text\tplain text, such as pasted from a page or a PDF")
+	completeFlag(cmd, "charset",
+		"utf-8\tUnicode, as most files today",
+		"utf-16\tUnicode in two-byte units, little-endian",
+		"windows-1252\tWestern European, as older pages",
+		"iso-8859-15\tWestern European with the euro sign",
+		"windows-1250\tCentral European")
+	completeFlag(cmd, "max-size")
 }
 
-// input is one summary to read.
+// options returns the parser's options for an input.
+func (r *reading) options(in input) []parser.Option {
+	options := []parser.Option{parser.WithName(in.recordName()), parser.WithFormat(parser.Format(r.from.value))}
+	if r.charset != "" {
+		options = append(options, parser.WithCharset(string(r.charset)))
+	}
+	return options
+}
+
+// input is one summary to read, or a word about what is not read.
 type input struct {
 	name   string    // in messages, and with forward slashes in the record
 	path   string    // the file to open
+	rel    string    // the path below the folder that was walked, else the base name
+	output string    // the file to write, where each input has its own
 	stream io.Reader // standard input; where it is set, there is no file
+	walked bool      // found in a folder, and not named by the user
+	err    error     // why it cannot be read, where that is known already
+	remark *remark   // why it is not read, where that is no failure
 }
 
-// inputs returns what the arguments name, in their order. The error is one of
-// the command line; whether files exist comes out when they are read.
-func (s *streams) inputs(args []string, r reading) (iter.Seq[input], error) {
+// remark says something of a path that is no diagnostic of a summary.
+type remark struct {
+	severity model.Severity
+	text     string
+}
+
+// inputs returns what the arguments name, in their order, with the files of
+// folders in their place. The error is one of the command line; whether files
+// exist comes out when they are read. The files named by avoid are left out of
+// folders: the output.
+func (s *streams) inputs(ctx context.Context, args []string, r *reading, sel *selection, avoid string) (iter.Seq[input], error) {
+	args, err := s.arguments(args, r)
+	if err != nil {
+		return nil, err
+	}
+	return func(yield func(input) bool) {
+		for _, arg := range args {
+			if !s.argument(ctx, arg, r, newWalker(ctx, sel, avoid), yield) {
+				return
+			}
+		}
+	}, nil
+}
+
+// arguments returns the arguments, - where there is none.
+func (s *streams) arguments(args []string, r *reading) ([]string, error) {
 	if len(args) == 0 {
 		if s.onTerminal() {
 			return nil, errNoInput
 		}
-		args = []string{"-"}
+		return []string{"-"}, nil
 	}
 	dashes := 0
 	for _, arg := range args {
@@ -59,20 +117,31 @@ func (s *streams) inputs(args []string, r reading) (iter.Seq[input], error) {
 	if dashes == 0 && r.stdinName != "" {
 		return nil, errStdinName
 	}
-	return func(yield func(input) bool) {
-		for _, arg := range args {
-			in := input{name: arg, path: arg}
-			if arg == "-" {
-				in = input{name: "stdin", stream: s.stdin}
-				if r.stdinName != "" {
-					in.name = r.stdinName
-				}
-			}
-			if !yield(in) {
-				return
-			}
+	return args, nil
+}
+
+// argument yields the inputs of one argument, and returns whether more are
+// wanted.
+func (s *streams) argument(ctx context.Context, arg string, r *reading, w *walker, yield func(input) bool) bool {
+	if ctx.Err() != nil {
+		return false
+	}
+	if arg == "-" {
+		name := "stdin"
+		if r.stdinName != "" {
+			name = r.stdinName
 		}
-	}, nil
+		return yield(input{name: name, rel: filepath.Base(name), stream: s.stdin})
+	}
+	if isFolder(arg) {
+		return w.folder(arg, yield)
+	}
+	return yield(input{name: arg, path: arg, rel: filepath.Base(arg)})
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // recordName is the input's name as records hold it: they are UTF-8, whatever
@@ -81,39 +150,20 @@ func (in input) recordName() string {
 	return strings.ToValidUTF8(in.name, "\ufffd")
 }
 
-// read returns the input's bytes, at most limit of them.
-func (in input) read(limit byteSize) ([]byte, error) {
-	if in.stream != nil {
-		return readAll(in.stream, 0, limit)
+// charset is the value of a flag that takes the name of a character set.
+type charset string
+
+func (c *charset) Set(value string) error {
+	if value == "" {
+		return errors.New("it takes the name of a character set")
 	}
-	f, err := os.Open(in.path)
-	if err != nil {
-		return nil, err
+	if _, _, err := parser.Parse([]byte("a"), parser.WithCharset(value)); err != nil {
+		return fmt.Errorf("%w", err)
 	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	if info.IsDir() {
-		return nil, errFolder
-	}
-	return readAll(f, info.Size(), limit)
+	*c = charset(value)
+	return nil
 }
 
-// readAll reads to the end, or to the first byte behind the limit. The size is
-// what the system says: 0 for pipes and devices.
-func readAll(r io.Reader, size int64, limit byteSize) ([]byte, error) {
-	tooLarge := fmt.Errorf("is larger than %s; --max-size raises the limit", limit.String())
-	if size > int64(limit) {
-		return nil, tooLarge
-	}
-	buf := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
-	if _, err := buf.ReadFrom(io.LimitReader(r, int64(limit)+1)); err != nil {
-		return nil, err
-	}
-	if int64(buf.Len()) > int64(limit) {
-		return nil, tooLarge
-	}
-	return buf.Bytes(), nil
-}
+func (c *charset) String() string { return string(*c) }
+
+func (c *charset) Type() string { return "NAME" }

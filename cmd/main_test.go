@@ -81,14 +81,14 @@ func TestMaxSizeIsInclusive(t *testing.T) {
 	}
 	in := input{name: file, path: file}
 	size := byteSize(len(summary))
-	if data, err := in.read(size); err != nil || string(data) != summary {
+	if data, err := in.read(t.Context(), size); err != nil || string(data) != summary {
 		t.Errorf("at the limit: %q, %v", data, err)
 	}
-	if _, err := in.read(size - 1); err == nil || !strings.Contains(err.Error(), "is larger than") {
+	if _, err := in.read(t.Context(), size-1); err == nil || !strings.Contains(err.Error(), "is larger than") {
 		t.Errorf("a byte over the limit: %v", err)
 	}
 	endless := input{name: "stdin", stream: endless{}}
-	if _, err := endless.read(1 << 20); err == nil || err.Error() != "is larger than 1MiB; --max-size raises the limit" {
+	if _, err := endless.read(t.Context(), 1<<20); err == nil || err.Error() != "is larger than 1MiB; --max-size raises the limit" {
 		t.Errorf("without an end: %v", err)
 	}
 }

@@ -9,6 +9,30 @@ import (
 	"path/filepath"
 )
 
+// errOutput is a failure of the output that the user has been told of.
+var errOutput = fmt.Errorf("output: %w", errReported)
+
+func isOutput(err error) bool { return errors.Is(err, errOutput) }
+
+// outputFailed reports an error of the output. That of standard output stands
+// in the stream, and is reported on exit.
+func (s *streams) outputFailed(name string, err error) error {
+	if s.stdout.err == nil {
+		s.complain(name, err)
+	}
+	return errOutput
+}
+
+// firstOf returns the first error that is not nil.
+func firstOf(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // destination takes what a run writes.
 type destination interface {
 	io.Writer
@@ -21,20 +45,6 @@ type standardOutput struct{ io.Writer }
 
 func (standardOutput) commit() error { return nil }
 func (standardOutput) discard()      {}
-
-// newFile is a file that appears, or takes the place of the one of its name,
-// when it is committed.
-type newFile struct{ pendingFile }
-
-func (f newFile) commit() error { return f.CloseAtomicallyReplace() }
-func (f newFile) discard()      { _ = f.Cleanup() } // what is left is a hidden file that nobody reads
-
-// pendingFile is a file under a temporary name, in the folder of its own name.
-type pendingFile interface {
-	io.Writer
-	CloseAtomicallyReplace() error // gives it its name; the data is on the disk
-	Cleanup() error                // removes it, unless it has its name
-}
 
 // checkOutput returns an error of the command line where an output has no name
 // or is one of the inputs.
@@ -61,24 +71,37 @@ func (s *streams) openOutput(name string) (destination, error) {
 	if name == "-" {
 		return standardOutput{s.stdout}, nil
 	}
+	switch _, err := checkTarget(name); {
+	case errors.Is(err, errFolder):
+		return nil, errors.New("is a folder; name a file in it, or end it in / to have a file there for each input")
+	case err != nil:
+		return nil, err
+	}
+	f, err := s.scratch.create(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("the folder %s does not exist; create it first", display(filepath.Dir(name)))
+	}
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// checkTarget returns what stands at a path that is to be written, nil where
+// there is nothing, and an error where it is not to be replaced.
+func checkTarget(name string) (fs.FileInfo, error) {
 	info, err := os.Lstat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		if _, err := os.Stat(filepath.Dir(name)); errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("the folder %s does not exist; create it first", display(filepath.Dir(name)))
-		}
+		return nil, nil
 	case err != nil:
 		return nil, err
 	case info.IsDir():
-		return nil, errors.New("is a folder; name a file in it")
+		return nil, errFolder
 	case info.Mode()&fs.ModeSymlink != 0:
 		return nil, errors.New("is a symbolic link, which would be replaced; name the file that it leads to")
 	case !info.Mode().IsRegular():
 		return nil, errors.New("is not a regular file; to write there, leave --output out and redirect standard output")
 	}
-	f, err := createPending(name)
-	if err != nil {
-		return nil, err
-	}
-	return newFile{f}, nil
+	return info, nil
 }

@@ -15,6 +15,8 @@ type reporting struct {
 	failOn  choice
 	quiet   bool
 	verbose bool
+
+	elsewhere bool // diagnostics go to a report in place of standard error
 }
 
 func (r *reporting) addFlags(cmd *cobra.Command) {
@@ -63,15 +65,25 @@ func (r *reporting) prints(severity model.Severity) bool {
 
 // report prints what there is to say about one input, and returns whether the
 // run has failed with it.
-func (s *streams) report(res result, r *reporting) (failed bool) {
+func (s *streams) report(res result, reporting *reporting) (failed bool) {
+	if r := res.input.remark; r != nil {
+		if reporting.prints(r.severity) {
+			s.say(res.input.name, r)
+		}
+		return reporting.fails(r.severity)
+	}
 	for _, d := range res.diagnostics {
-		failed = failed || r.fails(d.Severity)
-		if r.prints(d.Severity) {
+		failed = failed || reporting.fails(d.Severity)
+		if reporting.prints(d.Severity) && !reporting.elsewhere {
 			fmt.Fprintf(s.stderr, "%s:%s\n", display(res.input.name), escape(d.String()))
 		}
 	}
 	if res.err != nil {
-		s.complain(res.input.name, res.err)
+		name := res.input.name
+		if res.blame != "" {
+			name = res.blame
+		}
+		s.complain(name, res.err)
 		return true
 	}
 	return failed

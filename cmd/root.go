@@ -2,6 +2,7 @@
 package cmd
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -16,18 +17,34 @@ import (
 // Main runs resparse with the arguments behind the program's name, and returns
 // its exit status.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := &streams{stdin: stdin, stdout: &output{w: stdout}, stderr: stderr}
+	s := &streams{stdin: stdin, stdout: &output{w: stdout}, stderr: stderr, scratch: new(scratch)}
+	ctx, stop := watchSignals()
+	defer stop()
+	status := make(chan int, 1)
+	go func() { status <- s.execute(ctx, args) }()
+	select {
+	case status := <-status:
+		return status
+	case <-overdue(ctx):
+		s.scratch.close()
+		return interruptStatus(context.Cause(ctx))
+	}
+}
+
+// execute runs resparse and returns its exit status.
+func (s *streams) execute(ctx context.Context, args []string) int {
 	root := s.rootCommand()
 	root.SetArgs(slices.Concat([]string{}, args)) // cobra reads os.Args in place of nil
-	ran, err := root.ExecuteC()
+	ran, err := root.ExecuteContextC(ctx)
 	return s.exit(ran, err)
 }
 
-// streams are the three standard streams of a run.
+// streams are the three standard streams of a run, and the files it writes.
 type streams struct {
-	stdin  io.Reader
-	stdout *output
-	stderr io.Writer
+	stdin   io.Reader
+	stdout  *output
+	stderr  io.Writer
+	scratch *scratch
 }
 
 // output is standard output. It keeps the first error of a write, because
@@ -66,6 +83,7 @@ The exit status is 0 where all went well, 1 where an input failed or has a
 diagnostic that --fail-on counts, and 2 where the command line is wrong.`,
 		Example: `  resparse convert summary.md
   resparse convert -f json < summary.md | jq .votes
+  resparse check summaries
   resparse explain missing-date`,
 		Version:       version(),
 		SilenceErrors: true,
@@ -84,7 +102,7 @@ diagnostic that --fail-on counts, and 2 where the command line is wrong.`,
 	root.SetOut(s.stdout)
 	root.SetErr(s.stderr)
 	root.SetHelpCommand(helpCommand())
-	root.AddCommand(s.convertCommand(), s.schemaCommand(), s.explainCommand())
+	root.AddCommand(s.convertCommand(), s.checkCommand(), s.schemaCommand(), s.explainCommand())
 	return root
 }
 

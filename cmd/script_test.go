@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
+	"runtime"
 	"strconv"
 	"testing"
 
@@ -14,19 +16,21 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"resparse": func() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
+		"barely":   barely,
 	})
 }
 
 // TestScripts runs the sessions in testdata/script, each in a folder of its
 // own and with resparse as a program of its own.
 func TestScripts(t *testing.T) {
+	tools := t.TempDir()
 	testscript.Run(t, testscript.Params{
 		Dir:                 "../testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("GORACE", "atexit_sleep_ms=0") // a program under the race detector waits a second else
-			return nil
+			return addUnprivileged(env, tools)
 		},
 		Condition: condition,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
@@ -35,10 +39,14 @@ func TestScripts(t *testing.T) {
 	})
 }
 
-// condition knows root, whom no permissions stop.
+// condition knows root, whom no permissions stop, and unprivileged.
 func condition(name string) (bool, error) {
 	if name == "root" {
 		return os.Geteuid() == 0, nil
+	}
+	if name == "unprivileged" { // whether the command of that name works
+		_, err := exec.LookPath("setpriv")
+		return runtime.GOOS != "windows" && (os.Geteuid() != 0 || err == nil), nil
 	}
 	return false, fmt.Errorf("unknown condition %q", name)
 }
@@ -61,4 +69,19 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if got != want {
 		ts.Fatalf("exit status %d, not %d", got, want)
 	}
+}
+
+// addUnprivileged gives scripts the command 'unprivileged COMMAND ARG...', which
+// runs another without root's right to read and write everything.
+func addUnprivileged(env *testscript.Env, dir string) error {
+	script := "#!/bin/sh\nexec \"$@\"\n"
+	if os.Geteuid() == 0 {
+		script = "#!/bin/sh\nexec setpriv --bounding-set=-dac_override,-dac_read_search \"$@\"\n"
+	}
+	env.Setenv("PATH", dir+string(os.PathListSeparator)+env.Getenv("PATH"))
+	name := filepath.Join(dir, "unprivileged")
+	if _, err := os.Stat(name); err == nil {
+		return nil
+	}
+	return os.WriteFile(name, []byte(script), 0o777)
 }

@@ -15,6 +15,14 @@ func version() string {
 	return describeBuild(info)
 }
 
+// moduleVersion returns the module's version alone.
+func moduleVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok {
+		return info.Main.Version
+	}
+	return ""
+}
+
 func describeBuild(info *debug.BuildInfo) string {
 	v := info.Main.Version
 	if v == "" {

@@ -1,0 +1,147 @@
+package cmd
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"resparse/model"
+	"resparse/parser"
+	"resparse/render"
+)
+
+// inspection is one run of the check command.
+type inspection struct {
+	batch
+	format choice
+	output string
+}
+
+func (s *streams) checkCommand() *cobra.Command {
+	c := &inspection{batch: batch{streams: s, verb: "checked"}, format: choice{string(render.ReportText), reportFormatNames()}}
+	cmd := &cobra.Command{
+		Use:   "check [FILE | FOLDER | -]...",
+		Short: "Report what is doubtful in summaries, and write no records",
+		Long: `check reads summaries as convert does and prints the diagnostics alone, to
+standard output: as lines of the form PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE],
+or in a format for CI systems. Inputs that cannot be read are named on standard
+error, and in every format but text in the report as well.
+
+The exit status is 1 where an input cannot be read or has a diagnostic that
+--fail-on counts.`,
+		Example: `  resparse check summaries
+  resparse check --fail-on warning --format github summaries
+  resparse check --format junit --output report.xml summaries
+  resparse check --format json summaries | jq -r '.[].rule' | sort | uniq -c`,
+		RunE: func(cmd *cobra.Command, args []string) error { return c.run(cmd.Context(), args) },
+	}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.VarP(&c.format, "format", "f", "format of the report")
+	flags.StringVarP(&c.output, "output", "o", "-", "write the report to this `file`; - is standard output")
+	c.addFlags(cmd)
+	completeFlag(cmd, "format",
+		"text\ta line for each diagnostic, for people and problem matchers",
+		"json\tan array with an object for each diagnostic",
+		"sarif\tSARIF 2.1.0, for code scanning",
+		"github\tworkflow commands of GitHub Actions, which annotate a change",
+		"junit\tJUnit XML, for the test reports of CI servers")
+	return cmd
+}
+
+func reportFormatNames() []string {
+	var names []string
+	for _, f := range render.ReportFormats() {
+		names = append(names, string(f))
+	}
+	return names
+}
+
+// run checks what the arguments name.
+func (c *inspection) run(ctx context.Context, args []string) error {
+	if err := c.check(); err != nil {
+		return err
+	}
+	inputs, err := c.inputs(ctx, args, &c.reading, &c.selection, c.output)
+	if err != nil {
+		return err
+	}
+	if err := checkOutput(c.output, args); err != nil {
+		return err
+	}
+	dest, err := c.openOutput(c.output)
+	if err != nil {
+		c.complain(c.output, err)
+		return errReported
+	}
+	defer dest.discard()
+	report, err := render.NewReport(dest, render.ReportOptions{
+		Format: render.ReportFormat(c.format.value), Version: moduleVersion(), Fails: c.reporting.fails})
+	if err != nil {
+		return err
+	}
+	c.reporting.elsewhere = true
+	c.toStdout = c.output == "-"
+	result := c.each(ctx, inputs, c.inspect, func(res result) error {
+		return c.written(report.Write(c.reportOf(res)))
+	})
+	if isOutput(result) {
+		return result
+	}
+	if err := c.written(report.Close()); err != nil || ctx.Err() != nil {
+		return firstOf(err, result)
+	}
+	return firstOf(c.written(dest.commit()), result)
+}
+
+// inspect reads one input.
+func (c *inspection) inspect(ctx context.Context, in input) result {
+	res := result{input: in}
+	if res.data, res.err = in.read(ctx, c.reading.maxSize); res.err != nil {
+		return res
+	}
+	_, res.diagnostics, res.err = parser.Parse(res.data, c.reading.options(in)...)
+	return res
+}
+
+// reportOf returns what the report says of an input.
+func (c *inspection) reportOf(res result) render.Report {
+	r := render.Report{Path: c.reportPath(res.input), Data: res.data}
+	r.Diagnostics = slices.DeleteFunc(res.diagnostics, func(d model.Diagnostic) bool { return !c.reporting.prints(d.Severity) })
+	if res.err != nil {
+		r.Failure = describe(res.err)
+	}
+	return r
+}
+
+// reportPath returns what the report calls an input. Formats for machines want
+// paths below the folder that the program runs in.
+func (c *inspection) reportPath(in input) string {
+	switch render.ReportFormat(c.format.value) {
+	case render.ReportText, render.ReportJSON:
+		return in.name
+	}
+	name := filepath.Clean(in.name)
+	if in.stream != nil || !filepath.IsAbs(name) {
+		return name
+	}
+	here, err := os.Getwd()
+	if err != nil {
+		return name
+	}
+	if rel, err := filepath.Rel(here, name); err == nil && filepath.IsLocal(rel) {
+		return rel
+	}
+	return name
+}
+
+// written reports an error of the report's output.
+func (c *inspection) written(err error) error {
+	if err == nil {
+		return nil
+	}
+	return c.outputFailed(c.output, err)
+}

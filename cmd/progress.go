@@ -1,0 +1,161 @@
+package cmd
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/vbauerster/mpb/v8"
+	"github.com/vbauerster/mpb/v8/decor"
+	"golang.org/x/term"
+)
+
+const (
+	moment  = 500 * time.Millisecond // runs that are shorter show no progress
+	refresh = 150 * time.Millisecond // of the bar
+	news    = 2 * time.Second        // between two lines where there is no bar
+)
+
+// progress says on standard error how far a run is: with a bar on a terminal,
+// with a line now and then elsewhere. Messages are written to it, so that they
+// do not run into the bar.
+type progress struct {
+	stderr  io.Writer
+	started time.Time
+	done    atomic.Int64
+	total   atomic.Int64 // 0 while it is not known
+	cancel  context.CancelFunc
+	ended   sync.WaitGroup
+
+	mu  sync.Mutex
+	bar *mpb.Progress // nil while there is none
+}
+
+// startProgress shows progress if the user wants any. It walks the folders a
+// second time to know how much there is to do.
+func (b *batch) startProgress(ctx context.Context, inputs iter.Seq[input]) *progress {
+	p := &progress{stderr: b.stderr, started: time.Now()}
+	ctx, p.cancel = context.WithCancel(ctx)
+	var show func(context.Context)
+	switch {
+	case b.reporting.quiet:
+		return p
+	case b.showsBar():
+		show = p.drawBar
+	case b.progress:
+		show = p.printLines
+	default:
+		return p
+	}
+	p.ended.Go(func() { p.count(ctx, inputs) })
+	p.ended.Go(func() {
+		select {
+		case <-ctx.Done():
+		case <-time.After(moment):
+			show(ctx)
+		}
+	})
+	return p
+}
+
+// showsBar tells whether standard error is a terminal that somebody looks at,
+// and on which no records appear.
+func (b *batch) showsBar() bool {
+	return isTerminal(b.stderr) && !(b.toStdout && isTerminal(b.stdout.w)) && os.Getenv("CI") == "" && os.Getenv("TERM") != "dumb"
+}
+
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// count finds out how many inputs there are.
+func (p *progress) count(ctx context.Context, inputs iter.Seq[input]) {
+	n := int64(0)
+	for range inputs {
+		if n++; ctx.Err() != nil {
+			return
+		}
+	}
+	p.total.Store(n)
+}
+
+// Write writes a message, above the bar if there is one.
+func (p *progress) Write(message []byte) (int, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.bar != nil {
+		return p.bar.Write(message)
+	}
+	return p.stderr.Write(message)
+}
+
+// stop takes the bar away.
+func (p *progress) stop() {
+	p.cancel()
+	p.ended.Wait()
+}
+
+func (p *progress) drawBar(ctx context.Context) {
+	container := mpb.New(mpb.WithOutput(p.stderr), mpb.WithWidth(40), mpb.WithRefreshRate(refresh))
+	bar := container.AddBar(0,
+		mpb.PrependDecorators(decor.Any(p.counts)),
+		mpb.AppendDecorators(decor.Any(p.pace)))
+	p.mu.Lock()
+	p.bar = container
+	p.mu.Unlock()
+	tick := time.NewTicker(refresh)
+	defer tick.Stop()
+	for ctx.Err() == nil {
+		if total := p.total.Load(); total > 0 {
+			bar.SetTotal(total+1, false) // one more: a full bar would end itself
+		}
+		bar.SetCurrent(p.done.Load())
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+		}
+	}
+	bar.Abort(true)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	container.Wait()
+	p.bar = nil
+}
+
+func (p *progress) printLines(ctx context.Context) {
+	tick := time.NewTicker(news)
+	defer tick.Stop()
+	for {
+		fmt.Fprintf(p, "%s, %s\n", p.counts(decor.Statistics{}), p.pace(decor.Statistics{}))
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// counts is how much has been done.
+func (p *progress) counts(decor.Statistics) string {
+	if total := p.total.Load(); total > 0 {
+		return thousands(int(p.done.Load())) + " of " + thousands(int(total))
+	}
+	return thousands(int(p.done.Load()))
+}
+
+// pace is how fast it goes, and how long it will take.
+func (p *progress) pace(decor.Statistics) string {
+	done := p.done.Load()
+	rate := float64(done) / time.Since(p.started).Seconds()
+	pace := fmt.Sprintf("%s a second", thousands(int(rate)))
+	if left := p.total.Load() - done; left > 0 && rate > 0 {
+		pace += fmt.Sprintf(", %.0f s left", float64(left)/rate)
+	}
+	return pace
+}

@@ -1,0 +1,255 @@
+package cmd
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/spf13/cobra"
+	"gopkg.in/yaml.v3"
+
+	"resparse/render"
+)
+
+// project fills a folder as users have it: summaries, one of them a draft that
+// is none, and their records.
+func project(t *testing.T) string {
+	t.Helper()
+	if _, err := exec.LookPath("bash"); err != nil {
+		t.Skip("no bash")
+	}
+	dir := t.TempDir()
+	for name, content := range map[string]string{
+		"summary.md":                summary,
+		"summaries/2017/lamps.md":   summary,
+		"summaries/2017/lights.txt": strings.Replace(summary, "2999", "2998", 1),
+		"summaries/drafts/notes.md": strings.Replace(summary, "2999", "2997", 1),
+	} {
+		name = filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		writeFile(t, name, content)
+	}
+	return dir
+}
+
+// shell runs a command line in a folder, as CI servers run theirs.
+func shell(t *testing.T, dir, line string) (output string, ok bool) {
+	t.Helper()
+	if strings.Contains(line, "jq ") {
+		if _, err := exec.LookPath("jq"); err != nil {
+			t.Skip("no jq")
+		}
+	}
+	cmd := exec.Command("bash", "-eo", "pipefail", "-c", line)
+	cmd.Dir = dir
+	out, err := cmd.CombinedOutput()
+	return string(out), err == nil
+}
+
+// TestHelpExamples runs the examples of the help texts.
+func TestHelpExamples(t *testing.T) {
+	dir := project(t)
+	s := &streams{stdout: &output{w: os.Stdout}}
+	var visit func(*cobra.Command)
+	visit = func(c *cobra.Command) {
+		for line := range strings.Lines(c.Example) {
+			line = strings.TrimSpace(line)
+			if out, ok := shell(t, dir, line); !ok {
+				t.Errorf("%s\n%s", line, out)
+			}
+		}
+		for _, child := range c.Commands() {
+			if child.Example == "" && child.Name() != "completion" && child.Name() != "help" {
+				t.Errorf("%s has no examples", child.Name())
+			}
+			visit(child)
+		}
+	}
+	visit(s.rootCommand())
+}
+
+// blocks returns the README's code blocks in a language.
+func blocks(t *testing.T, language string) []string {
+	t.Helper()
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, m := range regexp.MustCompile("(?s)\n```"+language+"\n(.*?)\n```\n").FindAllSubmatch(readme, -1) {
+		all = append(all, string(m[1])+"\n")
+	}
+	return all
+}
+
+// recipe decodes the README's YAML block whose first line names a file.
+func recipe(t *testing.T, file string, v any) {
+	t.Helper()
+	for _, block := range blocks(t, "yaml") {
+		if strings.HasPrefix(block, "# "+file+"\n") {
+			if err := yaml.Unmarshal([]byte(block), v); err != nil {
+				t.Fatal(err)
+			}
+			return
+		}
+	}
+	t.Fatalf("README shows no %s", file)
+}
+
+// spoil puts a summary with an error and one without a record into a project.
+func spoil(t *testing.T, dir string) {
+	t.Helper()
+	writeFile(t, filepath.Join(dir, "summaries/2017/bad.md"), strings.Replace(summary, "16/05", "31/02", 1))
+}
+
+func TestGitHubRecipe(t *testing.T) {
+	var workflow struct {
+		Jobs map[string]struct {
+			Steps []struct{ Name, Run string }
+		}
+	}
+	recipe(t, ".github/workflows/summaries.yml", &workflow)
+	dir := project(t)
+	if out, ok := shell(t, dir, "resparse convert -f json -o records/ summaries"); !ok {
+		t.Fatal(out)
+	}
+	var outputs []string
+	steps := 0
+	for range 2 { // as it should be, and spoiled
+		for _, job := range workflow.Jobs {
+			for _, step := range job.Steps {
+				if !strings.HasPrefix(step.Run, "resparse ") {
+					continue
+				}
+				steps++
+				out, ok := shell(t, dir, step.Run)
+				if ok != (len(outputs) == 0) {
+					t.Errorf("%s: passes: %t\n%s", step.Name, ok, out)
+				}
+				if !ok {
+					outputs = append(outputs, out)
+				}
+			}
+		}
+		spoil(t, dir)
+		outputs = append(outputs, "")
+	}
+	if steps < 4 {
+		t.Fatalf("%d steps of resparse", steps)
+	}
+	all := strings.Join(outputs, "")
+	for _, want := range []string{"::error file=summaries/2017/bad.md,line=3,col=18,", "records/2017/bad.json: is missing\n", "+++ records/2017/bad.json\n"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("no %q in\n%s", want, all)
+		}
+	}
+}
+
+func TestGitLabRecipe(t *testing.T) {
+	var pipeline struct {
+		Summaries struct {
+			Script    []string
+			Artifacts struct {
+				When    string
+				Reports struct{ JUnit string }
+			}
+		}
+	}
+	recipe(t, ".gitlab-ci.yml", &pipeline)
+	job := pipeline.Summaries
+	if len(job.Script) == 0 || job.Artifacts.When != "always" {
+		t.Fatalf("job %+v", job)
+	}
+	dir := project(t)
+	for _, good := range []bool{true, false} {
+		if out, ok := shell(t, dir, strings.Join(job.Script, "\n")); ok != good {
+			t.Errorf("passes: %t\n%s", ok, out)
+		}
+		data, err := os.ReadFile(filepath.Join(dir, job.Artifacts.Reports.JUnit))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var report struct {
+			Suites []struct {
+				Failures int `xml:"failures,attr"`
+			} `xml:"testsuite"`
+		}
+		if err := xml.Unmarshal(data, &report); err != nil {
+			t.Fatal(err)
+		}
+		failures := 0
+		for _, s := range report.Suites {
+			failures += s.Failures
+		}
+		if (failures == 0) != good {
+			t.Errorf("%d failures", failures)
+		}
+		spoil(t, dir)
+	}
+}
+
+// TestPreCommit runs the hook as pre-commit does: with the names of the files
+// behind its entry.
+func TestPreCommit(t *testing.T) {
+	data, err := os.ReadFile("../.pre-commit-hooks.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var hooks []struct{ ID, Name, Entry, Language, Files string }
+	if err := yaml.Unmarshal(data, &hooks); err != nil {
+		t.Fatal(err)
+	}
+	var config struct {
+		Repos []struct {
+			Hooks []struct{ ID, Files string }
+		}
+	}
+	recipe(t, ".pre-commit-config.yaml", &config)
+	if len(hooks) != 1 || hooks[0].Name == "" || hooks[0].Language != "golang" || config.Repos[0].Hooks[0].ID != hooks[0].ID {
+		t.Fatalf("hooks %+v, used as %+v", hooks, config)
+	}
+	files := regexp.MustCompile(hooks[0].Files)
+	for _, extension := range inputExtensions() {
+		if !files.MatchString("summaries/a" + extension) {
+			t.Errorf("the hook leaves out *%s", extension)
+		}
+	}
+	dir := project(t)
+	if out, ok := shell(t, dir, hooks[0].Entry+" summary.md summaries/2017/lamps.md"); !ok {
+		t.Error(out)
+	}
+	spoil(t, dir)
+	if out, ok := shell(t, dir, hooks[0].Entry+" summary.md summaries/2017/bad.md"); ok || !strings.Contains(out, "[invalid-date]") {
+		t.Error(out)
+	}
+}
+
+// TestDuckDBRecipe checks that the columns it declares are those of a record.
+func TestDuckDBRecipe(t *testing.T) {
+	sql := strings.Join(blocks(t, "sql"), "")
+	var got []string
+	for _, m := range regexp.MustCompile(`(?m)^    '?(\w+)'?: '`).FindAllStringSubmatch(sql, -1) {
+		got = append(got, m[1])
+	}
+	schema, err := render.Schema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var record struct{ Required []string }
+	if err := json.Unmarshal(schema, &record); err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(got)
+	slices.Sort(record.Required)
+	if !slices.Equal(got, record.Required) {
+		t.Errorf("columns %q, keys %q", got, record.Required)
+	}
+}

@@ -1,0 +1,77 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+
+	"resparse/model"
+)
+
+// jsonReport writes an array with an object for each diagnostic and each input
+// that could not be read, a line each.
+type jsonReport struct{ count int }
+
+// jsonProblem is one of them. Without a rule the input could not be read.
+type jsonProblem struct {
+	Path      string  `json:"path"`
+	Line      *int    `json:"line"`
+	Column    *int    `json:"column"`
+	EndLine   *int    `json:"end_line"`
+	EndColumn *int    `json:"end_column"`
+	Start     *int    `json:"start"`
+	End       *int    `json:"end"`
+	Severity  string  `json:"severity"`
+	Rule      *string `json:"rule"`
+	Message   string  `json:"message"`
+}
+
+func (*jsonReport) start(*bytes.Buffer) error { return nil }
+
+func (j *jsonReport) input(buf *bytes.Buffer, r *Report) error {
+	path := strings.ToValidUTF8(r.Path, "\ufffd")
+	for _, d := range r.Diagnostics {
+		p := jsonProblem{Path: path, Line: &d.Span.Line, Column: &d.Span.Column, Start: &d.Span.Start, End: &d.Span.End,
+			Severity: d.Severity.String(), Rule: &d.Rule, Message: d.Message}
+		if line, column, ok := r.end(d.Span); ok {
+			p.EndLine, p.EndColumn = &line, &column
+		}
+		if err := j.problem(buf, &p); err != nil {
+			return err
+		}
+	}
+	if r.Failure == "" {
+		return nil
+	}
+	return j.problem(buf, &jsonProblem{Path: path, Severity: model.Error.String(), Message: r.Failure})
+}
+
+func (j *jsonReport) problem(buf *bytes.Buffer, p *jsonProblem) error {
+	lead := ",\n" + indent
+	if j.count == 0 {
+		lead = "[\n" + indent
+	}
+	j.count++
+	buf.WriteString(lead)
+	return appendJSON(buf, p)
+}
+
+func (j *jsonReport) end(buf *bytes.Buffer) error {
+	if j.count == 0 {
+		buf.WriteString("[]\n")
+	} else {
+		buf.WriteString("\n]\n")
+	}
+	return nil
+}
+
+// appendJSON writes a value on one line, without its end.
+func appendJSON(buf *bytes.Buffer, v any) error {
+	enc := json.NewEncoder(buf)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return err
+	}
+	buf.Truncate(buf.Len() - 1)
+	return nil
+}
