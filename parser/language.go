@@ -42,7 +42,7 @@ func lookupLanguage(code string) (*wording, error) {
 // Limits of telling a language.
 const (
 	languageSample = 60 // words that are looked at
-	languageShare  = 6 // function words in a hundred that a language has at least
+	languageShare  = 6  // function words in a hundred that a language has at least
 	languageWords  = 12 // fewer words tell nothing against the first language
 )
 

@@ -1,0 +1,95 @@
+package model_test
+
+import (
+	"flag"
+	"slices"
+	"testing"
+
+	"resparse/model"
+)
+
+// No test here has golden outputs; the flag is accepted so that one command,
+// go test ./... -update, serves all packages.
+var _ = flag.Bool("update", false, "accepted, and without effect in this package")
+
+// namesOf lists all that a group is called.
+func namesOf(g model.PoliticalGroup) []string {
+	return append([]string{g.Code, g.CodeFR, g.NameEN, g.NameFR}, g.Aliases...)
+}
+
+// TestFindGroup finds every group by its code, and by every name a group that
+// bears it.
+func TestFindGroup(t *testing.T) {
+	n := 0
+	for _, g := range model.PoliticalGroups() {
+		if got, ok := model.FindGroup(g.Code); !ok || got.Code != g.Code || got.NameEN != g.NameEN {
+			t.Errorf("%s gives %s", g.Code, got.Code)
+		}
+		for _, name := range namesOf(g) {
+			n++
+			got, ok := model.FindGroup(name)
+			if !ok || !slices.Contains(namesOf(got), name) {
+				t.Errorf("%q of %s gives %q", name, g.Code, got.Code)
+			}
+			if got, ok = model.FindGroup(name + " group"); !ok || !slices.Contains(namesOf(got), name) && !slices.Contains(namesOf(got), name+" group") {
+				t.Errorf("%q of %s gives %q before 'group'", name, g.Code, got.Code)
+			}
+		}
+	}
+	t.Logf("%d names", n)
+}
+
+func TestFindGroupCodes(t *testing.T) {
+	cases := []struct{ name, want string }{
+		{"EPP", "EPP"}, {"PPE", "EPP"}, {"PPE-DE", "EPP-ED"}, {"S&D", "S&D"}, {"PSE", "PES"}, {"ADLE", "ALDE"}, {"Verts/ALE", "Greens/EFA"},
+		{"CRE", "ECR"}, {"La Gauche", "The Left"}, {"Left", "The Left"}, {"GUE", "GUE"}, {"V", "Greens"}, {"Greens/ALE", "Greens/EFA"},
+		{"greens/efa", "Greens/EFA"}, {"European People’s Party", "EPP"}, {"Socialist Group", "SOC"}, {"non-attached Members", "NI"},
+		{"Group of the European People's Party (Christian Democrats)", "EPP"},
+	}
+	for _, c := range cases {
+		if got, ok := model.FindGroup(c.name); !ok || got.Code != c.want {
+			t.Errorf("%s gives %q, want %s", c.name, got.Code, c.want)
+		}
+	}
+	for _, name := range []string{"", "epp", "QRX", "E", "EPPP", "group", "The"} {
+		if got, ok := model.FindGroup(name); ok {
+			t.Errorf("%q gives %s", name, got.Code)
+		}
+	}
+}
+
+// TestGroupAt reads every name at the start of a text.
+func TestGroupAt(t *testing.T) {
+	for _, g := range model.PoliticalGroups() {
+		for _, name := range namesOf(g) {
+			got, n := model.GroupAt(name + ", and others")
+			if n != len(name) || !slices.Contains(namesOf(got), name) {
+				t.Errorf("%q of %s gives %q and %d bytes of %d", name, g.Code, got.Code, n, len(name))
+			}
+		}
+	}
+	cases := []struct {
+		text, code string
+		length     int
+	}{
+		{"EPP-ED and PES", "EPP-ED", 6}, {"EPP and PES", "EPP", 3}, {"GUE/NGL groups", "GUE/NGL", 7}, {"The Left", "The Left", 8},
+		{"the text", "", 0}, {"", "", 0}, {"Parliament", "", 0},
+	}
+	for _, c := range cases {
+		if got, n := model.GroupAt(c.text); got.Code != c.code || n != c.length {
+			t.Errorf("%q gives %q and %d, want %q and %d", c.text, got.Code, n, c.code, c.length)
+		}
+	}
+}
+
+func TestGroupName(t *testing.T) {
+	g, _ := model.FindGroup("ALDE")
+	if g.Name("en") != "Alliance of Liberals and Democrats for Europe" || g.Name("fr") != "Alliance des démocrates et des libéraux pour l'Europe" || g.Name("de") != g.Name("en") {
+		t.Errorf("got %+v", g)
+	}
+	groups := model.PoliticalGroups()
+	groups[0].Code = "changed"
+	if model.PoliticalGroups()[0].Code == "changed" {
+		t.Error("the vocabulary can be changed from outside")
+	}
+}

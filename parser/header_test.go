@@ -1,0 +1,107 @@
+package parser_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"resparse/model"
+	"resparse/parser"
+)
+
+// showHeader writes title, procedure, date and document type, one line each.
+func showHeader(record *model.Summary) []string {
+	procedure, document := "-", "-"
+	if p := record.Procedure; p != nil {
+		procedure = p.Reference
+	}
+	if d := record.DocumentType; d != nil {
+		document = d.Text + " = " + value(d.Stage) + " " + value(d.Reading)
+	}
+	return []string{value(record.Title), procedure, value(record.Date), document}
+}
+
+const (
+	title   = "Resolution on lamps"
+	adopted = "Text adopted by Parliament, single reading"
+	body    = "\n\nThe European Parliament adopted by 402 votes to 149 a resolution on **lamps** and the oil of the harbours.\n"
+)
+
+func TestHeader(t *testing.T) {
+	whole := []string{title, "2019/2999(RSP)", "2019-03-14", adopted + " = text_adopted single"}
+	cases := []struct {
+		name, head string
+		want       []string
+	}{
+		{"whole", title + "\n\n2019/2999(RSP) - 14/03/2019 - " + adopted, whole},
+		{"no blank line", title + "\n2019/2999(RSP) - 14/03/2019 - " + adopted, whole},
+		{"title as a heading", "# " + title + "\n\n2019/2999(RSP) - 14/03/2019 - " + adopted, whole},
+		{"bold title", "**" + title + "**\n\n2019/2999(RSP) - 14/03/2019 - " + adopted, whole},
+		{"bold header line", title + "\n\n**2019/2999(RSP) - 14/03/2019 - " + adopted + "**", whole},
+		{"en dashes", title + "\n\n2019/2999(RSP) – 14/03/2019 – " + adopted, whole},
+		{"bars", title + "\n\n2019/2999(RSP) | 14/03/2019 | " + adopted, whole},
+		{"no blanks", title + "\n\n2019/2999(RSP)-14/03/2019-" + adopted, whole},
+		{"no-break spaces", title + "\n\n2019/2999(RSP)\u00a0- 14/03/2019\u00a0-\u00a0" + adopted, whole},
+		{"blanks in the reference", title + "\n\n2019/2999 ( RSP ) - 14/03/2019 - " + adopted, whole},
+		{"small letters", title + "\n\n2019/2999(rsp) - 14/03/2019 - " + adopted, whole},
+		{"ISO date", title + "\n\n2019/2999(RSP) - 2019-03-14 - " + adopted, whole},
+		{"dotted date", title + "\n\n2019/2999(RSP) - 14.03.2019 - " + adopted, whole},
+		{"short date", title + "\n\n2019/2999(RSP) - 14/3/2019 - " + adopted, whole},
+		{"no title", "2019/2999(RSP) - 14/03/2019 - " + adopted, []string{"-", "2019/2999(RSP)", "2019-03-14", adopted + " = text_adopted single"}},
+		{"no document type", title + "\n\n2019/2999(RSP) - 14/03/2019", []string{title, "2019/2999(RSP)", "2019-03-14", "-"}},
+		{"reference alone", title + "\n\n2019/2999(RSP)", []string{title, "2019/2999(RSP)", "-", "-"}},
+		{"neither title nor document type", "2019/2999(RSP) - 14/03/2019", []string{"-", "2019/2999(RSP)", "2019-03-14", "-"}},
+		{"no reference", title + "\n\n14/03/2019 - " + adopted, []string{title, "-", "2019-03-14", adopted + " = text_adopted single"}},
+		{"title of an old page", "2019/2999(RSP) - 14/03/2019 - " + title, []string{title, "2019/2999(RSP)", "2019-03-14", "-"}},
+		{"unknown document type", title + "\n\n2019/2999(RSP) - 14/03/2019 - Lamplighter's note", []string{title, "2019/2999(RSP)", "2019-03-14", "Lamplighter's note = - -"}},
+		{"impossible date", title + "\n\n2019/2999(RSP) - 31/02/2019 - " + adopted, []string{title, "2019/2999(RSP)", "-", adopted + " = text_adopted single"}},
+		{"first reading", title + "\n\n2019/0299(COD) - 14/03/2019 - Text adopted by Parliament, 1st reading/single reading", []string{title, "2019/0299(COD)", "2019-03-14", "Text adopted by Parliament, 1st reading/single reading = text_adopted first"}},
+		{"single reading of a consultation", title + "\n\n2019/0299(CNS) - 14/03/2019 - Text adopted by Parliament, 1st reading/single reading", []string{title, "2019/0299(CNS)", "2019-03-14", "Text adopted by Parliament, 1st reading/single reading = text_adopted single"}},
+		{"French", title + "\n\n2019/2999(RSP) - 14/03/2019 - Texte adopté du Parlement, lecture unique", []string{title, "2019/2999(RSP)", "2019-03-14", "Texte adopté du Parlement, lecture unique = text_adopted single"}},
+		{"neither", "", []string{"-", "-", "-", "-"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			record, _ := parseText(t, strings.TrimLeft(c.head+body, "\n"), parser.WithFormat(parser.Markdown))
+			if diff := cmp.Diff(c.want, showHeader(record)); diff != "" {
+				t.Errorf("%s\n(-want +got):\n%s", c.head, diff)
+			}
+			if got := showFindings(record); len(got) != 1 || got[0] != "lamps" {
+				t.Errorf("got the findings %q", got)
+			}
+		})
+	}
+}
+
+func TestProcedure(t *testing.T) {
+	record, _ := parseText(t, title+"\n\n2020/0112R(APP) - 14/03/2019"+body)
+	p := record.Procedure
+	if p == nil || p.Year != 2020 || p.Number != 112 || value(p.Variant) != "R" || p.Type != "APP" || value(p.TypeName) != "Consent procedure" {
+		t.Fatalf("got %+v", p)
+	}
+	if !strings.HasSuffix(p.URL, "reference=2020/0112R(APP)") {
+		t.Errorf("got the page %s", p.URL)
+	}
+	record, _ = parseText(t, title+"\n\n2020/2112(RSP) - 14/03/2019"+body, parser.WithLanguage("fr"))
+	if got := value(record.Procedure.TypeName); got != "Résolutions d'actualité" {
+		t.Errorf("got the French name %q", got)
+	}
+	record, _ = parseText(t, title+"\n\n2020/2112(XYZ) - 14/03/2019"+body)
+	if p := record.Procedure; p == nil || p.Type != "XYZ" || p.TypeName != nil {
+		t.Errorf("got %+v for an unknown type", p)
+	}
+}
+
+// TestMalformedReference holds what was meant for a reference and is none.
+func TestMalformedReference(t *testing.T) {
+	for _, reference := range []string{"2019-2999(RSP)", "2019/29O9(RSP)", "2019/2999[RSP]"} {
+		record, diagnostics := parseText(t, title+"\n\n"+reference+" - 14/03/2019 - "+adopted+body)
+		if record.Procedure != nil || value(record.Date) != "2019-03-14" || value(record.Title) != title {
+			t.Errorf("%s: got %q", reference, showHeader(record))
+		}
+		if got := rulesOf(diagnostics); len(got) != 1 || got[0] != model.RuleMalformedProcedure {
+			t.Errorf("%s: got %v", reference, diagnostics)
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package parser_test
+
+import (
+	"testing"
+
+	"resparse/parser"
+)
+
+const someText = "The European Parliament adopted a resolution with **one point** on the harbour lights."
+
+func TestSections(t *testing.T) {
+	runBodies(t, "en", []bodyCase{
+		{"bold paragraph", "**Lighthouse management**\n\n" + someText, []string{"heading Lighthouse management"}},
+		{"bold and italic", "***Lighthouse management***\n\n" + someText, []string{"heading Lighthouse management"}},
+		{"bold within italics", "_**Lighthouse management**_\n\n" + someText, []string{"heading Lighthouse management"}},
+		{"ATX heading", "## Lighthouse management\n\n" + someText, []string{"heading Lighthouse management"}},
+		{"brackets and digits", "**Rules of dress for keepers (Article 99)**\n\n" + someText, []string{"heading Rules of dress for keepers (Article 99)"}},
+		{"bold with a colon on its own", "**Lighthouse management:**\n\n" + someText, []string{"heading Lighthouse management"}},
+		{"bold sentence", "**The lamps shall burn all night.**\n\n" + someText, nil},
+		{"run-in, colon outside", "**Financing**: the fund pays.", []string{"run_in Financing"}},
+		{"run-in, colon inside", "**Financing:** the fund pays.", []string{"run_in Financing"}},
+		{"run-in, a blank before the colon", "**Financing** : the fund pays.", []string{"run_in Financing"}},
+		{"run-in, bold and italic", "***Financing***: the fund pays.", []string{"run_in Financing"}},
+		{"run-in without bold", "Sectors at risk : the Commission is invited to act.", []string{"run_in Sectors at risk"}},
+		{"label in capitals", "PURPOSE: to light the harbours.", []string{"run_in PURPOSE"}},
+		{"label with a hyphen", "NON-LEGISLATIVE ACT: Council Decision on lamps.", []string{"run_in NON-LEGISLATIVE ACT"}},
+		{"label with brackets", "BUDGETARY IMPLICATION(S): none.", []string{"run_in BUDGETARY IMPLICATION(S)"}},
+		{"label of many words", "ROLE OF THE EUROPEAN PARLIAMENT: Council may act only with its consent.", []string{"run_in ROLE OF THE EUROPEAN PARLIAMENT"}},
+		{"labels in turn", "PURPOSE: to light.\n\nCONTENT: lamps.\n\nENTRY INTO FORCE: 17.7.2017.", []string{"run_in PURPOSE", "run_in CONTENT", "run_in ENTRY INTO FORCE"}},
+		{"a sentence with a colon", "Parliament stressed one thing: lamps burn oil.", nil},
+		{"a lead-in", "Parliament stressed:\n\n- that lamps burn oil.", nil},
+		{"a time", "At 12:30 the lamps go out.", nil},
+		{"bold within the paragraph", "The fund **is open: always** to lamps.", nil},
+	}, showSections)
+}
+
+func TestSectionsInFrench(t *testing.T) {
+	runBodies(t, "fr", []bodyCase{
+		{"label with a blank", "OBJECTIF : éclairer les ports.", []string{"run_in OBJECTIF"}},
+		{"label with a no-break blank", "CONTENU\u00a0: des lampes.", []string{"run_in CONTENU"}},
+		{"label with an accent", "ACTE PROPOSÉ : règlement du Conseil.", []string{"run_in ACTE PROPOSÉ"}},
+		{"label without its accents", "ENTREE EN VIGUEUR : 17.7.2017.", []string{"run_in ENTREE EN VIGUEUR"}},
+		{"label with an apostrophe", "ANALYSE D’IMPACT : aucune.", []string{"run_in ANALYSE D’IMPACT"}},
+		{"run-in without bold", "Garde de l'île : le nombre total des gardiens baisse.", []string{"run_in Garde de l'île"}},
+		{"bold", "**Financement** : le fonds paie.", []string{"run_in Financement"}},
+		{"heading", "**Gestion des phares**\n\nLe Parlement a adopté **un point**.", []string{"heading Gestion des phares"}},
+		{"a lead-in", "Le Parlement invite la Commission à :\n\n- payer.", nil},
+	}, showSections)
+}
+
+// TestBareHeadings reads text without markup, where a short line is a heading.
+func TestBareHeadings(t *testing.T) {
+	cases := []struct {
+		name, body string
+		want       []string
+	}{
+		{"short line", "Local threats to lamps\n\nThe lamps are old.", []string{"heading Local threats to lamps"}},
+		{"a full stop", "Lamps burn.\n\nThe lamps are old.", nil},
+		{"a verb", "Lamps are old\n\nThe lamps are old.", nil},
+		{"the last line", "The lamps are old.\n\nDone in Port Brun", nil},
+		{"a small letter", "lamps and buoys\n\nThe lamps are old.", nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			record, _ := parseText(t, heads["en"]+c.body+"\n", parser.WithFormat(parser.Text))
+			got := showSections(record)
+			if len(got) != len(c.want) || len(got) > 0 && got[0] != c.want[0] {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// TestSectionOfPassages checks what stands under which heading.
+func TestSectionOfPassages(t *testing.T) {
+	record, _ := parseBody(t, "en", `Before, **a finding**.
+
+**Lamps**
+
+Under it, **another**. Members asked the Commission to pay.
+
+**Oil**: Parliament urged the Member States to:
+
+- buy **less**.
+
+Parliament stressed:
+
+- that lamps burn.`)
+	want := []string{"-", "Lamps", "Oil"}
+	for i, f := range record.KeyFindings {
+		if i >= len(want) || value(f.Section) != want[i] {
+			t.Errorf("the finding %q stands under %s", f.Text, value(f.Section))
+		}
+	}
+	if len(record.KeyFindings) != len(want) {
+		t.Errorf("got %d findings", len(record.KeyFindings))
+	}
+	if len(record.Calls) != 2 || value(record.Calls[0].Section) != "Lamps" || value(record.Calls[1].Section) != "Oil" {
+		t.Errorf("got the calls %+v", record.Calls)
+	}
+	if len(record.Lists) != 1 || value(record.Lists[0].Section) != "Oil" {
+		t.Errorf("got the lists %+v", record.Lists)
+	}
+}

@@ -1,0 +1,60 @@
+package parser_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSentenceEnds marks one word of each text in bold; the finding's sentence
+// shows where the parser cuts.
+func TestSentenceEnds(t *testing.T) {
+	runBodies(t, "en", []bodyCase{
+		{"full stop", "It is dark. The **lamp** is old. Oil is dear.", []string{"The lamp is old."}},
+		{"question mark", "Who pays? The **lamp** is old! Oil is dear.", []string{"The lamp is old!"}},
+		{"ellipsis", "It is dark… The **lamp** is old… Oil is dear.", []string{"The lamp is old…"}},
+		{"title", "Mr. Keeper lit the **lamp**. Oil is dear.", []string{"Mr. Keeper lit the lamp."}},
+		{"number", "Under Regulation (EC) No. 1234/2007 the **lamp** is old. Oil is dear.", []string{"Under Regulation (EC) No. 1234/2007 the lamp is old."}},
+		{"no as a word", "They said no. The **lamp** is old.", []string{"The lamp is old."}},
+		{"article", "Under art. 12 the **lamp** is old.", []string{"Under art. 12 the lamp is old."}},
+		{"that is", "The **lamp**, i.e. the light, is old.", []string{"The lamp, i.e. the light, is old."}},
+		{"initials", "J. R. KEEPER lit the **lamp**. Oil is dear.", []string{"J. R. KEEPER lit the lamp."}},
+		{"initials of a country", "The **lamp** of the U.S. Coast Guard is old.", []string{"The lamp of the U.S. Coast Guard is old."}},
+		{"decimal point", "The **lamp** costs 2.5 million. Oil is dear.", []string{"The lamp costs 2.5 million."}},
+		{"date", "Since 1.6.2023 the **lamp** is old.", []string{"Since 1.6.2023 the lamp is old."}},
+		{"address", "See www.example.org for the **lamp**.", []string{"See www.example.org for the lamp."}},
+		{"small letter behind", "The **lamp** is approx. ten years old.", []string{"The lamp is approx. ten years old."}},
+		{"closing quote", "He said “it is dark.” The **lamp** is old.", []string{"The lamp is old."}},
+		{"closing bracket", "(It is dark.) The **lamp** is old.", []string{"The lamp is old."}},
+		{"opening quote", "It is dark. “The **lamp**” is old.", []string{"“The lamp” is old."}},
+		{"digit behind", "It is dark. 12 **lamps** are old.", []string{"12 lamps are old."}},
+		{"footnote mark", "It is dark.[1] The **lamp** is old.", []string{"The lamp is old."}},
+		{"line end", "It is dark.\nThe **lamp**\nis old.", []string{"The lamp is old."}},
+		{"no full stop", "It is dark. The **lamp** is old", []string{"The lamp is old"}},
+		{"semicolon", "It is dark; the **lamp** is old.", []string{"It is dark; the lamp is old."}},
+		{"item", "Parliament noted:\n\n- It is dark. The **lamp** is old.", []string{"It is dark. The lamp is old."}},
+	}, showSentences)
+}
+
+func TestSentenceEndsInFrench(t *testing.T) {
+	runBodies(t, "fr", []bodyCase{
+		{"M.", "M. Jean GARDIEN allume la **lampe**. Il fait nuit.", []string{"M. Jean GARDIEN allume la lampe."}},
+		{"Mme", "Selon Mme. Anne GARDIEN la **lampe** est vieille.", []string{"Selon Mme. Anne GARDIEN la lampe est vieille."}},
+		{"art.", "Selon art. 12 la **lampe** est vieille.", []string{"Selon art. 12 la lampe est vieille."}},
+		{"n°", "Selon le règlement (CE) n° 1234/2007 la **lampe** est vieille.", []string{"Selon le règlement (CE) n° 1234/2007 la lampe est vieille."}},
+		{"guillemets", "Il a dit « il fait nuit. » La **lampe** est vieille.", []string{"La lampe est vieille."}},
+		{"capital with an accent", "Il fait nuit. Éteinte, la **lampe** est vieille.", []string{"Éteinte, la lampe est vieille."}},
+		{"blank before the mark", "Qui paie ? La **lampe** est vieille !", []string{"La lampe est vieille !"}},
+	}, showSentences)
+}
+
+// TestFoldedSpace checks that white space of any kind is one blank.
+func TestFoldedSpace(t *testing.T) {
+	record, _ := parseBody(t, "en", "The\u00a0 **old \u2009 lamp\t\nand\u202foil** is   dear.")
+	if len(record.KeyFindings) != 1 {
+		t.Fatalf("got %d findings", len(record.KeyFindings))
+	}
+	f := record.KeyFindings[0]
+	if f.Text != "old lamp and oil" || strings.Contains(f.Sentence, "  ") || strings.Contains(f.Sentence, "\u00a0") {
+		t.Errorf("got %q in %q", f.Text, f.Sentence)
+	}
+}
