@@ -11,6 +11,11 @@ import (
 	"resparse/render"
 )
 
+var (
+	errMarkdownSpans = errors.New("--spans is for records; --format markdown writes the text itself")
+	errManyTexts     = errors.New("--format markdown writes one text; for several inputs name a folder with --output FOLDER/")
+)
+
 // conversion is one run of the convert command.
 type conversion struct {
 	batch
@@ -27,9 +32,10 @@ func (s *streams) convertCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "convert [FILE | FOLDER | -]...",
 		Short: "Convert summaries to YAML, JSON or JSON Lines",
-		Long: `convert reads summaries in Markdown or plain text and saved pages, and writes a
-record for each. Without a file, or for -, it reads standard input. In folders
-it reads the files called *.md, *.markdown, *.txt, *.html and *.htm, sorted by
+		Long: `convert reads summaries in English and French, as Markdown, plain text or saved
+pages, and writes a record for each. Without a file, or for -, it reads standard
+input. With --format markdown it writes the text itself, in one form that can be
+kept, compared and converted again. In folders it reads the files called *.md, *.markdown, *.txt, *.html and *.htm, sorted by
 name, but no hidden ones, and follows no symbolic links.
 
 Several inputs give YAML documents with --- between them, a JSON array, or a
@@ -40,6 +46,7 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
   resparse convert --format json --output summary.json summary.md
   resparse convert -f jsonl summaries | jq -r '[.date, .title] | @tsv'
   resparse convert -f json -o records/ --exclude 'drafts/**' summaries
+  resparse convert -f markdown -o summary.md page.html
   resparse convert --check -f json -o records/ --exclude 'drafts/**' summaries
   resparse convert --stdin-filename summary.md < summary.md`,
 		RunE: func(cmd *cobra.Command, args []string) error { return c.run(cmd.Context(), args) },
@@ -55,22 +62,28 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 	completeFlag(cmd, "format",
 		"yaml\ta document for each summary",
 		"json\tan indented object, an array for several summaries",
-		"jsonl\ta compact object a line")
+		"jsonl\ta compact object a line",
+		"markdown\tthe text itself, in one form")
 	return cmd
 }
+
+func (c *conversion) writesMarkdown() bool { return c.format.value == string(render.Markdown) }
 
 func formatNames() []string {
 	var names []string
 	for _, f := range render.Formats() {
 		names = append(names, string(f))
 	}
-	return names
+	return append(names, string(render.Markdown))
 }
 
 // run converts what the arguments name.
 func (c *conversion) run(ctx context.Context, args []string) error {
 	if err := c.check(); err != nil {
 		return err
+	}
+	if c.writesMarkdown() && c.spans {
+		return errMarkdownSpans
 	}
 	c.verify = c.verify || c.diff
 	c.toStdout = c.output == "-"
@@ -104,6 +117,9 @@ func (c *conversion) toStream(ctx context.Context, args []string) error {
 	}
 	defer dest.discard()
 	many := len(args) > 1 || slices.ContainsFunc(args, isFolder)
+	if many && c.writesMarkdown() {
+		return errManyTexts
+	}
 	if c.records, err = render.New(dest, render.Format(c.format.value), many); err != nil {
 		return err
 	}
@@ -159,6 +175,10 @@ func (c *conversion) convert(ctx context.Context, in input) result {
 	options := c.reading.options(in)
 	if c.spans {
 		options = append(options, parser.WithSpans())
+	}
+	if c.writesMarkdown() {
+		res.record, res.diagnostics, res.err = parser.Normalize(data, options...)
+		return res
 	}
 	summary, diagnostics, err := parser.Parse(data, options...)
 	res.diagnostics = diagnostics

@@ -26,16 +26,19 @@ var (
 type reading struct {
 	from      choice
 	charset   charset
+	language  choice
 	stdinName string
 	maxSize   byteSize
 }
 
 func (r *reading) addFlags(cmd *cobra.Command) {
 	r.from = choice{string(parser.Auto), []string{string(parser.Auto), string(parser.Markdown), string(parser.HTML), string(parser.Text)}}
+	r.language = choice{"auto", []string{"auto", "en", "fr"}}
 	r.maxSize = 16 << 20
 	flags := cmd.Flags()
 	flags.Var(&r.from, "from", "what the inputs are; auto tells it from the content")
 	flags.Var(&r.charset, "charset", "character set of the inputs, such as utf-8 or windows-1252 (default: told from the bytes)")
+	flags.Var(&r.language, "language", "language of the inputs; auto tells it from the text")
 	flags.StringVar(&r.stdinName, "stdin-filename", "", "`name` of standard input, in messages and in the record (default stdin)")
 	flags.Var(&r.maxSize, "max-size", "refuse larger inputs; SIZE is in bytes, or has a suffix such as K, KiB, M or G")
 	completeFlag(cmd, "from",
@@ -43,6 +46,10 @@ func (r *reading) addFlags(cmd *cobra.Command) {
 		"markdown\tMarkdown",
 		"html\ta saved page of the Observatory",
 		"text\tplain text, such as pasted from a page or a PDF")
+	completeFlag(cmd, "language",
+		"auto\ttell the language from the text",
+		"en\tEnglish",
+		"fr\tFrench")
 	completeFlag(cmd, "charset",
 		"utf-8\tUnicode, as most files today",
 		"utf-16\tUnicode in two-byte units, little-endian",
@@ -57,6 +64,9 @@ func (r *reading) options(in input) []parser.Option {
 	options := []parser.Option{parser.WithName(in.recordName()), parser.WithFormat(parser.Format(r.from.value))}
 	if r.charset != "" {
 		options = append(options, parser.WithCharset(string(r.charset)))
+	}
+	if r.language.value != "auto" {
+		options = append(options, parser.WithLanguage(r.language.value))
 	}
 	return options
 }

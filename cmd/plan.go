@@ -73,7 +73,12 @@ func (c *conversion) outputName(rel string) string {
 }
 
 // extension returns the extension of the files that are written.
-func (c *conversion) extension() string { return "." + c.format.value }
+func (c *conversion) extension() string {
+	if c.writesMarkdown() {
+		return ".md"
+	}
+	return "." + c.format.value
+}
 
 // findConflicts says which files cannot all be written.
 func findConflicts(inputs []input) (conflicts []string) {

@@ -27,6 +27,7 @@ func project(t *testing.T) string {
 	dir := t.TempDir()
 	for name, content := range map[string]string{
 		"summary.md":                summary,
+		"page.html":                 "<html><body><h1>Lamps</h1><p>2017/2999(RSP) - 05/04/2017</p><p>Parliament urged the Council to act.</p></body></html>\n",
 		"summaries/2017/lamps.md":   summary,
 		"summaries/2017/lights.txt": strings.Replace(summary, "2999", "2998", 1),
 		"summaries/drafts/notes.md": strings.Replace(summary, "2999", "2997", 1),

@@ -140,8 +140,8 @@ func (c *conversion) orphans(inputs []input, args []string) ([]string, error) {
 	return orphans, err
 }
 
-// isRecord tells whether a file starts like a record: others can have the same
-// extension.
+// isRecord tells whether a file starts like a record, or like a normalised text:
+// others can have the same extension.
 func isRecord(path string) bool {
 	f, err := os.Open(path)
 	if err != nil {
@@ -150,5 +150,5 @@ func isRecord(path string) bool {
 	defer f.Close()
 	head := make([]byte, 64)
 	n, _ := io.ReadFull(f, head) // a short file is no record
-	return bytes.Contains(head[:n], []byte("schema_version"))
+	return bytes.Contains(head[:n], []byte("schema_version")) || bytes.HasPrefix(head[:n], []byte("# "))
 }

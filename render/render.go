@@ -12,6 +12,7 @@
 package render
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -26,9 +27,12 @@ const (
 	YAML  Format = "yaml"  // one document a record, with --- between them
 	JSON  Format = "json"  // indented by two blanks; an array where there can be several records
 	JSONL Format = "jsonl" // one compact object a line
+	// Markdown is the text itself in one form, which parser.Normalize gives: a
+	// Writer takes it through WriteEncoded alone.
+	Markdown Format = "markdown"
 )
 
-// Formats returns all formats.
+// Formats returns the formats of records.
 func Formats() []Format {
 	return []Format{YAML, JSON, JSONL}
 }
@@ -73,9 +77,15 @@ func layoutOf(format Format, many bool) (layout, error) {
 		return jsonLayout(), nil
 	case JSONL:
 		return jsonlLayout(), nil
+	case Markdown:
+		return layout{encode: noRecord, separator: "\n"}, nil
 	default:
 		return layout{}, fmt.Errorf("render: unknown format %q", string(format))
 	}
+}
+
+func noRecord(*model.Summary) ([]byte, error) {
+	return nil, errors.New("a record has no Markdown; the parser normalises the text")
 }
 
 // Write writes one record.
