@@ -281,7 +281,7 @@ func (c *clause) joinsClause(i, first int) bool {
 	if len(c.words.contract) > 0 || !c.is(first, c.words.articles) || !c.isActor(first, min(first+short, len(c.tokens))) {
 		return false
 	}
-	for j := i - 1; j >= 0 && j >= i-near; j-- {
+	for j := i - 1; j >= 0 && j >= i-near && !c.is(j, c.words.infinitiveMark); j-- {
 		if c.is(j, c.words.preposition) && !c.is(j, c.words.of) && !c.is(j, c.words.temporal) || c.is(j, c.words.actors) {
 			return false
 		}

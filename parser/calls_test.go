@@ -42,7 +42,7 @@ func TestPassiveCalls(t *testing.T) {
 
 func TestCallsWithThat(t *testing.T) {
 	runBodies(t, "en", []bodyCase{
-		{"insist", "Members insisted that the Member States must reopen the towpaths.", []string{"prose the Member States: must reopen the towpaths"}},
+		{"insist", "Members insisted that the Member States must reopen the towpaths.", []string{"prose the Member States: reopen the towpaths"}},
 		{"demand", "They demanded that the Commission withdraw the tax.", []string{"prose the Commission: withdraw the tax"}},
 		{"request", "Parliament requested that the Council publish its minutes.", []string{"prose the Council: publish its minutes"}},
 		{"recommend, nobody named", "Parliament recommended that 20% of the fund be set aside for lamps.", []string{"prose -: 20% of the fund be set aside for lamps"}},
@@ -153,7 +153,7 @@ func TestLeadIn(t *testing.T) {
 	for _, c := range []struct{ language, body, want string }{
 		{"en", "It is dark. It called on the Council to act.", "It called on the Council to"},
 		{"en", "It is dark. It called on the Council to:\n\n- act.", "It called on the Council to:"},
-		{"en", "Members insisted that the Council must act.", "Members insisted that the Council"},
+		{"en", "Members insisted that the Council must act.", "Members insisted that the Council must"},
 		{"en", "Parliament called for an inquiry.", "Parliament called for"},
 		{"fr", "Il a demandé aux États membres de payer.", "Il a demandé aux États membres de"},
 		{"fr", "Le Parlement a demandé au Conseil d’agir.", "Le Parlement a demandé au Conseil d’"},

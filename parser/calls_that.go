@@ -47,7 +47,11 @@ func (c *clause) thatClause(i int, takes takes) (request, bool) {
 	if takes&takesModal != 0 && !c.isActor(i, verb) {
 		return request{}, false
 	}
-	return request{addressee: c.addressee(i, verb), action: verb}, true
+	action := verb
+	if modal {
+		action++
+	}
+	return request{addressee: c.addressee(i, verb), action: action}, true
 }
 
 // addressedThat reads an addressee with a that-clause: 'demande à la Commission

@@ -1,0 +1,172 @@
+package parser_test
+
+import (
+	"errors"
+	"path/filepath"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"resparse/model"
+	"resparse/parser"
+)
+
+// seed adds the documents with one of the extensions.
+func seed(f *testing.F, extensions ...string) {
+	f.Helper()
+	for _, name := range documents(f) {
+		for _, ext := range extensions {
+			if filepath.Ext(name) == ext {
+				f.Add(read(f, name))
+			}
+		}
+	}
+}
+
+// FuzzMarkdown reads any bytes as Markdown.
+func FuzzMarkdown(f *testing.F) {
+	seed(f, ".md", ".txt")
+	f.Fuzz(func(t *testing.T, data []byte) { checkFuzzed(t, data, parser.WithFormat(parser.Markdown)) })
+}
+
+// FuzzPage reads any bytes as a page.
+func FuzzPage(f *testing.F) {
+	seed(f, ".html")
+	f.Fuzz(func(t *testing.T, data []byte) { checkFuzzed(t, data, parser.WithFormat(parser.HTML)) })
+}
+
+// FuzzCharset reads any bytes in any character set and format.
+func FuzzCharset(f *testing.F) {
+	for i, name := range documents(f) {
+		f.Add(read(f, name), uint8(i))
+	}
+	f.Add([]byte("\xFF\xFEL\x00a\x00m\x00p\x00\n\x00"), uint8(0))
+	f.Add([]byte("\xFE\xFF\x00L\x00a\xD8\x00"), uint8(0))
+	sets := []string{"", "utf-8", "windows-1252", "iso-8859-1", "utf-16le", "utf-16be", "koi8-r"}
+	f.Fuzz(func(t *testing.T, data []byte, set uint8) {
+		checkFuzzed(t, data, parser.WithCharset(sets[int(set)%len(sets)]))
+	})
+}
+
+// checkFuzzed reads bytes and checks what holds of every input: what is written
+// is UTF-8, every place is in the input, and the normalised Markdown gives the
+// same record.
+func checkFuzzed(t *testing.T, data []byte, options ...parser.Option) {
+	record, diagnostics, err := parser.Parse(data, append(options, parser.WithSpans())...)
+	if err != nil {
+		if !errors.Is(err, parser.ErrEmpty) && !errors.Is(err, parser.ErrBinary) {
+			t.Fatal(err)
+		}
+		return
+	}
+	checkText(t, record)
+	for _, s := range spansOf(record) {
+		checkSpan(t, s, len(data))
+	}
+	for _, d := range diagnostics {
+		if rule, ok := model.FindRule(d.Rule); !ok || rule.Severity != d.Severity || !utf8.ValidString(d.Message) {
+			t.Errorf("the diagnostic %v", d)
+		}
+		checkSpan(t, &d.Span, len(data))
+	}
+	normal, _, err := parser.Normalize(data, options...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !utf8.Valid(normal) {
+		t.Errorf("the Markdown is not UTF-8: %q", normal)
+	}
+}
+
+func checkSpan(t *testing.T, s *model.Span, size int) {
+	t.Helper()
+	if s == nil {
+		return
+	}
+	if s.Start < 0 || s.Start > s.End || s.End > size || s.Line < 1 || s.Column < 1 {
+		t.Errorf("the place %+v in %d bytes", *s, size)
+	}
+}
+
+// spansOf lists the places of a record.
+func spansOf(r *model.Summary) []*model.Span {
+	all := []*model.Span{r.Spans.Title, r.Spans.Procedure, r.Spans.Date, r.Spans.DocumentType}
+	if r.TabledBy != nil {
+		all = append(all, r.TabledBy.Span)
+		for _, g := range r.TabledBy.Groups {
+			all = append(all, g.Span)
+		}
+	}
+	for _, v := range r.Votes {
+		all = append(all, v.Span)
+	}
+	for _, c := range r.Committees {
+		all = append(all, c.Span)
+	}
+	for _, m := range r.Rapporteurs {
+		all = append(all, m.Span)
+	}
+	for _, s := range r.Sections {
+		all = append(all, s.Span)
+	}
+	for _, f := range r.KeyFindings {
+		all = append(all, f.Span)
+	}
+	for _, c := range r.Calls {
+		all = append(all, c.Span)
+		for _, item := range c.Items {
+			all = append(all, item.Span)
+		}
+	}
+	for _, l := range r.Lists {
+		all = append(all, l.Span)
+		for _, item := range l.Items {
+			all = append(all, item.Span)
+		}
+	}
+	for _, ref := range r.References {
+		all = append(all, ref.Span)
+	}
+	return all
+}
+
+// checkText checks the text values of a record.
+func checkText(t *testing.T, record *model.Summary) {
+	t.Helper()
+	for _, s := range [][]string{{value(record.Title)}, showHeader(record), showVotes(record), showTabling(record), showCommittees(record),
+		showRapporteurs(record), showCalls(record), showLists(record), showSections(record), showFindings(record), showSentences(record), showReferences(record)} {
+		for _, line := range s {
+			if !utf8.ValidString(line) {
+				t.Errorf("%q is not UTF-8", line)
+			}
+		}
+	}
+}
+
+// FuzzNormalize checks that the normalised Markdown of any text gives the same
+// record, and is its own normal form.
+func FuzzNormalize(f *testing.F) {
+	seed(f, ".md", ".txt", ".html")
+	f.Fuzz(func(t *testing.T, data []byte) {
+		want, _, err := parser.Parse(data)
+		if err != nil {
+			return
+		}
+		normal, _, err := parser.Normalize(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, _, err := parser.Parse(normal, parser.WithFormat(parser.Markdown))
+		if err != nil {
+			if errors.Is(err, parser.ErrEmpty) || errors.Is(err, parser.ErrBinary) {
+				return // of damaged input nothing may be left
+			}
+			t.Fatal(err)
+		}
+		got.Source, want.Source = model.Source{}, model.Source{}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("the normalised Markdown\n%s\ngives another record (-want +got):\n%s", normal, diff)
+		}
+	})
+}
