@@ -54,7 +54,7 @@ type document struct {
 	lists     []list
 	words     *wording
 	anchors   []anchor
-	tokens    []token // of the sentences that were looked at
+	tokens    []token // of the sentences that were looked at last, with room for more
 }
 
 func (d *document) slice(s span) string { return d.text[s.start:s.end] }

@@ -68,20 +68,51 @@ func (l lexicon) find(word string) *lexeme {
 	return unknownWord
 }
 
-// look returns a word of a text in small letters, with straight apostrophes, and
-// what the tables say of it. Only words that no table has are copied.
-func (l lexicon) look(word string) (string, *lexeme) {
-	if isLower(word) {
-		return word, l.find(word)
+// index tells quickly which words are in no table: by their first two letters
+// and their length.
+type index [1 << 10]uint32
+
+func (x *index) add(word string) {
+	if len(word) >= 2 {
+		x[letterPair(word)] |= 1 << min(len(word), 31)
 	}
+}
+
+// has reports whether a word of two bytes at least may have been added.
+func (x *index) has(word string) bool { return x[letterPair(word)]&(1<<min(len(word), 31)) != 0 }
+
+// letterPair folds the first two letters of a word to a number of ten bits; case
+// does not count.
+func letterPair(word string) int { return int(word[0]&31)<<5 | int(word[1]&31) }
+
+// look returns what the tables say of a word of a text, and the word in small
+// letters with straight apostrophes. A word in ASCII letters that no table has
+// comes back as it is: nobody asks for it.
+func (w *wording) look(word string) (string, *lexeme) {
 	var buffer [32]byte
-	if len(word) <= len(buffer) && isASCII(word) {
-		if known := l[string(lowerASCII(buffer[:0], word))]; known != nil {
+	switch {
+	case len(word) >= 2 && !w.known.has(word) && isASCII(word):
+		return word, unknownWord
+	case isLower(word):
+		return word, w.lexicon.find(word)
+	case len(word) <= len(buffer) && isASCII(word):
+		if known := w.lexicon[string(lowerASCII(buffer[:0], word))]; known != nil {
 			return known.word, known
 		}
 	}
 	word = lower(word)
-	return word, l.find(word)
+	return word, w.lexicon.find(word)
+}
+
+// sign returns what the tables say of a sign; those of ASCII are listed.
+func (w *wording) sign(sign string) *lexeme {
+	if len(sign) > 1 {
+		return w.lexicon.find(sign)
+	}
+	if known := w.signs[sign[0]&0x7F]; known != nil {
+		return known
+	}
+	return unknownWord
 }
 
 func isASCII(word string) bool {

@@ -64,6 +64,8 @@ func TestPages(t *testing.T) {
 		{"a script with markup", strings.Replace(plain, "<p class", `<script>var a = "</p>- call on **the reader** to:<p>";</script><p class`, 1)},
 		{"a style sheet", strings.Replace(plain, "<p class", "<style>p > b { font-weight: bold }</style><p class", 1)},
 		{"a list by tags", strings.NewReplacer(`<p class="MsoNormal">- light the lamps;</p>`, "<ul><li>light the lamps;</li>", `<p class="MsoNormal">- pay the keepers.</p>`, "<li>pay the keepers.</li></ul>").Replace(plain)},
+		{"a numbered list by tags", strings.NewReplacer(`<p class="MsoNormal">- light the lamps;</p>`, "<ol><li>light the lamps;</li>", `<p class="MsoNormal">- pay the keepers.</p>`, "<li>pay the keepers.</li></ol>").Replace(plain)},
+		{"line breaks for items", strings.NewReplacer(`Council to:</p><p class="MsoNormal">-`, "Council to:<br>-", `lamps;</p><p class="MsoNormal">`, "lamps;<br/>").Replace(plain)},
 		{"references for bullets", strings.ReplaceAll(plain, ">- ", ">&#8211;&nbsp;")},
 		{"a cookie notice", strings.Replace(plain, "<nav>", `<div class="cookie-notice"><p>Visitors are invited to accept <b>cookies</b>.</p></div><nav>`, 1)},
 	}

@@ -32,8 +32,9 @@ func (d *document) tokensOf(sentence int) []token {
 // tokenize cuts text into tokens. An elided article (l', qu') is a token of its
 // own; digits in groups of three are one number.
 func (d *document) tokenize(s span) []token {
-	if d.tokens == nil {
-		d.tokens = make([]token, 0, len(d.text)/8)
+	const chunk, bytesPerToken = 64, 4
+	if need := (s.end-s.start)/bytesPerToken + 1; cap(d.tokens)-len(d.tokens) < need {
+		d.tokens = make([]token, 0, max(need, chunk))
 	}
 	first := len(d.tokens)
 	tokens := d.tokens
@@ -46,10 +47,10 @@ func (d *document) tokenize(s span) []token {
 		case r == ' ':
 			i += n
 			continue
-		case unicode.IsLetter(r):
+		case isLetter(r):
 			end := d.wordEnd(i, s.end)
-			word, known := d.words.lexicon.look(d.text[i:end])
-			tokens = append(tokens, token{span{i, end}, known, word, known.number, unicode.IsUpper(r)})
+			word, known := d.words.look(d.text[i:end])
+			tokens = append(tokens, token{span{i, end}, known, word, known.number, isUpper(r)})
 			i = end
 			continue
 		case '0' <= r && r <= '9':
@@ -58,11 +59,19 @@ func (d *document) tokenize(s span) []token {
 			i = end
 			continue
 		}
-		tokens = append(tokens, token{span{i, i + n}, d.words.lexicon.find(d.text[i : i+n]), d.text[i : i+n], -1, false})
+		tokens = append(tokens, token{span{i, i + n}, d.words.sign(d.text[i : i+n]), d.text[i : i+n], -1, false})
 		i += n
 	}
 	d.tokens = tokens
 	return tokens[first:len(tokens):len(tokens)]
+}
+
+func isLetter(r rune) bool {
+	return 'a' <= r|0x20 && r|0x20 <= 'z' || r >= utf8.RuneSelf && unicode.IsLetter(r)
+}
+
+func isUpper(r rune) bool {
+	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
 }
 
 // isLower reports whether a word has small ASCII letters only.
@@ -94,6 +103,9 @@ func (d *document) wordEnd(i, end int) int {
 		if isAlnum(d.text[i]) {
 			i++
 			continue
+		}
+		if c := d.text[i]; c < utf8.RuneSelf && c != '-' && c != '/' && c != '&' && c != '\'' {
+			break
 		}
 		r, n := utf8.DecodeRuneInString(d.text[i:end])
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\u00ad' {

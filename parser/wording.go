@@ -13,7 +13,9 @@ type wording struct {
 	abbreviations map[string]stopMeaning // without the full stop
 	initials      bool                   // a single capital with a full stop is part of a name
 	lexicon       lexicon                // every word that the extractors know
-	anchorLengths [1 << 10]uint32        // the lengths of anchors, as bits, by their first two letters
+	known         index                  // of the lexicon
+	starts        index                  // of the anchors in it
+	signs         [128]*lexeme           // the signs in it, by their character
 
 	verbs     map[string]bool // finite verbs that make a label a sentence
 	finite    class           // the same verbs
@@ -73,7 +75,7 @@ func readAnchors(d *document) {
 				i++
 			}
 			word := text[start:i]
-			if len(word) > len(buffer) || len(word) < 2 || d.words.anchorLengths[letterPair(word)]&(1<<len(word)) == 0 {
+			if len(word) > len(buffer) || len(word) < 2 || !d.words.starts.has(word) {
 				continue
 			}
 			if !lower {
@@ -85,10 +87,6 @@ func readAnchors(d *document) {
 		}
 	}
 }
-
-// letterPair folds the first two letters of a word to a number of ten bits; most
-// words are told from anchors by them and their length.
-func letterPair(word string) int { return int(word[0]&31)<<5 | int(word[1]&31) }
 
 // wordByte marks the bytes of words: letters, and all of UTF-8 beyond ASCII but
 // for the typographic punctuation that begins with 0xE2.
@@ -193,8 +191,12 @@ func (w *wording) collectAnchors() {
 		if entry.verb != nil || entry.noun != nil {
 			entry.anchor |= callAnchor
 		}
-		if entry.anchor != 0 && word != "" {
-			w.anchorLengths[letterPair(word)] |= 1 << len(word)
+		w.known.add(word)
+		if entry.anchor != 0 {
+			w.starts.add(word)
+		}
+		if len(word) == 1 && word[0] < 0x80 {
+			w.signs[word[0]] = entry
 		}
 	}
 }
