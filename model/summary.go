@@ -44,8 +44,8 @@ type Source struct {
 // Procedure is a reference such as 2016/2607(RSP).
 type Procedure struct {
 	Reference string  `json:"reference" yaml:"reference" jsonschema:"canonical reference, without blanks and in capitals"`
-	Year      int     `json:"year" yaml:"year"`
-	Number    int     `json:"number" yaml:"number"`
+	Year      int     `json:"year" yaml:"year" jsonschema:"year of the reference"`
+	Number    int     `json:"number" yaml:"number" jsonschema:"number of the reference in its year"`
 	Variant   *string `json:"variant" yaml:"variant" jsonschema:"the letter behind the number, as in 2020/0112R(APP)"`
 	Type      string  `json:"type" yaml:"type" jsonschema:"three-letter procedure code"`
 	TypeName  *string `json:"type_name" yaml:"type_name" jsonschema:"the code's name in the summary's language; null for an unknown code"`
@@ -65,7 +65,7 @@ type TabledBy struct {
 	Joint   bool    `json:"joint" yaml:"joint" jsonschema:"whether it was a joint motion"`
 	Members bool    `json:"members" yaml:"members" jsonschema:"whether Members tabled it beside the groups"`
 	Groups  []Group `json:"groups" yaml:"groups" jsonschema:"the groups in text order; empty where a committee tabled the text"`
-	Span    *Span   `json:"span,omitempty" yaml:"span,omitempty"`
+	Span    *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Group is a political group as a text names it.
@@ -73,7 +73,7 @@ type Group struct {
 	Code string  `json:"code" yaml:"code" jsonschema:"canonical code; the text itself for an unknown group"`
 	Name *string `json:"name" yaml:"name" jsonschema:"the group's name in the summary's language; null for an unknown group"`
 	Text string  `json:"text" yaml:"text" jsonschema:"as written"`
-	Span *Span   `json:"span,omitempty" yaml:"span,omitempty"`
+	Span *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Vote is one result. For a unanimous result the three figures are nil.
@@ -81,10 +81,10 @@ type Vote struct {
 	Outcome     string   `json:"outcome" yaml:"outcome" jsonschema:"adopted or rejected"`
 	For         *int     `json:"for" yaml:"for" jsonschema:"votes in favour"`
 	Against     *int     `json:"against" yaml:"against" jsonschema:"votes against"`
-	Abstentions *int     `json:"abstentions" yaml:"abstentions"`
+	Abstentions *int     `json:"abstentions" yaml:"abstentions" jsonschema:"abstentions"`
 	TabledBy    []string `json:"tabled_by" yaml:"tabled_by" jsonschema:"codes of the groups behind the motion that was voted on"`
 	Text        string   `json:"text" yaml:"text" jsonschema:"the sentence"`
-	Span        *Span    `json:"span,omitempty" yaml:"span,omitempty"`
+	Span        *Span    `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Committee is a parliamentary committee as a text names it.
@@ -92,7 +92,7 @@ type Committee struct {
 	Code *string `json:"code" yaml:"code" jsonschema:"the committee's code; null where the vocabulary lacks the name"`
 	Name string  `json:"name" yaml:"name" jsonschema:"as written"`
 	Role string  `json:"role" yaml:"role" jsonschema:"responsible, associated or opinion"`
-	Span *Span   `json:"span,omitempty" yaml:"span,omitempty"`
+	Span *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Rapporteur is a Member who drew up the report.
@@ -100,22 +100,22 @@ type Rapporteur struct {
 	Name    string  `json:"name" yaml:"name" jsonschema:"as written"`
 	Group   *string `json:"group" yaml:"group" jsonschema:"code of the political group"`
 	Country *string `json:"country" yaml:"country" jsonschema:"as written"`
-	Span    *Span   `json:"span,omitempty" yaml:"span,omitempty"`
+	Span    *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Section is a heading.
 type Section struct {
 	Heading string `json:"heading" yaml:"heading" jsonschema:"without its colon"`
 	Kind    string `json:"kind" yaml:"kind" jsonschema:"heading (a line of its own) or run_in (the start of a paragraph)"`
-	Span    *Span  `json:"span,omitempty" yaml:"span,omitempty"`
+	Span    *Span  `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Finding is a passage that the summary sets in bold.
 type Finding struct {
-	Text     string  `json:"text" yaml:"text"`
+	Text     string  `json:"text" yaml:"text" jsonschema:"as written"`
 	Sentence string  `json:"sentence" yaml:"sentence" jsonschema:"the sentence or list item that holds it"`
 	Section  *string `json:"section" yaml:"section" jsonschema:"the heading that it stands under"`
-	Span     *Span   `json:"span,omitempty" yaml:"span,omitempty"`
+	Span     *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Call is a call on somebody to act.
@@ -125,7 +125,7 @@ type Call struct {
 	LeadIn    string  `json:"lead_in" yaml:"lead_in" jsonschema:"what stands before the items or the action"`
 	Section   *string `json:"section" yaml:"section" jsonschema:"the heading that it stands under"`
 	Items     []Item  `json:"items" yaml:"items" jsonschema:"one a bullet, or one an action"`
-	Span      *Span   `json:"span,omitempty" yaml:"span,omitempty"`
+	Span      *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // List is a list that calls on nobody to act.
@@ -133,13 +133,13 @@ type List struct {
 	LeadIn  string  `json:"lead_in" yaml:"lead_in" jsonschema:"the sentence before the list; empty where there is none"`
 	Section *string `json:"section" yaml:"section" jsonschema:"the heading that it stands under"`
 	Items   []Item  `json:"items" yaml:"items" jsonschema:"one a bullet, nested bullets in order"`
-	Span    *Span   `json:"span,omitempty" yaml:"span,omitempty"`
+	Span    *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Item is one bullet of a list, or one action of a call in prose.
 type Item struct {
-	Text string `json:"text" yaml:"text"`
-	Span *Span  `json:"span,omitempty" yaml:"span,omitempty"`
+	Text string `json:"text" yaml:"text" jsonschema:"as written"`
+	Span *Span  `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Reference is a document or act that the text cites.
@@ -148,7 +148,7 @@ type Reference struct {
 	Text  string  `json:"text" yaml:"text" jsonschema:"as written"`
 	ID    string  `json:"id" yaml:"id" jsonschema:"canonical form"`
 	CELEX *string `json:"celex" yaml:"celex" jsonschema:"CELEX number, where one follows from the text"`
-	Span  *Span   `json:"span,omitempty" yaml:"span,omitempty"`
+	Span  *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
 }
 
 // Span is the place of a passage in the input. Start and End are offsets in
@@ -163,8 +163,8 @@ type Span struct {
 
 // HeaderSpans holds the places of the header fields.
 type HeaderSpans struct {
-	Title        *Span `json:"title" yaml:"title"`
-	Procedure    *Span `json:"procedure" yaml:"procedure"`
-	Date         *Span `json:"date" yaml:"date"`
-	DocumentType *Span `json:"document_type" yaml:"document_type"`
+	Title        *Span `json:"title" yaml:"title" jsonschema:"place of the title"`
+	Procedure    *Span `json:"procedure" yaml:"procedure" jsonschema:"place of the procedure reference"`
+	Date         *Span `json:"date" yaml:"date" jsonschema:"place of the date"`
+	DocumentType *Span `json:"document_type" yaml:"document_type" jsonschema:"place of the document type"`
 }
