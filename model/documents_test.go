@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// stages are the values that the contract has for a stage's reading.
+// readings are the values that the contract has for a reading.
 var readings = map[string]bool{"": true, "single": true, "first": true, "second": true, "third": true}
 
 // TestFindDocumentStage looks up every label, in both languages, as it is
