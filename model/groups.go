@@ -33,7 +33,13 @@ func PoliticalGroups() []PoliticalGroup {
 // GUE is the group of 1994 and V the Greens. A 'group' at the end is no part of
 // the name.
 func FindGroup(name string) (PoliticalGroup, bool) {
-	name = strings.TrimSuffix(strings.TrimSuffix(name, " group"), " Group")
+	if group, ok := findGroup(name); ok {
+		return group, true
+	}
+	return findGroup(strings.TrimSuffix(strings.TrimSuffix(name, " group"), " Group"))
+}
+
+func findGroup(name string) (PoliticalGroup, bool) {
 	for i := range politicalGroups {
 		if g := &politicalGroups[i]; g.Code == name {
 			return *g, true

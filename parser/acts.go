@@ -7,10 +7,12 @@ type actWords struct {
 	nouns     map[string]bool   // words that an act's name starts with
 	kinds     map[string]string // each of them to its kind
 	framework string            // the word of a framework decision
+	between   map[string]bool   // words between the noun and the number
 	number    map[string]bool   // No
 	and       map[string]bool
 	community map[string]string // the language's codes of communities to the English ones
 	proposal  map[string]bool
+	papers    map[string]bool   // what else such a document is called
 	paragraph map[string]bool   // words between an article's number and its paragraph
 	of        map[string]bool   // words between an article and its treaty
 	treaties  map[string]string // names of treaties, in small letters, to their codes
@@ -26,7 +28,8 @@ func englishActs() actWords {
 		number:    set("no nos no. nº n°"),
 		and:       set("and or ,"),
 		community: map[string]string{},
-		proposal:  set("proposal"),
+		proposal:  set("proposal proposals"),
+		papers:    set("communication report paper strategy document programme plan recommendation guidelines"),
 		paragraph: set(""),
 		of:        set("of the , in conjunction with thereof"),
 		treaties: map[string]string{
@@ -45,10 +48,12 @@ func frenchActs() actWords {
 	}
 	return actWords{
 		nouns: keys(kinds), kinds: kinds, framework: "cadre",
+		between:   set("délégué déléguée d' exécution modifié modifiée -cadre"),
 		number:    set("n° nº no n°. nos"),
 		and:       set("et ou ,"),
 		community: map[string]string{"UE": "EU", "CE": "EC", "CEE": "EEC", "JAI": "JHA", "PESC": "CFSP"},
-		proposal:  set("proposition"),
+		proposal:  set("proposition propositions"),
+		papers:    set("communication rapport livre stratégie document programme plan recommandation orientations"),
 		paragraph: set("paragraphe paragraphes point alinéa , et"),
 		of:        set("du de la l' , en liaison avec"),
 		treaties: map[string]string{
@@ -81,6 +86,10 @@ func (f *citationFinder) act(s span) {
 	for {
 		i += blankLength(f.text(i))
 		text := f.text(i)
+		if word := text[:wordLength(text)]; f.words.between[lower(word)] {
+			i += len(word)
+			continue
+		}
 		if code, n := bracketedCommunity(text); n > 0 {
 			community = code
 			i += n

@@ -179,6 +179,9 @@ func (c *clause) restricts(i, be int) bool {
 // listsSubjects reports whether the comma at i stands between addressees: a
 // noun phrase with an article or a name before it, one behind it.
 func (c *clause) listsSubjects(i int) bool {
+	if i == 0 {
+		return false
+	}
 	before := i - 1
 	for before > 0 && !c.sign(before-1, ",;:") && !c.is(before-1, c.words.boundary) {
 		before--

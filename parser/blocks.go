@@ -26,14 +26,13 @@ var (
 // of the Observatory's bullets are no Markdown and 1986. is no item; lineParser
 // and markParser in their place.
 func newGrammar(format Format) gm.Parser {
-	blocks := []util.PrioritizedValue{util.Prioritized(lineParser{}, 900)}
+	blocks := []util.PrioritizedValue{util.Prioritized(lineParser{quotes: format != Text}, 900)}
 	var inlines []util.PrioritizedValue
 	if format != Text {
 		blocks = append(blocks,
 			util.Prioritized(gm.NewSetextHeadingParser(), 100),
 			util.Prioritized(gm.NewThematicBreakParser(), 200),
-			util.Prioritized(gm.NewATXHeadingParser(), 600),
-			util.Prioritized(gm.NewBlockquoteParser(), 800))
+			util.Prioritized(gm.NewATXHeadingParser(), 600))
 		inlines = append(inlines,
 			util.Prioritized(gm.NewAutoLinkParser(), 300),
 			util.Prioritized(gm.NewRawHTMLParser(), 400),
@@ -44,15 +43,19 @@ func newGrammar(format Format) gm.Parser {
 
 // lineParser opens a paragraph for every line that starts one: any line behind
 // a blank one, and, within a paragraph, an item of a list, a row of a table, a
-// header line and the line behind it.
-type lineParser struct{}
+// header line and the line behind it. The marks of quotations before a line are
+// passed over: nested quotations take goldmark's own parser time that grows with
+// their square.
+type lineParser struct {
+	quotes bool // lines can be quoted with >
+}
 
 func (lineParser) Trigger() []byte             { return nil }
 func (lineParser) CanInterruptParagraph() bool { return true }
 func (lineParser) CanAcceptIndentedLine() bool { return true }
 
-func (lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Node, gm.State) {
-	line, segment := reader.PeekLine()
+func (p lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Node, gm.State) {
+	line, segment := p.line(reader)
 	if util.IsBlank(line) {
 		return nil, gm.NoChildren
 	}
@@ -69,8 +72,30 @@ func (lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Node,
 	return node, gm.NoChildren
 }
 
-func (lineParser) Continue(node ast.Node, reader text.Reader, pc gm.Context) gm.State {
-	return gm.NewParagraphParser().Continue(node, reader, pc)
+func (p lineParser) Continue(node ast.Node, reader text.Reader, _ gm.Context) gm.State {
+	line, segment := p.line(reader)
+	if util.IsBlank(line) {
+		return gm.Close
+	}
+	node.Lines().Append(segment)
+	reader.AdvanceToEOL()
+	return gm.Continue | gm.NoChildren
+}
+
+// line returns the line at hand without the marks of quotations before it.
+func (p lineParser) line(reader text.Reader) ([]byte, text.Segment) {
+	line, segment := reader.PeekLine()
+	if !p.quotes {
+		return line, segment
+	}
+	n, quoted := 0, 0
+	for n < len(line) && (line[n] == ' ' || line[n] == '>') {
+		if line[n] == '>' {
+			quoted = n + 1
+		}
+		n++
+	}
+	return line[quoted:], text.NewSegment(segment.Start+quoted, segment.Stop)
 }
 
 func (lineParser) Close(node ast.Node, reader text.Reader, pc gm.Context) {
@@ -264,8 +289,11 @@ func (w *walker) block(n ast.Node, level int) {
 			return
 		}
 	default:
-		if skip = bullet(line); skip > 0 {
-			b.kind, b.marker = item, strings.TrimSpace(line[:skip])
+		if skip = bullet(line); skip == 0 && strings.HasPrefix(line, "**") && enumerator(line[2:]) == 0 && bullet(line[2:]) > 0 {
+			skip = 2 + bullet(line[2:]) // bold as a whole, bullet and all
+		}
+		if skip > 0 {
+			b.kind, b.marker = item, strings.TrimSpace(strings.TrimPrefix(line[:skip], "**"))
 		}
 	}
 	if w.goesOn(b.kind, line) {
@@ -354,7 +382,7 @@ func (w *walker) inlines(n ast.Node, start int) {
 
 func (w *walker) mark(m mark, start int) {
 	switch {
-	case m.start < start: // the bullet itself
+	case m.start < start && !m.boldFlip: // the bullet itself
 	case m.dropped:
 	case m.char == '[', m.char == ']':
 		w.write(m.start, m.end)

@@ -49,6 +49,13 @@ func (b *builder) finish() span {
 		end -= n
 	}
 	b.text = b.text[:end]
+	bold := b.doc.bold
+	if n := len(bold); n > 0 && bold[n-1].end > end {
+		bold[n-1].end = end
+		if bold[n-1].empty() {
+			b.doc.bold = bold[:n-1]
+		}
+	}
 	return span{b.start, end}
 }
 
@@ -150,13 +157,13 @@ func (b *builder) setBold(tag int, run bool) {
 }
 
 // addBold notes a bold passage. With nothing but white space between it and
-// the one before, the two are one.
+// the one before, the two are one, unless that one is a label with its colon.
 func (b *builder) addBold(s span) {
 	if s.empty() {
 		return
 	}
 	bold := b.doc.bold
-	if n := len(bold); n > 0 && bold[n-1].start >= b.start && trim(b.text, span{bold[n-1].end, s.start}).empty() {
+	if n := len(bold); n > 0 && bold[n-1].start >= b.start && b.text[bold[n-1].end-1] != ':' && trim(b.text, span{bold[n-1].end, s.start}).empty() {
 		bold[n-1].end = s.end
 		return
 	}
@@ -182,10 +189,14 @@ func reference(s string) (string, int) {
 	for i := 1; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == ';' && i > 1:
-			if text := html.UnescapeString(s[:i+1]); text != s[:i+1] && text[len(text)-1] != ';' {
-				return text, i + 1
+			text := html.UnescapeString(s[:i+1])
+			switch {
+			case text == s[:i+1], text[len(text)-1] == ';':
+				return "", 0
+			case text[0] < ' ' && !isSpaceByte(text[0]):
+				return "\uFFFD", i + 1
 			}
-			return "", 0
+			return text, i + 1
 		case c == '#' && i == 1, '0' <= c && c <= '9', 'a' <= c|0x20 && c|0x20 <= 'z':
 		default:
 			return "", 0

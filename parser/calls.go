@@ -93,7 +93,7 @@ func (r *record) addLead(c *clause, l *list, found []request) []request {
 		call.Addressee = c.addresseeText(last)
 		call.Span = r.span(span{l.leadIn.start, r.listEnd(l)})
 		r.Calls = append(r.Calls, call)
-		r.order = append(r.order, l.leadIn.start)
+		r.order = append(r.order, c.tokens[last.start].start)
 		if l.first == l.last {
 			r.note(model.RuleListMissing, l.leadIn, "the list that this sentence announces is missing")
 		}
@@ -192,7 +192,7 @@ func (c *clause) actions(q request) []span {
 	var parts []span
 	start := q.action
 	add := func(end int) {
-		for end > start && (c.sign(end-1, ",;") || c.is(end-1, c.words.and)) {
+		for end > start && (c.sign(end-1, ",;:") || c.is(end-1, c.words.and)) {
 			end--
 		}
 		if end > start {

@@ -8,8 +8,8 @@ import (
 // object reads what stands behind a verb in the active voice.
 func (c *clause) object(i int, verb callVerb) (request, bool) {
 	i = c.skipFillers(i)
-	if c.listEnd(i) && verb.takes&(takesFor|takesObject) != 0 {
-		return request{action: i}, true
+	if c.listEnd(i) || c.is(i, verb.prep) && c.listEnd(i+1) {
+		return request{action: len(c.tokens) - 1}, true // the items name who is to act
 	}
 	if c.is(i, verb.prep) && c.is(i, c.words.forWords) {
 		if r, ok := c.addressed(i+1, verb.markers); ok {
@@ -158,7 +158,7 @@ func (c *clause) addressed(first int, markers class) (request, bool) {
 // call whose addressee starts at from, or -1.
 func (c *clause) marker(from int, markers class) int {
 	for i := from; i < len(c.tokens); i++ {
-		if c.sign(i, ".;:!?") && !c.listEnd(i) {
+		if c.sign(i, ".;:!?") && !c.listEnd(i) && !c.startsAction(i) {
 			return -1
 		}
 		if form := c.verb(i).form; i > from && form&finite != 0 && (!c.is(i-1, c.words.articles) || c.is(i-2, c.words.and)) &&
@@ -178,7 +178,7 @@ func (c *clause) listEnd(i int) bool { return i == len(c.tokens)-1 && c.sign(i, 
 // startsAction reports whether a verb stands at i, behind the marker of the
 // action, or the sentence ends there because a list follows.
 func (c *clause) startsAction(i int) bool {
-	if i == len(c.tokens) || c.listEnd(i) {
+	if i == len(c.tokens) || c.listEnd(i) || c.sign(i, ":") && c.enumerator(i+1) > 0 {
 		return true
 	}
 	if c.sign(i, ",") && c.closing(i) > 0 {

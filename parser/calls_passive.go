@@ -43,7 +43,7 @@ func (c *clause) passiveRequest(i, be int, verb callVerb) (request, bool) {
 			action: marker + 1, marker: verb.markers}, marker > 0
 	}
 	first, last := c.passiveSubject(be)
-	if last < first {
+	if last < first || first < 0 {
 		return request{}, false
 	}
 	if c.is(first-1, c.words.relative) || c.is(first, c.words.relative) || c.is(last, c.words.relative) {

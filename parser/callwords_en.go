@@ -6,7 +6,7 @@ func englishCalls(lex lexicon) callWords {
 		governing: lex.class("reiterated reiterates reiterating repeated repeats renewed renews reaffirmed reaffirms recalled recalls made makes making issued issues launched launches echoed maintained maintains addressed"),
 		be:        lex.class("is are was were be been being"),
 		fillers: lex.class(`also therefore again once more further furthermore moreover likewise lastly finally thus however
-			nevertheless nonetheless therefore instead hence still always then now all both itself
+			nevertheless nonetheless therefore instead hence still always then now itself
 			accordingly additionally meanwhile notably too moreover secondly firstly thirdly jointly themselves yet
 			already later subsequently`),
 		phraseEnds:     lex.class("particular addition"),

@@ -8,7 +8,7 @@ func frenchCalls(lex lexicon) callWords {
 			répétant rappelle rappelé rappelant lance lancé lançant adresse adressé formule formulé maintient maintenu`),
 		be: lex.class("est sont était étaient sera seront serait seraient été être soit soient fut furent"),
 		fillers: lex.class(`quant eux également aussi donc enfin ainsi toutefois cependant néanmoins encore plus notamment
-			instamment ensuite surtout déjà toujours tous toutes
+			instamment ensuite surtout déjà toujours
 			puis alors expressément`),
 		phraseEnds:  lex.class("particulier outre lors ailleurs nouveau conséquence revanche effet"),
 		auxiliaries: lex.class("a ont avait avaient ayant aura auront"),

@@ -60,7 +60,7 @@ func detectCharset(data []byte, asked string) (charset, []finding, error) {
 		}
 		windows := singleByte(charmap.Windows1252)
 		return windows, []finding{{rule: model.RuleCharsetGuessed,
-			message: fmt.Sprintf("the page declares %s but is not; read as Windows-1252", name)}}, nil
+			message: fmt.Sprintf("the page declares %q but is not; read as Windows-1252", name)}}, nil
 	}
 	first := firstInvalid(data)
 	return singleByte(charmap.Windows1252), []finding{{rule: model.RuleCharsetGuessed,

@@ -38,7 +38,7 @@ func (l *locator) raw(s span) model.Span {
 	if l.lines == nil {
 		l.lines = lineStarts(l.src.raw, l.src.charset)
 	}
-	s.start = min(s.start, len(l.src.raw))
+	s.start, s.end = min(s.start, len(l.src.raw)), min(s.end, len(l.src.raw))
 	line := sort.SearchInts(l.lines, s.start+1) - 1
 	return model.Span{Start: s.start, End: max(s.start, s.end), Line: line + 1, Column: l.column(l.lines[line], s.start)}
 }

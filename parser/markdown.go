@@ -133,7 +133,7 @@ func (w *markdownWriter) edge(s span, at int) int {
 func (w *markdownWriter) escape(text string, atStart bool) {
 	if atStart && bullet(text) > 0 {
 		r, n := utf8.DecodeRuneInString(text)
-		w.out = fmt.Appendf(w.out, "&#%d;", r)
+		w.out = fmt.Appendf(w.out, "&#x%X;", r) // in decimal, dashes would be bullets
 		text = text[n:]
 	} else if atStart && strings.IndexByte("#>|=~-+", text[0]) >= 0 {
 		w.out = append(w.out, '\\')

@@ -37,6 +37,7 @@ type container struct {
 
 // element is an open element.
 type element struct {
+	blocks    int // how many blocks stood before it
 	tag       atom.Atom
 	name      string // of a tag that has no atom
 	bold      bool
@@ -149,12 +150,22 @@ func (p *pageScanner) start(tag atom.Atom, name string, hasAttr bool, z *html.To
 		p.kind = pageHeading
 	case tag == atom.Li:
 		p.kind = pageItem
+	case tag == atom.P && p.opensItem():
+		p.kind = pageItem
 	case tag == atom.P:
 		p.word = strings.HasPrefix(class, "Mso")
 	}
 }
 
+// opensItem reports whether the element that was opened last is the first in an
+// item of a list.
+func (p *pageScanner) opensItem() bool {
+	n := len(p.stack)
+	return n > 1 && p.stack[n-2].tag == atom.Li && p.stack[n-2].blocks == len(p.blocks)
+}
+
 func (p *pageScanner) push(e element, class string) {
+	e.blocks = len(p.blocks)
 	p.open[e.tag]++
 	if e.bold {
 		p.bold++

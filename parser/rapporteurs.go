@@ -102,6 +102,8 @@ func (p *personReader) read() []person {
 		}
 		switch {
 		case chain >= 0 && p.joined(chain) && (before == chain || before-1 == chain && (p.joined(before) || p.is(before, p.words.before))):
+		case before > 0 && p.tokens[before].word == "," && p.is(before-1, p.words.before) && p.drawsUp(before-1):
+			// 'The rapporteur, Anna EXAMPLE, …'
 		case !p.is(before, p.words.before) || !p.drawsUp(before):
 			i = max(i, last-1)
 			continue
@@ -138,7 +140,8 @@ func (p *personReader) nameAt(i int) (first, last int) {
 }
 
 func (p *personReader) name(first, last int, surname bool) (int, int) {
-	if last <= first || !surname && p.brackets(last, &person{}) == last {
+	bracketed := p.brackets(last, &person{}) > last
+	if last <= first || !bracketed && (!surname || last-first < 2) {
 		return first, first - 1
 	}
 	if !p.tokens[first].upper {

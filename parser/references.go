@@ -196,13 +196,17 @@ func (f *citationFinder) commission(at int, text string) int {
 	return 0
 }
 
-// calledProposal reports whether the words before a document call it a proposal.
+// calledProposal reports whether the nearest noun before a document that says
+// what it is calls it a proposal.
 func (f *citationFinder) calledProposal(at int) bool {
 	const near = 120 // bytes
-	before := strings.ToLower(f.doc.text[max(f.sentence.start, at-near):at])
-	for word := range f.words.proposal {
-		if strings.Contains(before, word) {
+	before := strings.Fields(f.doc.text[max(f.sentence.start, at-near):at])
+	for i := len(before) - 1; i >= 0; i-- {
+		switch word := lower(strings.Trim(before[i], ",;:()")); {
+		case f.words.proposal[word]:
 			return true
+		case f.words.papers[word]:
+			return false
 		}
 	}
 	return false

@@ -132,6 +132,9 @@ func lastWord(text string) string {
 // abbreviation that can end a sentence does so before a capital.
 func (w *wording) isAbbreviation(word string, next rune) bool {
 	word = strings.TrimLeft(word, `"'“‘«[`)
+	if i := strings.LastIndex(word, "’"); i >= 0 {
+		word = word[i+len("’"):] // l’art.
+	}
 	if a, ok := w.abbreviations[strings.ToLower(word)]; ok {
 		return a == beforeAll || a == beforeDigit && unicode.IsDigit(next)
 	}

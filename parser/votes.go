@@ -10,6 +10,7 @@ type voteWords struct {
 	abstentions class
 	to          class // between the figures: 'by 30 votes to 2'
 	on          class // before a date
+	by          class // before a figure
 	with        class
 	unanimous   class
 	adopted     class
@@ -81,7 +82,7 @@ func (v *voteReader) read(r *record, sentence span) {
 		if len(figures) > 0 && (unanimous < 0 || figures[0].token < unanimous) {
 			n := resultLength(figures)
 			at = figures[0].token
-			labelled = v.labelled(figures[0].token) || n > 1 && v.labelled(figures[1].token)
+			labelled = v.labelled(figures[0].token) && !v.number(figures[0].token+3) || n > 1 && v.labelled(figures[1].token)
 			doubtful := fill(&vote, figures[:n])
 			figures = figures[n:]
 			if vote.For == nil && vote.Against == nil {
@@ -215,12 +216,26 @@ func (v *voteReader) proper(figures []figure) []figure {
 				sure++
 			}
 		}
-		if sure > 0 && (n > 1 || v.is(figures[0].token+1, v.words.nouns)) {
+		if sure > 0 && (n > 1 || v.alone(figures[0].token)) {
 			kept = append(kept, figures[:n]...)
 		}
 		figures = figures[n:]
 	}
 	return kept
+}
+
+// alone reports whether the figure at i is a result by itself: 'adopted by 30
+// votes', not '27 votes in its board'.
+func (v *voteReader) alone(i int) bool {
+	if !v.is(i+1, v.words.nouns) || !v.is(i-1, v.words.by) {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		if v.verdict(j) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // resultLength returns how many of the figures belong to the first result: up

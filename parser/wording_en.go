@@ -76,6 +76,7 @@ func englishVotes(lex lexicon) voteWords {
 		abstentions: lex.class("abstention abstentions abstaining abstained abstain"),
 		to:          lex.class("to"),
 		on:          lex.class("on"),
+		by:          lex.class("by with"),
 		with:        lex.class("with"),
 		unanimous:   lex.class("unanimously unanimity unanimous"),
 		adopted:     lex.class("adopted adopts approved approves decided decides endorsed agreed gave granted grants adopting approving passed carried confirmed waived"),

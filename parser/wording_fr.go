@@ -35,6 +35,7 @@ func newFrench() *wording {
 			abstentions: lex.class("abstention abstentions abstenant abstenus abstenu"),
 			to:          lex.class("à"),
 			on:          lex.class("le"),
+			by:          lex.class("par avec"),
 			with:        lex.class("avec et"),
 			unanimous:   lex.class("unanimité unanimement unanime"),
 			adopted: lex.class(`adopté adoptée adoptés adoptées adopte adoptent adoptant approuvé approuvée approuvés approuvées
