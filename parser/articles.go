@@ -128,7 +128,7 @@ func wordLength(s string) int {
 		}
 		n++
 	}
-	return max(n, 1)
+	return max(n, min(len(s), 1))
 }
 
 // equalFolded reports whether text starts with name, without regard to case and

@@ -297,7 +297,7 @@ func (w *walker) block(n ast.Node, level int) {
 		}
 	}
 	if w.goesOn(b.kind, line) {
-		w.resume(first.Start)
+		w.resume(w.doc.blocks[len(w.doc.blocks)-1].start, first.Start)
 	} else {
 		w.begin()
 		w.doc.blocks = append(w.doc.blocks, b)

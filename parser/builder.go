@@ -32,8 +32,9 @@ func (b *builder) begin() {
 	b.blank, b.boldTag, b.boldRun, b.boldAt = -1, 0, false, -1
 }
 
-// resume goes on in the block that was finished last, behind a space.
-func (b *builder) resume(in int) {
+// resume goes on in the last block, which starts at start, behind a space.
+func (b *builder) resume(start, in int) {
+	b.start = start
 	b.blank, b.boldTag, b.boldRun, b.boldAt = in, 0, false, -1
 }
 
