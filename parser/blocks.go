@@ -128,6 +128,7 @@ func startsBlock(line string, before *text.Segments, src []byte) bool {
 	if line[0] == '|' || firstLine[0] == '|' {
 		return true
 	}
+	line = line[blankLength(line):]
 	if bullet(line) == 0 {
 		return false
 	}

@@ -11,13 +11,19 @@ import (
 // processors.
 var bulletSigns = [...]string{
 	"-", "–", "—", "•", "·", "*", "+", "o", "▪", "‣", "■", "●", "►", "➢", "⁃", "∙", "◦", "➤", "✓", "‒", "\uf0b7", "\uf0a7",
-	"&#149;", "&#150;", "&#151;", "&#183;", "&middot;", "&bull;", "&ndash;", "&mdash;", "&#8226;", "&#8211;",
+	"§", "&#61607;", "&#61623;", "&#9642;", "&#149;", "&#150;", "&#151;", "&#183;", "&middot;", "&bull;", "&ndash;", "&mdash;", "&#8226;", "&#8211;",
 }
 
 // bullet returns the length in bytes of the list marker that line starts with,
 // the white space behind it included, or 0. Markers are bullets, numbers of up
 // to three digits, letters and small Roman numerals; a year is none.
 func bullet(line string) int {
+	if n := blankLength(line); n > 0 { // no-break spaces, as word processors indent
+		if m := bullet(line[n:]); m > 0 {
+			return n + m
+		}
+		return 0
+	}
 	sign := line
 	if escaped, ok := strings.CutPrefix(line, `\`); ok {
 		sign = escaped
@@ -29,6 +35,9 @@ func bullet(line string) int {
 			continue
 		}
 		n := blankLength(rest)
+		if b == "§" && (n == 0 || !startsWithLetter(rest[n:])) {
+			continue // § 5 of a law; as a bullet it is a sign of Wingdings
+		}
 		tight := b != "o" && b != "*" && b != "+" && b != "—" && startsWithLetter(rest)
 		if n > 0 && n < len(rest) || tight {
 			return skipped + len(b) + n

@@ -55,6 +55,22 @@ func TestQuoted(t *testing.T) {
 	}
 }
 
+// TestIndentedBullets holds the bullets that word processors write.
+func TestIndentedBullets(t *testing.T) {
+	const head = `<html><body><h1>Lamps</h1><p>2019/2999(RSP) - 14/03/2019</p><div class="x_product-content">`
+	for _, body := range []string{
+		"<p>Parliament urged the Council to:<br>&nbsp;&nbsp;- pay;<br>- wait.</p>",
+		"<p>Parliament urged the Council to:</p><p>&nbsp; - pay;</p><p>\u00a0- wait.</p>",
+		"<p>Parliament urged the Council to:</p><p>§&nbsp;&nbsp;pay;</p><p>&#61607; wait.</p>",
+		"<p>Parliament urged the Council to:</p><ul><li><p>pay;</p></li><li><p>wait.</p></li></ul>",
+	} {
+		record, _ := parseText(t, head+body+"</div></body></html>", parser.WithFormat(parser.HTML))
+		if got := showCalls(record); len(got) != 1 || got[0] != "list the Council: pay / wait" {
+			t.Errorf("%s: got %q", body, got)
+		}
+	}
+}
+
 // TestFactsInOddPlaces holds facts that stand where few texts have them.
 func TestFactsInOddPlaces(t *testing.T) {
 	runBodies(t, "en", []bodyCase{
