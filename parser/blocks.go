@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -194,42 +193,6 @@ func bracket(line []byte, segment text.Segment, block text.Reader) ast.Node {
 	block.Advance(n)
 	return &markNode{mark: mark{char: line[0], n: n, start: segment.Start, end: segment.Start + n}}
 }
-
-// destination returns the length of '](…)' at the start of line, or 0. Brackets
-// within it are balanced; a title may stand behind the address.
-func destination(line []byte) int {
-	const longest = 2000
-	if len(line) < 2 || line[1] != '(' {
-		return 0
-	}
-	depth := 0
-	for i := 1; i < min(len(line), longest); i++ {
-		switch line[i] {
-		case '(':
-			depth++
-		case ')':
-			if depth--; depth == 0 {
-				return i + 1
-			}
-		}
-	}
-	return 0
-}
-
-// flanks applies CommonMark's rules for what can open and close emphasis.
-func flanks(char byte, before, after rune) (opens, closes bool) {
-	blankBefore, blankAfter := isBlank(before), isBlank(after)
-	punctBefore := !blankBefore && isSign(before)
-	punctAfter := !blankAfter && isSign(after)
-	left := !blankAfter && (!punctAfter || blankBefore || punctBefore)
-	right := !blankBefore && (!punctBefore || blankAfter || punctAfter)
-	if char == '_' {
-		return left && (!right || punctBefore), right && (!left || punctAfter)
-	}
-	return left, right
-}
-
-func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
 // walker turns goldmark's AST into the blocks of a document.
 type walker struct {

@@ -1,5 +1,7 @@
 package parser
 
+import "unicode"
+
 // mark is a run of asterisks or underscores, or a bracket of a link.
 type mark struct {
 	char       byte
@@ -98,4 +100,40 @@ func worstMark(marks []mark, bold int) int {
 		}
 	}
 	return flips[worst]
+}
+
+// flanks applies CommonMark's rules for what can open and close emphasis.
+func flanks(char byte, before, after rune) (opens, closes bool) {
+	blankBefore, blankAfter := isBlank(before), isBlank(after)
+	punctBefore := !blankBefore && isSign(before)
+	punctAfter := !blankAfter && isSign(after)
+	left := !blankAfter && (!punctAfter || blankBefore || punctBefore)
+	right := !blankBefore && (!punctBefore || blankAfter || punctAfter)
+	if char == '_' {
+		return left && (!right || punctBefore), right && (!left || punctAfter)
+	}
+	return left, right
+}
+
+func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
+
+// destination returns the length of '](…)' at the start of line, or 0. Brackets
+// within it are balanced; a title may stand behind the address.
+func destination(line []byte) int {
+	const longest = 2000
+	if len(line) < 2 || line[1] != '(' {
+		return 0
+	}
+	depth := 0
+	for i := 1; i < min(len(line), longest); i++ {
+		switch line[i] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return 0
 }

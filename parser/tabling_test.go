@@ -76,3 +76,11 @@ func TestTablingText(t *testing.T) {
 		t.Errorf("got %+v with the name %s", g, value(g.Name))
 	}
 }
+
+// TestRejectedMotions holds motions that were tabled and not adopted.
+func TestRejectedMotions(t *testing.T) {
+	runBodies(t, "en", []bodyCase{
+		{"not carried", "A motion tabled by the ID group was not carried.", nil},
+		{"voted down", "A motion tabled by the ID group was voted down.", nil},
+	}, showTabling)
+}
