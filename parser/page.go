@@ -39,7 +39,6 @@ type container struct {
 type element struct {
 	blocks    int // how many blocks stood before it
 	tag       atom.Atom
-	name      string // of a tag that has no atom
 	bold      bool
 	container int // index in pageScanner.containers, -1 for none
 	furniture bool
@@ -91,7 +90,7 @@ func scanPage(src []byte) *pageScanner {
 			p.start(atom.Lookup(name), string(name), hasAttr, z, kind == html.SelfClosingTagToken, raw)
 		case html.EndTagToken:
 			name, _ := z.TagName()
-			p.end(atom.Lookup(name), string(name), raw)
+			p.end(atom.Lookup(name), raw)
 		case html.ErrorToken:
 			p.at += raw
 			p.flush()
@@ -137,7 +136,7 @@ func (p *pageScanner) start(tag atom.Atom, name string, hasAttr bool, z *html.To
 	if tag == 0 || isVoid(tag) || selfClosing && !isBlockTag(tag) {
 		return
 	}
-	e := element{tag: tag, name: name, container: -1, row: p.row}
+	e := element{tag: tag, container: -1, row: p.row}
 	e.bold = tag == atom.B || tag == atom.Strong || isBoldStyle(style)
 	e.furniture = siteElement(tag)
 	e.document = tag == atom.A && (strings.Contains(href, "pdf") || strings.Contains(href, "printsummary"))
@@ -234,7 +233,7 @@ func (p *pageScanner) closeImplied(tag atom.Atom) {
 }
 
 // end closes an element and all that was left open in it.
-func (p *pageScanner) end(tag atom.Atom, name string, raw int) {
+func (p *pageScanner) end(tag atom.Atom, raw int) {
 	if tag == atom.Sup {
 		p.raw(p.at, p.at+raw)
 	}
@@ -243,7 +242,7 @@ func (p *pageScanner) end(tag atom.Atom, name string, raw int) {
 	}
 	at := -1
 	for i := len(p.stack) - 1; i >= 0; i-- {
-		if p.stack[i].tag == tag && p.stack[i].name == name {
+		if p.stack[i].tag == tag {
 			at = i
 			break
 		}

@@ -89,7 +89,7 @@ func (v *voteReader) read(r *record, sentence span) {
 				continue
 			}
 			if doubtful {
-				r.note(model.RuleVoteAmbiguous, sentence, "what the figures of this vote count had to be told from their order")
+				r.note(model.RuleVoteAmbiguous, sentence, "what a figure of this vote counts was told from its place, not its words")
 			}
 		} else {
 			unanimous = -1
