@@ -238,7 +238,7 @@ func FuzzSameData(f *testing.F) {
 		"@", "`", "|", "y", "~", "<<", "\x7f", "\u0085", "\r"} {
 		f.Add(seed, seed)
 	}
-	for _, name := range []string{"a\nb", "\n0", "\n \n", "\n\x1b"} {
+	for _, name := range []string{"a\nb", "\n0", "\n \n", "\n\x1b", "\n\t", "a\n\t\nb", "\t\n"} {
 		f.Add(name, "a")
 	}
 	f.Fuzz(func(t *testing.T, name, text string) {

@@ -37,12 +37,14 @@ func encodeYAML(s *model.Summary) ([]byte, error) {
 }
 
 // quoteName returns the record with quotes around the name of its source. The
-// library writes a text with line breaks as a block, and loses the breaks that
-// it starts with. Only the name of a file can have any: in all other texts
-// white space is folded.
+// library writes a text with line breaks as a block, loses the breaks that it
+// starts with, and cannot read it back where a tab follows. Only the name of a
+// file can have any: in all other texts white space is folded.
 func quoteName(s *model.Summary) (*yaml.Node, error) {
+	unnamed := *s
+	unnamed.Source.Name = ""
 	var record yaml.Node
-	if err := record.Encode(s); err != nil {
+	if err := record.Encode(&unnamed); err != nil {
 		return nil, err
 	}
 	name := value(value(&record, "source"), "name")
