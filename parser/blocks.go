@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	gm "github.com/yuin/goldmark/parser"
@@ -22,8 +21,8 @@ var (
 
 // newGrammar returns goldmark's parser with what summaries need: no code and
 // no HTML blocks, since a blank too many makes neither; no lists, since most
-// of the Observatory's bullets are no Markdown and 1986. is no item; lineParser
-// and markParser in their place.
+// of the Observatory's bullets are no Markdown and 1986. is no item; lineParser,
+// markParser and textParser in their place.
 func newGrammar(format Format) gm.Parser {
 	blocks := []util.PrioritizedValue{util.Prioritized(lineParser{quotes: format != Text}, 900)}
 	var inlines []util.PrioritizedValue
@@ -37,6 +36,7 @@ func newGrammar(format Format) gm.Parser {
 			util.Prioritized(gm.NewRawHTMLParser(), 400),
 			util.Prioritized(markParser{}, 500))
 	}
+	inlines = append(inlines, util.Prioritized(textParser{escapes: format != Text}, 900))
 	return gm.NewParser(gm.WithBlockParsers(blocks...), gm.WithInlineParsers(inlines...))
 }
 
@@ -138,60 +138,6 @@ func startsBlock(line string, before *text.Segments, src []byte) bool {
 	last := before.At(before.Len() - 1)
 	end := util.TrimRightSpace(last.Value(src))
 	return len(end) > 0 && strings.IndexByte(":;.,!?", end[len(end)-1]) >= 0
-}
-
-// markNode is a run of asterisks or underscores in the AST.
-type markNode struct {
-	ast.BaseInline
-	mark mark
-}
-
-var kindMark = ast.NewNodeKind("Mark")
-
-func (*markNode) Kind() ast.NodeKind              { return kindMark }
-func (n *markNode) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
-
-// markParser leaves every run of asterisks and underscores, and the brackets of
-// links, in the AST as nodes of their own; pairMarks says what they do.
-type markParser struct{}
-
-func (markParser) Trigger() []byte { return []byte{'*', '_', '[', ']'} }
-
-func (markParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node {
-	line, segment := block.PeekLine()
-	if line[0] == '[' || line[0] == ']' {
-		return bracket(line, segment, block)
-	}
-	n := 1
-	for n < len(line) && line[n] == line[0] {
-		n++
-	}
-	before := block.PrecendingCharacter()
-	after := ' '
-	if n < len(line) {
-		after, _ = utf8.DecodeRune(line[n:])
-	}
-	m := mark{char: line[0], n: n, start: segment.Start, end: segment.Start + n}
-	m.opens, m.closes = flanks(m.char, before, after)
-	if n == 1 && !m.opens && !m.closes {
-		return nil
-	}
-	block.Advance(n)
-	return &markNode{mark: m}
-}
-
-// bracket leaves '[' in the AST, and ']' together with the destination behind
-// it. A bracket without a partner is text. Unlike goldmark's own parser of links
-// it never looks back, so that a text full of brackets takes no longer.
-func bracket(line []byte, segment text.Segment, block text.Reader) ast.Node {
-	n := 1
-	if line[0] == ']' {
-		if n = destination(line); n == 0 {
-			return nil
-		}
-	}
-	block.Advance(n)
-	return &markNode{mark: mark{char: line[0], n: n, start: segment.Start, end: segment.Start + n}}
 }
 
 // walker turns goldmark's AST into the blocks of a document.
