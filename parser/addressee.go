@@ -25,7 +25,7 @@ func (c *clause) addressee(first, end int) span {
 // cutTail returns the last token of an addressee without what hangs on at its
 // end: a comma, an adverb, a phrase behind a comma, a date.
 func (c *clause) cutTail(first, last int) int {
-	if c.sign(last, ",") || c.filler(last) || c.is(last, c.words.verbal) || c.is(last, c.words.not) || c.tokens[last].word == "–" {
+	if c.sign(last, ",") || c.filler(last) || c.is(last, c.words.verbal) || c.is(last, c.words.not) || c.word(last) == "–" {
 		return last - 1
 	}
 	for i := last; i > first; i-- {
@@ -83,7 +83,7 @@ func (c *clause) specified(first, last int) bool {
 // a month among them.
 func (c *clause) isTime(first, last int) bool {
 	for i := first; i <= last; i++ {
-		word := c.tokens[i].word
+		word := c.word(i)
 		if c.is(i, c.doc.words.month) {
 			return true
 		}
@@ -187,7 +187,7 @@ func (c *clause) listsSubjects(i int) bool {
 		before--
 	}
 	if before > 0 && c.is(before-1, c.words.boundary) || c.is(before, c.words.preposition) || c.is(before, c.words.temporal) || c.filler(before) || c.is(i+1, c.words.preposition) ||
-		strings.HasSuffix(c.tokens[before].word, c.words.gerund) {
+		strings.HasSuffix(c.word(before), c.words.gerund) {
 		return false
 	}
 	for j := before; j < i; j++ {

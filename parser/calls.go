@@ -55,7 +55,7 @@ func (d *document) minimalLists() []bool {
 	items := make([]bool, len(d.blocks))
 	for i := range d.lists {
 		l := &d.lists[i]
-		if l.sentence < 0 || !d.namesCaller(l.leadIn) {
+		if l.sentence < 0 || !d.namesCaller(l) {
 			continue
 		}
 		for b := l.first; b < l.last; b++ {
@@ -66,7 +66,8 @@ func (d *document) minimalLists() []bool {
 }
 
 // namesCaller reports whether a lead-in ends in who calls, as in 'Members also:'.
-func (d *document) namesCaller(leadIn span) bool {
+func (d *document) namesCaller(l *list) bool {
+	leadIn := l.leadIn
 	const longest = 80 // bytes of its last clause
 	text := d.text[max(leadIn.start, leadIn.end-longest):leadIn.end]
 	if i := strings.LastIndexByte(text, ','); i >= 0 && i+2 < len(text) {
@@ -74,7 +75,10 @@ func (d *document) namesCaller(leadIn span) bool {
 	} else if len(text) == longest {
 		return false
 	}
-	c := &clause{doc: d, words: &d.words.calls, tokens: d.tokenize(leadIn)}
+	c := &clause{doc: d, words: &d.words.calls, tokens: d.tokensOf(l.sentence)}
+	for len(c.tokens) > 0 && c.tokens[0].start < leadIn.start {
+		c.tokens = c.tokens[1:]
+	}
 	last := len(c.tokens) - 1
 	for last > 0 && (c.sign(last, ":,") || c.filler(last)) {
 		last--

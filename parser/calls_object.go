@@ -13,7 +13,7 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 	}
 	if c.is(i, verb.prep) && c.is(i, c.words.forWords) {
 		if r, ok := c.addressed(i+1, verb.markers); ok {
-			r.article = c.words.contract[c.tokens[i].word]
+			r.article = c.words.contract[c.word(i)]
 			return r, true // 'son appel aux membres à'
 		}
 	}
@@ -37,7 +37,7 @@ func (c *clause) object(i int, verb callVerb) (request, bool) {
 		if !ok {
 			r, ok = c.addressed(i+1, verb.markers)
 		}
-		r.article = c.words.contract[c.tokens[i].word]
+		r.article = c.words.contract[c.word(i)]
 		return r, ok
 	}
 	if verb.takes&takesAddressee != 0 {
@@ -132,7 +132,7 @@ func (c *clause) preposition(i int, prep class) (first int, article string) {
 		return i, ""
 	}
 	if c.is(i, prep) {
-		return i + 1, c.words.contract[c.tokens[i].word]
+		return i + 1, c.words.contract[c.word(i)]
 	}
 	return 0, ""
 }
@@ -193,7 +193,7 @@ func (c *clause) startsAction(i int) bool {
 	if i >= len(c.tokens) || c.tokens[i].upper || c.tokens[i].in(c.words.notVerb) {
 		return false
 	}
-	word := c.tokens[i].word
+	word := c.word(i)
 	if r, _ := utf8.DecodeRuneInString(word); r < 'a' {
 		return false
 	}
@@ -222,7 +222,7 @@ func (c *clause) callFor(i int) (request, bool) {
 // startsObject reports whether a noun phrase starts at i: what a verb demands.
 func (c *clause) startsObject(i int) bool {
 	t := c.tokens[i]
-	if utf8.RuneCountInString(t.word) == 1 && t.number < 0 && t.word != "a" {
+	if utf8.RuneCountInString(c.doc.slice(t.span)) == 1 && t.number < 0 && c.word(i) != "a" {
 		return false
 	}
 	return !c.is(i, c.words.preposition) && !c.is(i, c.words.and) && !c.is(i, c.words.that) && !c.is(i, c.words.by) &&

@@ -56,7 +56,7 @@ func (c *clause) opensSentence(i int) bool {
 	if c.verb(i).form == gerund && i == 0 {
 		return true
 	}
-	return c.tokens[i].lexeme.noun != nil && c.is(0, c.words.governing) && strings.HasSuffix(c.tokens[0].word, c.words.gerund)
+	return c.tokens[i].lexeme.noun != nil && c.is(0, c.words.governing) && strings.HasSuffix(c.word(0), c.words.gerund)
 }
 
 // phraseEnd returns the index of the comma behind which the main clause starts,
@@ -184,7 +184,7 @@ func (c *clause) nounRequest(i, governing int, noun callNoun) (request, bool) {
 	start, subject := 0, 0
 	if governing < i {
 		s := c.subjectOf(governing)
-		if strings.HasSuffix(c.tokens[governing].word, c.words.gerund) {
+		if strings.HasSuffix(c.word(governing), c.words.gerund) {
 			s = c.gerundSubject(governing)
 		}
 		if !s.caller {

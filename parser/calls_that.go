@@ -79,7 +79,7 @@ func (c *clause) clauseVerb(i int) (verb int, modal bool) {
 			return j, true
 		case c.sign(j, ".;:!?"), c.is(j, c.words.relative) && j > i+6:
 			return -1, false
-		case c.words.plural != "" && j > i+1 && strings.HasSuffix(c.tokens[j].word, c.words.plural) && !c.adverb(j) &&
+		case c.words.plural != "" && j > i+1 && strings.HasSuffix(c.word(j), c.words.plural) && !c.adverb(j) &&
 			!c.is(j, c.words.notAdverbs) && !c.is(j-1, c.words.articles) && !c.is(j-1, c.words.preposition):
 			return j, false
 		case c.is(j, c.words.passiveBe), c.is(j, c.words.not) && c.is(j+1, c.words.base):
@@ -116,11 +116,12 @@ func (c *clause) actorEnd(i int) int {
 	return last
 }
 
+// word returns token i in small letters.
 func (c *clause) word(i int) string {
 	if i < 0 || i >= len(c.tokens) {
 		return ""
 	}
-	return c.tokens[i].word
+	return c.doc.word(c.tokens[i])
 }
 
 func (c *clause) participleAt(i int) bool {

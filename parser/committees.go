@@ -143,7 +143,7 @@ func (c *committeeReader) afterHead(i int) (int, bool) {
 	if on == "" && i+1 < len(c.tokens) && (c.is(i, c.words.plural) || !c.tokens[i].upper && c.is(i+1, c.words.connectors)) {
 		return c.tokens[i+1].start, true
 	}
-	if on == "" || i+2 >= len(c.tokens) || c.tokens[i+1].word != on {
+	if on == "" || i+2 >= len(c.tokens) || c.doc.word(c.tokens[i+1]) != on {
 		return 0, false
 	}
 	return c.tokens[i+2].start, true
@@ -184,7 +184,7 @@ func (c *committeeReader) nameEnd(start int) int {
 				break
 			}
 			end = t.end
-		} else if !t.in(c.words.particles) && t.word != "," {
+		} else if !t.in(c.words.particles) && t.sign != ',' {
 			break
 		}
 	}
@@ -204,7 +204,7 @@ func (c *committeeReader) plainNameEnd(start int) int {
 			i++
 		}
 		for i < len(c.tokens) && !c.is(i, c.doc.words.finite) && !c.is(i, c.words.adopting) && !c.is(i, c.words.and) &&
-			!c.is(i, c.doc.words.calls.preposition) && isWord(c.tokens[i]) {
+			!c.is(i, c.doc.words.calls.preposition) && startsWithLetter(c.doc.slice(c.tokens[i].span)) {
 			end = c.tokens[i].end
 			i++
 			for c.is(i, c.words.connectors) && !c.is(i-1, c.words.and) {
@@ -217,8 +217,6 @@ func (c *committeeReader) plainNameEnd(start int) int {
 	}
 	return end
 }
-
-func isWord(t token) bool { return startsWithLetter(t.word) }
 
 // role tells a committee's role from the sentence that names it.
 func (c *committeeReader) role(name committeeName) string {

@@ -10,14 +10,14 @@ import (
 // dateIn reads a date in prose, such as 10 March 2016, 10 mars 2016 or 1er mars
 // 2016, at token i and returns it in ISO 8601, or an empty string.
 func (d *document) dateIn(tokens []token, i int) string {
-	if i < 0 || i+2 >= len(tokens) || !tokens[i+1].in(d.words.month) || digits(tokens[i+2].word) != 4 {
+	if i < 0 || i+2 >= len(tokens) || !tokens[i+1].in(d.words.month) || digits(d.slice(tokens[i+2].span)) != 4 {
 		return ""
 	}
-	n := digits(tokens[i].word)
+	n := digits(d.slice(tokens[i].span))
 	if n == 0 || n > 2 {
 		return ""
 	}
-	day, month, year := decimal(tokens[i].word[:n]), d.words.months[tokens[i+1].word], decimal(tokens[i+2].word)
+	day, month, year := decimal(d.slice(tokens[i].span)[:n]), d.words.months[d.word(tokens[i+1])], decimal(d.slice(tokens[i+2].span))
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 	if t.Day() != day {
 		return ""

@@ -53,8 +53,8 @@ type document struct {
 	sentences []sentence
 	lists     []list
 	words     *wording
+	tokens    []token // of all sentences in order
 	anchors   []anchor
-	tokens    []token // of the sentences that were looked at last, with room for more
 }
 
 func (d *document) slice(s span) string { return d.text[s.start:s.end] }

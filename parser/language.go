@@ -56,12 +56,12 @@ func detectLanguage(d *document, text string) *wording {
 	words := 0
 	var buffer [longestFunctionWord]byte
 	for i := 0; i < len(text) && words < languageSample; {
-		if !wordByte[text[i]] {
+		if !letterByte[text[i]] {
 			i += signLength(text[i])
 			continue
 		}
 		start := i
-		for i < len(text) && wordByte[text[i]] {
+		for i < len(text) && letterByte[text[i]] {
 			i++
 		}
 		words++
@@ -111,4 +111,4 @@ func readLanguage(d *document, asked string) ([]finding, error) {
 }
 
 // unknownLanguage is the wording of a language that is not read: it has none.
-var unknownLanguage = &wording{initials: true}
+var unknownLanguage = &wording{initials: true, lexemes: &lexemes{}}

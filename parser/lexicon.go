@@ -9,12 +9,12 @@ type class uint8
 // lexeme is what a language's tables say of a word: the sets that it is in, and
 // its meaning as a number, a verb or a noun that calls.
 type lexeme struct {
-	word    string    // in small letters
-	classes [2]uint64 // bit c of them for class c
-	anchor  anchorKind
-	number  int32 // -1 for none
-	verb    *callVerb
-	noun    *callNoun
+	spelling string    // in small letters, with straight apostrophes
+	classes  [2]uint64 // bit c of them for class c
+	anchor   anchorKind
+	number   int32 // -1 for none
+	verb     *callVerb
+	noun     *callNoun
 }
 
 func (l *lexeme) in(c class) bool { return l.classes[c>>6]&(1<<(c&63)) != 0 }
@@ -29,7 +29,7 @@ type lexicon map[string]*lexeme
 // entry returns the lexeme of a word, which it makes where there is none.
 func (l lexicon) entry(word string) *lexeme {
 	if l[word] == nil {
-		l[word] = &lexeme{word: word, number: -1}
+		l[word] = &lexeme{spelling: word, number: -1}
 	}
 	return l[word]
 }
@@ -60,66 +60,79 @@ func (l lexicon) add(c class, words ...string) {
 	}
 }
 
-// find returns what the tables say of a word in small letters.
-func (l lexicon) find(word string) *lexeme {
-	if known := l[word]; known != nil {
-		return known
-	}
-	return unknownWord
+// lexemes is a lexicon as the text is looked up in it: a hash table whose
+// hashes and comparisons pass over case, so that no word of a text is copied
+// to be found.
+type lexemes struct {
+	slots [1 << 12]slot
+	words []*lexeme // the first is unknownWord
 }
 
-// index tells quickly which words are in no table: by their first two letters
-// and their length.
-type index [1 << 10]uint32
+// slot holds some more bits of a word's hash, and its index, 0 for none.
+type slot struct{ bits, index uint16 }
 
-func (x *index) add(word string) {
-	if len(word) >= 2 {
-		x[letterPair(word)] |= 1 << min(len(word), 31)
+func newLexemes(l lexicon) *lexemes {
+	x := &lexemes{words: []*lexeme{unknownWord}}
+	for word, entry := range l {
+		if word == "" {
+			continue
+		}
+		at, bits := hash(word)
+		for x.slots[at%len(x.slots)].index != 0 {
+			at++
+		}
+		x.slots[at%len(x.slots)] = slot{bits, uint16(len(x.words))}
+		x.words = append(x.words, entry)
 	}
+	return x
 }
 
-// has reports whether a word of two bytes at least may have been added.
-func (x *index) has(word string) bool { return x[letterPair(word)]&(1<<min(len(word), 31)) != 0 }
-
-// letterPair folds the first two letters of a word to a number of ten bits; case
-// does not count.
-func letterPair(word string) int { return int(word[0]&31)<<5 | int(word[1]&31) }
-
-// look returns what the tables say of a word of a text, and the word in small
-// letters with straight apostrophes. A word in ASCII letters that no table has
-// comes back as it is: nobody asks for it.
-func (w *wording) look(word string) (string, *lexeme) {
-	var buffer [32]byte
-	switch {
-	case len(word) >= 2 && !w.known.has(word) && isASCII(word):
-		return word, unknownWord
-	case isLower(word):
-		return word, w.lexicon.find(word)
-	case len(word) <= len(buffer) && isASCII(word):
-		if known := w.lexicon[string(lowerASCII(buffer[:0], word))]; known != nil {
-			return known.word, known
+// find returns what the tables say of a word of a text.
+func (x *lexemes) find(word string) *lexeme {
+	for at, bits := hash(word); ; at++ {
+		s := x.slots[uint(at)%uint(len(x.slots))]
+		if s.index == 0 {
+			return unknownWord
+		}
+		if s.bits != bits {
+			continue
+		}
+		if known := x.words[s.index]; isFolded(word, known.spelling) {
+			return known
 		}
 	}
-	word = lower(word)
-	return word, w.lexicon.find(word)
 }
 
-// sign returns what the tables say of a sign; those of ASCII are listed.
-func (w *wording) sign(sign string) *lexeme {
-	if len(sign) > 1 {
-		return w.lexicon.find(sign)
-	}
-	if known := w.signs[sign[0]&0x7F]; known != nil {
-		return known
-	}
-	return unknownWord
+// hash mixes the length of a word with its first, middle and last bytes. The
+// bit of case is set in each of them: that folds ASCII, and the second bytes of
+// É and its kin as well.
+func hash(word string) (at int, bits uint16) {
+	const fold, golden = 0x20202020, 0x9E3779B1
+	n := len(word)
+	h := uint32(word[0]) | uint32(word[n/2])<<8 | uint32(word[n-1])<<16 | uint32(word[(n-1)/2])<<24
+	h = ((h | fold) ^ uint32(n)<<5) * golden
+	return int(h >> 20), uint16(h)
 }
 
-func isASCII(word string) bool {
-	for i := 0; i < len(word); i++ {
-		if word[i] >= 0x80 {
+// isFolded reports whether a word is the folded one but for capitals.
+func isFolded(word, folded string) bool {
+	if len(word) != len(folded) {
+		return false
+	}
+	for i := 0; i < len(folded); i++ {
+		if c := word[i]; c != folded[i] && !isCapitalOf(c, folded[i]) && !(i > 0 && word[i-1] == 0xC3 && c|0x20 == folded[i]) {
 			return false
 		}
 	}
 	return true
+}
+
+func isCapitalOf(c, small byte) bool { return 'A' <= c && c <= 'Z' && c|0x20 == small }
+
+// sign returns what the tables say of a sign of ASCII.
+func (w *wording) sign(sign byte) *lexeme {
+	if known := w.signs[sign&0x7F]; known != nil {
+		return known
+	}
+	return unknownWord
 }

@@ -136,7 +136,7 @@ func read(data []byte, o *options) (*source, *document, []finding, error) {
 	readSections(doc)
 	readSentences(doc)
 	readLists(doc)
-	readAnchors(doc)
+	readTokens(doc)
 	return src, doc, review(doc, notes), nil
 }
 

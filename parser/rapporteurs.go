@@ -97,12 +97,12 @@ func (p *personReader) read() []person {
 		name := person{span: span{p.tokens[first].start, p.tokens[last-1].end}}
 		next := p.brackets(last, &name)
 		before := first - 1
-		for p.is(before, p.words.titles) || before > 0 && p.tokens[before].word == "." && p.is(before-1, p.words.titles) {
+		for p.is(before, p.words.titles) || before > 0 && p.tokens[before].sign == '.' && p.is(before-1, p.words.titles) {
 			before--
 		}
 		switch {
 		case chain >= 0 && p.joined(chain) && (before == chain || before-1 == chain && (p.joined(before) || p.is(before, p.words.before))):
-		case before > 0 && p.tokens[before].word == "," && p.is(before-1, p.words.before) && p.drawsUp(before-1):
+		case before > 0 && p.tokens[before].sign == ',' && p.is(before-1, p.words.before) && p.drawsUp(before-1):
 			// 'The rapporteur, Anna EXAMPLE, …'
 		case !p.is(before, p.words.before) || !p.drawsUp(before):
 			i = max(i, last-1)
@@ -131,7 +131,7 @@ func (p *personReader) nameAt(i int) (first, last int) {
 			surname = surname || allCapitals(p.doc.slice(t.span))
 			last = j + 1
 		case p.isParticle(j):
-		case (t.word == "." || t.word == "'" || t.word == "’") && j > i:
+		case (t.sign == '.' || t.sign == '\'' || p.doc.slice(t.span) == "’") && j > i:
 		default:
 			return p.name(i, last, surname)
 		}
@@ -158,11 +158,11 @@ func (p *personReader) isParticle(i int) bool {
 // brackets reads '(group, country)' at token i into a person and returns the
 // index behind it, or i where there is none.
 func (p *personReader) brackets(i int, into *person) int {
-	if i+2 >= len(p.tokens) || p.tokens[i].word != "(" {
+	if i+2 >= len(p.tokens) || p.tokens[i].sign != '(' {
 		return i
 	}
 	close := i + 1
-	for close < len(p.tokens) && p.tokens[close].word != ")" {
+	for close < len(p.tokens) && p.tokens[close].sign != ')' {
 		close++
 	}
 	const longest = 8
@@ -207,7 +207,7 @@ func (p *personReader) brackets(i int, into *person) int {
 
 // joined reports whether token i stands between two names.
 func (p *personReader) joined(i int) bool {
-	return p.is(i, p.words.and) || i < len(p.tokens) && p.tokens[i].word == ","
+	return p.is(i, p.words.and) || i < len(p.tokens) && p.tokens[i].sign == ','
 }
 
 // drawsUp reports whether what stands before 'by' at index i is a report: the

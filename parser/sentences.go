@@ -10,8 +10,8 @@ import (
 // each, whatever stops they hold.
 type sentence struct {
 	span
-	block  int
-	tokens []token // nil until they are first asked for
+	block       int
+	first, last int // its tokens in document.tokens, last exclusive
 }
 
 // readSentences cuts the blocks of the body into sentences. A run-in heading is

@@ -26,7 +26,7 @@ func (c *clause) verb(i int) callVerb {
 }
 
 func (c *clause) sign(i int, signs string) bool {
-	return i >= 0 && i < len(c.tokens) && len(c.tokens[i].word) == 1 && strings.Contains(signs, c.tokens[i].word)
+	return i >= 0 && i < len(c.tokens) && c.tokens[i].sign != 0 && strings.IndexByte(signs, c.tokens[i].sign) >= 0
 }
 
 // adverb reports whether token i is an adverb.
@@ -34,7 +34,7 @@ func (c *clause) adverb(i int) bool {
 	if i < 0 || i >= len(c.tokens) {
 		return false
 	}
-	word := c.tokens[i].word
+	word := c.word(i)
 	if c.is(i, c.words.preposition) && c.is(i+1, c.words.phraseEnds) || c.is(i, c.words.phraseEnds) && c.is(i-1, c.words.preposition) {
 		return true // in particular
 	}
@@ -160,7 +160,7 @@ func (c *clause) callers(start, last int) bool {
 		// 'the opposition in Parliament'; but 'In Parliament …' is no subject
 		return false
 	case c.tokens[before].upper && before > start && c.tokens[before].number < 0 && !c.is(before, c.words.callers):
-		return c.tokens[last].word == "members" || c.is(start, c.words.preposition)
+		return c.word(last) == "members" || c.is(start, c.words.preposition)
 	}
 	return true
 }
@@ -218,7 +218,7 @@ func (c *clause) sharedSubject(last int) subject {
 // verbFollows reports whether a verb stands in the clause behind token i.
 func (c *clause) verbFollows(i int) bool {
 	for j := i + 1; j < len(c.tokens) && !c.sign(j, ";:"); j++ {
-		if c.tokens[j].in(c.doc.words.finite) || c.verb(j).form != 0 || strings.HasSuffix(c.tokens[j].word, c.words.past) {
+		if c.tokens[j].in(c.doc.words.finite) || c.verb(j).form != 0 || strings.HasSuffix(c.word(j), c.words.past) {
 			return true
 		}
 	}

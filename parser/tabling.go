@@ -106,10 +106,10 @@ func (t *tablingReader) isAdoptedText(verb int) bool {
 // clause returns the tokens between the semicolons around a verb.
 func (t *tablingReader) clause(verb int) []token {
 	start, end := verb, verb
-	for start > 0 && t.tokens[start-1].word != ";" {
+	for start > 0 && t.tokens[start-1].sign != ';' {
 		start--
 	}
-	for end < len(t.tokens) && t.tokens[end].word != ";" {
+	for end < len(t.tokens) && t.tokens[end].sign != ';' {
 		end++
 	}
 	return t.tokens[start:end]
@@ -118,7 +118,7 @@ func (t *tablingReader) clause(verb int) []token {
 // listEnd returns the index behind the clause that names the groups.
 func (t *tablingReader) listEnd(i int) int {
 	for ; i < len(t.tokens); i++ {
-		if t.is(i, t.words.stop) || t.tokens[i].word == ";" {
+		if t.is(i, t.words.stop) || t.tokens[i].sign == ';' {
 			return i
 		}
 	}
@@ -139,7 +139,7 @@ func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
 		if t.is(i, t.words.separators) && !t.tokens[i].upper || !t.tokens[i].upper {
 			continue
 		}
-		if i > 0 && t.tokens[i-1].word == "(" {
+		if i > 0 && t.tokens[i-1].sign == '(' {
 			continue // the group of a rapporteur
 		}
 		s := span{t.tokens[i].start, limit}
@@ -173,7 +173,7 @@ func (t *tablingReader) inName(i int) bool {
 // isPlace reports whether 'members' belongs to a name, as in Member States, or
 // says whose Members they are: 'Members of the X group'.
 func (t *tablingReader) isPlace(i int) bool {
-	return t.tokens[i].word == "member" || t.is(i-1, t.words.attached)
+	return t.doc.word(t.tokens[i]) == "member" || t.is(i-1, t.words.attached)
 }
 
 // unknownGroup reports whether token i stands where a group would, but is none

@@ -10,60 +10,88 @@ import (
 type token struct {
 	span
 	*lexeme
-	word   string // in small letters, typographic apostrophes made straight
-	number int32  // value of a number, -1 for none
-	upper  bool   // starts with a capital
+	number int32 // value of a number, -1 for none
+	sign   byte  // a sign of ASCII, 0 for all else
+	upper  bool  // starts with a capital
 }
 
 // longestSentence is how many bytes of a sentence are cut into tokens. No person
 // writes longer ones, and what looks back over a sentence stays quick.
 const longestSentence = 16 << 10
 
+// readTokens cuts the sentences into tokens and notes the words among them that
+// an extractor starts from.
+func readTokens(d *document) {
+	const bytesPerToken, bytesPerAnchor = 5, 40
+	d.tokens = make([]token, 0, len(d.text)/bytesPerToken)
+	d.anchors = make([]anchor, 0, len(d.text)/bytesPerAnchor)
+	for i := range d.sentences {
+		s := &d.sentences[i]
+		s.first = len(d.tokens)
+		d.tokenize(span{s.start, min(s.end, s.start+longestSentence)})
+		s.last = len(d.tokens)
+		for _, t := range d.tokens[s.first:] {
+			if t.anchor != 0 {
+				d.anchors = append(d.anchors, anchor{t.span, t.anchor, i})
+			}
+		}
+	}
+}
+
 // tokensOf returns the tokens of a sentence; extractors share them and must not
 // change them.
 func (d *document) tokensOf(sentence int) []token {
 	s := &d.sentences[sentence]
-	if s.tokens == nil {
-		s.tokens = d.tokenize(span{s.start, min(s.end, s.start+longestSentence)})
+	return d.tokens[s.first:s.last:s.last]
+}
+
+// word returns a token's word in small letters, with straight apostrophes.
+func (d *document) word(t token) string {
+	if t.lexeme != unknownWord {
+		return t.spelling
 	}
-	return s.tokens
+	return lower(d.slice(t.span))
 }
 
 // tokenize cuts text into tokens. An elided article (l', qu') is a token of its
 // own; digits in groups of three are one number.
-func (d *document) tokenize(s span) []token {
-	const chunk, bytesPerToken = 64, 4
-	if need := (s.end-s.start)/bytesPerToken + 1; cap(d.tokens)-len(d.tokens) < need {
-		d.tokens = make([]token, 0, max(need, chunk))
-	}
-	first := len(d.tokens)
-	tokens := d.tokens
+func (d *document) tokenize(s span) {
 	for i := s.start; i < s.end; {
-		r, n := rune(d.text[i]), 1
-		if r >= utf8.RuneSelf {
+		c := d.text[i]
+		if c == ' ' {
+			i++
+			continue
+		}
+		t := token{span: span{start: i}, number: -1}
+		r, n := rune(c), 1
+		if c >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(d.text[i:s.end])
 		}
 		switch {
-		case r == ' ':
-			i += n
-			continue
 		case isLetter(r):
-			end := d.wordEnd(i, s.end)
-			word, known := d.words.look(d.text[i:end])
-			tokens = append(tokens, token{span{i, end}, known, word, known.number, isUpper(r)})
-			i = end
-			continue
-		case '0' <= r && r <= '9':
+			t.end = d.wordEnd(i, s.end)
+			t.lexeme, t.upper = d.look(t.span), isUpper(r)
+			t.number = t.lexeme.number
+		case '0' <= c && c <= '9':
 			end, value := d.numberEnd(i, s.end)
-			tokens = append(tokens, token{span{i, end}, unknownWord, d.text[i:end], int32(value), false})
-			i = end
-			continue
+			t.end, t.lexeme, t.number = end, unknownWord, int32(value)
+		case n == 1:
+			t.end, t.lexeme, t.sign = i+1, d.words.sign(c), c
+		default:
+			t.end, t.lexeme = i+n, d.words.lexemes.find(d.text[i:i+n])
 		}
-		tokens = append(tokens, token{span{i, i + n}, d.words.sign(d.text[i : i+n]), d.text[i : i+n], -1, false})
-		i += n
+		d.tokens = append(d.tokens, t)
+		i = t.end
 	}
-	d.tokens = tokens
-	return tokens[first:len(tokens):len(tokens)]
+}
+
+// look returns what the tables say of a word.
+func (d *document) look(s span) *lexeme {
+	word := d.slice(s)
+	if strings.IndexByte(word, 0xE2) >= 0 {
+		word = strings.ReplaceAll(word, "’", "'")
+	}
+	return d.words.lexemes.find(word)
 }
 
 func isLetter(r rune) bool {
@@ -72,16 +100,6 @@ func isLetter(r rune) bool {
 
 func isUpper(r rune) bool {
 	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
-}
-
-// isLower reports whether a word has small ASCII letters only.
-func isLower(word string) bool {
-	for i := 0; i < len(word); i++ {
-		if word[i] < 'a' || word[i] > 'z' {
-			return false
-		}
-	}
-	return true
 }
 
 // lower returns a word in small letters with straight apostrophes.
@@ -100,12 +118,12 @@ func lower(word string) string {
 func (d *document) wordEnd(i, end int) int {
 	start := i
 	for i < end {
-		if isAlnum(d.text[i]) {
+		switch wordByte[d.text[i]] {
+		case inWord:
 			i++
 			continue
-		}
-		if c := d.text[i]; c < utf8.RuneSelf && c != '-' && c != '/' && c != '&' && c != '\'' {
-			break
+		case endsWord:
+			return i
 		}
 		r, n := utf8.DecodeRuneInString(d.text[i:end])
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\u00ad' {
@@ -114,7 +132,7 @@ func (d *document) wordEnd(i, end int) int {
 		}
 		next, _ := utf8.DecodeRuneInString(d.text[i+n : end])
 		if !unicode.IsLetter(next) && !(unicode.IsDigit(next) && r == '-') {
-			break
+			return i
 		}
 		switch r {
 		case '-', '‑', '/', '&':
@@ -127,10 +145,31 @@ func (d *document) wordEnd(i, end int) int {
 			i += n
 			continue
 		}
-		break
+		return i
 	}
 	return i
 }
+
+// byteInWord is what a byte is within a word.
+type byteInWord uint8
+
+const (
+	endsWord    byteInWord = iota
+	inWord                 // a letter or digit
+	maybeInWord            // that depends on its character and on what is behind it
+)
+
+var wordByte = func() (table [256]byteInWord) {
+	for i := range table {
+		switch c := byte(i); {
+		case isAlnum(c):
+			table[i] = inWord
+		case c >= utf8.RuneSelf, c == '-', c == '/', c == '&', c == '\'':
+			table[i] = maybeInWord
+		}
+	}
+	return table
+}()
 
 // elided reports whether the letters before an apostrophe are an elided French
 // word, as in l', d', qu', lorsqu'.

@@ -312,7 +312,7 @@ func (v *voteReader) outcome(at int, vote *model.Vote) string {
 
 func (v *voteReader) verdict(i int) string {
 	switch {
-	case v.is(i, v.words.rejected), i+1 < len(v.tokens) && v.words.phrases[v.tokens[i].word+" "+v.tokens[i+1].word]:
+	case v.is(i, v.words.rejected), i+1 < len(v.tokens) && v.words.phrases[v.doc.word(v.tokens[i])+" "+v.doc.word(v.tokens[i+1])]:
 		return "rejected"
 	case v.is(i, v.words.adopted) && (v.is(i-1, v.words.not) || v.is(i-2, v.words.not)):
 		return "rejected"

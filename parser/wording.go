@@ -13,8 +13,7 @@ type wording struct {
 	abbreviations map[string]stopMeaning // without the full stop
 	initials      bool                   // a single capital with a full stop is part of a name
 	lexicon       lexicon                // every word that the extractors know
-	known         index                  // of the lexicon
-	starts        index                  // of the anchors in it
+	lexemes       *lexemes               // the same, to look them up in a text
 	signs         [128]*lexeme           // the signs in it, by their character
 
 	verbs     map[string]bool // finite verbs that make a label a sentence
@@ -57,40 +56,9 @@ type anchor struct {
 	sentence int
 }
 
-// readAnchors finds the anchors of the body in one pass.
-func readAnchors(d *document) {
-	d.anchors = make([]anchor, 0, len(d.sentences)*2)
-	var buffer [24]byte
-	for s := range d.sentences {
-		sentence := &d.sentences[s]
-		text := d.text[sentence.start:sentence.end]
-		for i := 0; i < len(text); {
-			if !wordByte[text[i]] {
-				i += signLength(text[i])
-				continue
-			}
-			start, lower := i, true
-			for i < len(text) && wordByte[text[i]] {
-				lower = lower && text[i] > 'Z'
-				i++
-			}
-			word := text[start:i]
-			if len(word) > len(buffer) || len(word) < 2 || !d.words.starts.has(word) {
-				continue
-			}
-			if !lower {
-				word = string(lowerASCII(buffer[:0], word))
-			}
-			if known := d.words.lexicon[word]; known != nil && known.anchor != 0 {
-				d.anchors = append(d.anchors, anchor{span{sentence.start + start, sentence.start + i}, known.anchor, s})
-			}
-		}
-	}
-}
-
-// wordByte marks the bytes of words: letters, and all of UTF-8 beyond ASCII but
+// letterByte marks the bytes of words: letters, and all of UTF-8 beyond ASCII but
 // for the typographic punctuation that begins with 0xE2.
-var wordByte = func() (table [256]bool) {
+var letterByte = func() (table [256]bool) {
 	for i := range table {
 		table[i] = 'a' <= i|0x20 && i|0x20 <= 'z' || i >= 0x80 && i != 0xE2
 	}
@@ -191,14 +159,11 @@ func (w *wording) collectAnchors() {
 		if entry.verb != nil || entry.noun != nil {
 			entry.anchor |= callAnchor
 		}
-		w.known.add(word)
-		if entry.anchor != 0 {
-			w.starts.add(word)
-		}
 		if len(word) == 1 && word[0] < 0x80 {
 			w.signs[word[0]] = entry
 		}
 	}
+	w.lexemes = newLexemes(w.lexicon)
 }
 
 // words lists the keys of a table.
