@@ -1,6 +1,9 @@
 package model
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // committeeName is one name of a committee, as its official lists write it.
 type committeeName struct {
@@ -34,24 +37,42 @@ func withoutThe(name string) string {
 // CommitteeAt returns the code and the length in bytes of the longest name of
 // a committee that text starts with, or a length of 0.
 func CommitteeAt(text string) (code string, length int) {
-	for i := range committeeNames {
-		c := &committeeNames[i]
-		if differBehindHead(text, c.name) {
-			continue
+	read := func(i int) {
+		if n := prefixLength(text, committeeNames[i].name); n > length {
+			code, length = committeeNames[i].code, n
 		}
-		if n := prefixLength(text, c.name); n > length {
-			code, length = c.code, n
+	}
+	known := knownCommittees()
+	for _, i := range known.short {
+		read(i)
+	}
+	if len(text) > committeeHead+1 {
+		for i := range known.index.labels(labelKey(text[committeeHead], text[committeeHead+1])) {
+			read(i)
 		}
 	}
 	return code, length
 }
 
-// differBehindHead compares two letters behind 'Committee on ' or 'Commission
-// de', which nearly all names begin with.
-func differBehindHead(text, name string) bool {
-	const at = len("Committee on ")
-	if len(text) < at+2 || len(name) < at+2 {
-		return false
-	}
-	return text[at]|0x20 != name[at]|0x20 || text[at+1] < 0x80 && name[at+1] < 0x80 && text[at+1]|0x20 != name[at+1]|0x20
+// committeeHead is where names differ: behind 'Committee on ' or 'Commission
+// de', which nearly all begin with.
+const committeeHead = len("Committee on ")
+
+// committeeVocabulary has the names by the letters behind their head.
+type committeeVocabulary struct {
+	index *labelIndex
+	short []int // indices of names that have none
 }
+
+var knownCommittees = sync.OnceValue(func() *committeeVocabulary {
+	v := &committeeVocabulary{}
+	v.index = newLabelIndex(len(committeeNames), func(i int) int {
+		name := committeeNames[i].name
+		if len(name) <= committeeHead+1 {
+			v.short = append(v.short, i)
+			return -1
+		}
+		return labelKey(name[committeeHead], name[committeeHead+1])
+	})
+	return v
+})

@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // PoliticalGroup is a political group of the European Parliament, from 1953 to
@@ -40,74 +41,102 @@ func FindGroup(name string) (PoliticalGroup, bool) {
 }
 
 func findGroup(name string) (PoliticalGroup, bool) {
-	for i := range politicalGroups {
-		if g := &politicalGroups[i]; g.Code == name {
-			return *g, true
-		}
-	}
-	for i := range politicalGroups {
-		if g := &politicalGroups[i]; g.CodeFR == name {
-			return *g, true
-		}
-	}
-	for i := range politicalGroups {
-		if g := &politicalGroups[i]; g.hasAlias(name) {
-			return *g, true
+	known := knownGroups()
+	long := len(name) > longestCode
+	for i := range known.whole.labels(edgeKey(name)) {
+		l := &known.labels[i]
+		if l.text == name || long && !l.exact && equalLabel(name, l.text) {
+			return *l.group, true
 		}
 	}
 	return PoliticalGroup{}, false
 }
 
-func (g *PoliticalGroup) hasAlias(name string) bool {
-	long := len(name) > 4 // shorter names are codes, in which case counts
-	if long && (equalLabel(name, g.NameEN) || equalLabel(name, g.NameFR) || equalLabel(name, g.Code)) {
-		return true
-	}
-	for _, alias := range g.Aliases {
-		if alias == name || long && equalLabel(name, alias) {
-			return true
-		}
-	}
-	return false
-}
-
 // GroupAt returns the group whose longest code or name text starts with, and
 // the length of that name in bytes, 0 for none.
 func GroupAt(text string) (group PoliticalGroup, length int) {
-	if text == "" {
-		return group, 0
-	}
-	best := -1
-	for i := range politicalGroups {
-		g := &politicalGroups[i]
-		n := max(codeLength(text, g.Code), codeLength(text, g.CodeFR), nameLength(text, g.NameEN), nameLength(text, g.NameFR))
-		for _, alias := range g.Aliases {
-			if len(alias) <= 5 {
-				n = max(n, codeLength(text, alias))
-			} else {
-				n = max(n, nameLength(text, alias))
-			}
-		}
-		if n > length {
-			best, length = i, n
+	var best *groupLabel
+	known := knownGroups()
+	read := func(i int) {
+		l := &known.labels[i]
+		if n := l.length(text); n > length {
+			best, length = l, n
 		}
 	}
-	if best >= 0 {
-		group = politicalGroups[best]
+	for _, i := range known.single {
+		read(i)
+	}
+	if len(text) > 1 {
+		for i := range known.starts.labels(labelKey(text[0], text[1])) {
+			read(i)
+		}
+	}
+	if best != nil {
+		group = *best.group
 	}
 	return group, length
 }
 
-func codeLength(text, code string) int {
-	if text[0] != code[0] || !strings.HasPrefix(text, code) {
-		return 0
-	}
-	return len(code)
+// longestCode is the length in bytes of the longest name that is taken for a
+// code, in which case counts.
+const longestCode = 4
+
+// groupLabel is a code or a name of a group.
+type groupLabel struct {
+	text  string
+	group *PoliticalGroup
+	exact bool // case counts, however long it is
+	code  bool // case counts at the start of a text, where it may go on within a word
 }
 
-func nameLength(text, name string) int {
-	if text[0]|0x20 != name[0]|0x20 {
-		return 0
+// length returns the length in bytes of the label at the start of text, or 0.
+func (l *groupLabel) length(text string) int {
+	if !l.code {
+		return prefixLength(text, l.text)
 	}
-	return prefixLength(text, name)
+	if strings.HasPrefix(text, l.text) {
+		return len(l.text)
+	}
+	return 0
 }
+
+// groupVocabulary has the codes and names of groups in the order in which they
+// are compared.
+type groupVocabulary struct {
+	labels []groupLabel
+	whole  *labelIndex // by their edges
+	starts *labelIndex // by their first two bytes
+	single []int       // indices of those of one byte
+}
+
+var knownGroups = sync.OnceValue(func() *groupVocabulary {
+	v := &groupVocabulary{}
+	each := func(f func(g *PoliticalGroup)) {
+		for i := range politicalGroups {
+			f(&politicalGroups[i])
+		}
+	}
+	add := func(g *PoliticalGroup, text string, exact, code bool) {
+		v.labels = append(v.labels, groupLabel{text, g, exact, code})
+	}
+	each(func(g *PoliticalGroup) { add(g, g.Code, true, true) })
+	each(func(g *PoliticalGroup) { add(g, g.CodeFR, true, true) })
+	each(func(g *PoliticalGroup) {
+		add(g, g.NameEN, false, false)
+		add(g, g.NameFR, false, false)
+		add(g, g.Code, false, true)
+		for _, alias := range g.Aliases {
+			add(g, alias, false, len(alias) <= longestCode+1)
+		}
+	})
+	v.whole = newLabelIndex(len(v.labels), func(i int) int { return edgeKey(v.labels[i].text) })
+	v.starts = newLabelIndex(len(v.labels), func(i int) int {
+		text := v.labels[i].text
+		if len(text) == 1 {
+			v.single = append(v.single, i)
+			return -1
+		}
+		return labelKey(text[0], text[1])
+	})
+	return v
+})

@@ -115,10 +115,11 @@ func (f *citationFinder) act(s span) {
 
 // isFramework reports whether a decision is a framework decision.
 func (f *citationFinder) isFramework(s span) bool {
-	before := strings.ToLower(f.doc.text[f.sentence.start:s.start])
-	behind := strings.ToLower(f.text(s.end))
-	return strings.HasSuffix(strings.TrimRight(before, " "), f.words.framework) || strings.HasPrefix(behind, "-"+f.words.framework) ||
-		strings.HasSuffix(lower(f.doc.slice(s)), "-"+f.words.framework)
+	word := f.words.framework
+	before := strings.TrimRight(f.doc.text[f.sentence.start:s.start], " ")
+	behind, hyphen := strings.CutPrefix(f.text(s.end), "-")
+	return strings.EqualFold(before[max(0, len(before)-len(word)):], word) || hyphen && strings.EqualFold(behind[:min(len(behind), len(word))], word) ||
+		strings.HasSuffix(lower(f.doc.slice(s)), "-"+word)
 }
 
 // nextInList returns where the next number of a list starts, or -1.

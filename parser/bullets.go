@@ -18,6 +18,12 @@ var bulletSigns = [...]string{
 // the white space behind it included, or 0. Markers are bullets, numbers of up
 // to three digits, letters and small Roman numerals; a year is none.
 func bullet(line string) int {
+	if len(line) < 2 {
+		return 0
+	}
+	if isAlnum(line[0]) && (line[0] != 'o' || isAlnum(line[1])) {
+		return enumerator(line)
+	}
 	if n := blankLength(line); n > 0 { // no-break spaces, as word processors indent
 		if m := bullet(line[n:]); m > 0 {
 			return n + m
@@ -57,7 +63,8 @@ func enumerator(line string) int {
 	for n < len(rest) && isAlnum(rest[n]) {
 		n++
 	}
-	if !isOrdinal(rest[:n]) {
+	const longest = 5 // characters of a marker
+	if n == 0 || n > longest || n == len(rest) || strings.IndexByte(`.)\`, rest[n]) < 0 || !isOrdinal(rest[:n]) {
 		return 0
 	}
 	word, rest := rest[:n], strings.TrimPrefix(rest[n:], `\`)
@@ -96,6 +103,12 @@ func isOrdinal(word string) bool {
 func blankLength(s string) int {
 	n := 0
 	for n < len(s) {
+		if c := s[n]; c == ' ' {
+			n++
+			continue
+		} else if c > ' ' && c < utf8.RuneSelf && c != '&' {
+			break
+		}
 		if reference, ok := strings.CutPrefix(s[n:], "&nbsp;"); ok {
 			n = len(s) - len(reference)
 			continue

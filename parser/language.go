@@ -11,20 +11,20 @@ import (
 // language is a language that is read. Its wording is built when it is first
 // needed, and never changed.
 type language struct {
-	code     string          // ISO 639-1
-	function map[string]bool // words that tell the language
+	code     string // ISO 639-1
+	function string // words that tell the language
 	wording  func() *wording
 }
 
 var languages = [...]language{
 	{
 		code:     "en",
-		function: set("the of and to that was were is are by with which its has have been be this from would should"),
+		function: "the of and to that was were is are by with which its has have been be this from would should",
 		wording:  sync.OnceValue(newEnglish),
 	},
 	{
 		code:     "fr",
-		function: set("les des du et dans sur aux une est au qui ont été pour par sont avec leur cette ainsi"),
+		function: "les des du et dans sur aux une est au qui ont été pour par sont avec leur cette ainsi",
 		wording:  sync.OnceValue(newFrench),
 	},
 }
@@ -46,15 +46,24 @@ const (
 	languageWords  = 12 // fewer words tell nothing against the first language
 )
 
-// longestFunctionWord is the length in bytes of the longest of them.
-const longestFunctionWord = len("should")
+// functionWords has the function words of all languages; their number is the
+// index of the language. It is built when it is first needed, and never changed.
+var functionWords = sync.OnceValue(func() *lexemes {
+	lex := make(lexicon)
+	for i := range languages {
+		for _, word := range strings.Fields(languages[i].function) {
+			lex.entry(word).number = int32(i)
+		}
+	}
+	return newLexemes(lex)
+})
 
 // detectLanguage tells the language from the function words of the text. A text
 // that has too few of any language gets a wording without words.
-func detectLanguage(d *document, text string) *wording {
+func detectLanguage(text string) *wording {
 	var counts [len(languages)]int
 	words := 0
-	var buffer [longestFunctionWord]byte
+	function := functionWords()
 	for i := 0; i < len(text) && words < languageSample; {
 		if !letterByte[text[i]] {
 			i += signLength(text[i])
@@ -65,14 +74,8 @@ func detectLanguage(d *document, text string) *wording {
 			i++
 		}
 		words++
-		if i-start > longestFunctionWord || i-start < 2 {
-			continue
-		}
-		word := lowerASCII(buffer[:0], text[start:i])
-		for k := range languages {
-			if languages[k].function[string(word)] {
-				counts[k]++
-			}
+		if of := function.find(text[start:i]).number; of >= 0 {
+			counts[of]++
 		}
 	}
 	best := 0
@@ -85,6 +88,24 @@ func detectLanguage(d *document, text string) *wording {
 		return languages[best].wording()
 	}
 	return unknownLanguage
+}
+
+// letterByte marks the bytes of words: letters, and all of UTF-8 beyond ASCII but
+// for the typographic punctuation that begins with 0xE2.
+var letterByte = func() (table [256]bool) {
+	for i := range table {
+		table[i] = 'a' <= i|0x20 && i|0x20 <= 'z' || i >= 0x80 && i != 0xE2
+	}
+	return table
+}()
+
+// signLength returns how many bytes a sign has that is no part of a word: three
+// in typographic punctuation.
+func signLength(first byte) int {
+	if first == 0xE2 {
+		return 3
+	}
+	return 1
 }
 
 // readLanguage sets the document's wording and says where it is not known.
@@ -102,7 +123,7 @@ func readLanguage(d *document, asked string) ([]finding, error) {
 	if strings.Count(sample[:min(len(sample), 200)], " ") < languageWords {
 		sample = d.text // a header alone is enough
 	}
-	d.words = detectLanguage(d, sample)
+	d.words = detectLanguage(sample)
 	if d.words == unknownLanguage {
 		return []finding{{rule: model.RuleLanguageUnknown, message: "the text is neither English nor French",
 			start: body, end: len(d.text)}}, nil

@@ -100,8 +100,12 @@ func lineStarts(raw []byte, set charset) []int {
 		}
 		return starts
 	}
+	lone := loneCR(raw)
 	for i := 0; i < len(raw); {
-		n := bytes.IndexAny(raw[i:], "\r\n")
+		n := bytes.IndexByte(raw[i:], '\n')
+		if lone {
+			n = bytes.IndexAny(raw[i:], "\r\n")
+		}
 		if n < 0 {
 			break
 		}
@@ -112,6 +116,19 @@ func lineStarts(raw []byte, set charset) []int {
 		starts = append(starts, i)
 	}
 	return starts
+}
+
+// loneCR reports whether a CR ends a line by itself.
+func loneCR(raw []byte) bool {
+	for i := 0; ; i++ {
+		n := bytes.IndexByte(raw[i:], '\r')
+		if i += n; n < 0 {
+			return false
+		}
+		if i+1 == len(raw) || raw[i+1] != '\n' {
+			return true
+		}
+	}
 }
 
 func startsWithLF(b []byte, set charset) bool {

@@ -120,13 +120,25 @@ func (f *citationFinder) documents() {
 	}
 	for i := 0; i < len(whole); i++ {
 		c := whole[i]
-		if !('A' <= c && c <= 'Z' || '0' <= c && c <= '9') || i > 0 && isAlnum(whole[i-1]) {
+		if !('A' <= c && c <= 'Z' || '0' <= c && c <= '9') || i > 0 && isAlnum(whole[i-1]) || !mayBeDocument(whole[i:]) {
 			continue
 		}
 		if n := f.document(f.sentence.start + i); n > 0 {
 			i += n - 1
 		}
 	}
+}
+
+// mayBeDocument tells by a few bytes whether a document can be named there.
+func mayBeDocument(s string) bool {
+	const shortest = len("T8-0080/16")
+	switch {
+	case len(s) < shortest:
+		return false
+	case s[0] <= '9':
+		return s[4] == '/'
+	}
+	return s[1] <= '9' || s[1] <= 'Z' && s[2] <= 'Z'
 }
 
 // document reads the reference that starts at an offset and returns its length

@@ -4,25 +4,26 @@ import "resparse/model"
 
 // voteWords is how a language states results.
 type voteWords struct {
-	nouns       class // votes
-	favour      class
-	against     class
-	abstentions class
-	to          class // between the figures: 'by 30 votes to 2'
-	on          class // before a date
-	by          class // before a figure
-	with        class
-	unanimous   class
-	adopted     class
-	rejected    class
-	not         class
-	modal       class           // 'shall act unanimously' is no result
-	foreign     class           // votes of others
-	foreignOf   class           // a parliament or an assembly, where it is not the European one
-	own         class           // words before such a noun that make it the European one
-	skip        class           // 'in' of 'in favour'
-	members     class           // 'six Members abstaining'
-	phrases     map[string]bool // two words that mean rejected: voted down
+	nouns        class // votes
+	favour       class
+	against      class
+	abstentions  class
+	to           class // between the figures: 'by 30 votes to 2'
+	on           class // before a date
+	by           class // before a figure
+	with         class
+	unanimous    class
+	adopted      class
+	rejected     class
+	not          class
+	modal        class // 'shall act unanimously' is no result
+	foreign      class // votes of others
+	foreignOf    class // a parliament or an assembly, where it is not the European one
+	own          class // words before such a noun that make it the European one
+	skip         class // 'in' of 'in favour'
+	members      class // 'six Members abstaining'
+	phraseStarts class
+	phrases      map[string]bool // two words that mean rejected: voted down
 }
 
 // role is what a figure counts.
@@ -312,7 +313,7 @@ func (v *voteReader) outcome(at int, vote *model.Vote) string {
 
 func (v *voteReader) verdict(i int) string {
 	switch {
-	case v.is(i, v.words.rejected), i+1 < len(v.tokens) && v.words.phrases[v.doc.word(v.tokens[i])+" "+v.doc.word(v.tokens[i+1])]:
+	case v.is(i, v.words.rejected), v.is(i, v.words.phraseStarts) && i+1 < len(v.tokens) && v.words.phrases[v.doc.word(v.tokens[i])+" "+v.doc.word(v.tokens[i+1])]:
 		return "rejected"
 	case v.is(i, v.words.adopted) && (v.is(i-1, v.words.not) || v.is(i-2, v.words.not)):
 		return "rejected"

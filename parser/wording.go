@@ -56,35 +56,6 @@ type anchor struct {
 	sentence int
 }
 
-// letterByte marks the bytes of words: letters, and all of UTF-8 beyond ASCII but
-// for the typographic punctuation that begins with 0xE2.
-var letterByte = func() (table [256]bool) {
-	for i := range table {
-		table[i] = 'a' <= i|0x20 && i|0x20 <= 'z' || i >= 0x80 && i != 0xE2
-	}
-	return table
-}()
-
-// signLength returns how many bytes a sign has that is no part of a word: three
-// in typographic punctuation.
-func signLength(first byte) int {
-	if first == 0xE2 {
-		return 3
-	}
-	return 1
-}
-
-func lowerASCII(dst []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		dst = append(dst, c)
-	}
-	return dst
-}
-
 // sentencesWith calls f for each sentence that has an anchor of that kind.
 func (d *document) sentencesWith(kind anchorKind, f func(index int)) {
 	last := -1
