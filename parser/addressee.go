@@ -19,7 +19,7 @@ func (c *clause) addressee(first, end int) span {
 	if last < first {
 		return span{}
 	}
-	return span{c.tokens[first].start, c.tokens[last].end}
+	return span{c.tokens[first].start(), c.tokens[last].end()}
 }
 
 // cutTail returns the last token of an addressee without what hangs on at its
@@ -295,7 +295,7 @@ func (c *clause) joinsClause(i, first int) bool {
 // isVerb reports whether token i is a finite verb; a capital makes it a name,
 // as in Member States.
 func (c *clause) isVerb(i int) bool {
-	return !c.tokens[i].upper && (c.tokens[i].in(c.doc.words.finite) || c.verb(i).form != 0 || c.is(i, c.words.future))
+	return !c.tokens[i].upper && (c.is(i, c.doc.words.finite) || c.verb(i).form != 0 || c.is(i, c.words.future))
 }
 
 // undo puts the article before an addressee that a contraction hid: aux

@@ -31,7 +31,7 @@ func extractCalls(d *document, r *record) {
 		var c *clause
 		var found []request
 		if anchored[i] {
-			c = &clause{doc: d, words: &d.words.calls, sentence: i, tokens: d.tokensOf(i), item: callers[s.block], author: author}
+			c = &clause{phrase: d.phrase(i), words: &d.words.calls, sentence: i, item: callers[s.block], author: author}
 			found = c.requests()
 		}
 		if lead != nil {
@@ -75,8 +75,8 @@ func (d *document) namesCaller(l *list) bool {
 	} else if len(text) == longest {
 		return false
 	}
-	c := &clause{doc: d, words: &d.words.calls, tokens: d.tokensOf(l.sentence)}
-	for len(c.tokens) > 0 && c.tokens[0].start < leadIn.start {
+	c := &clause{phrase: d.phrase(l.sentence), words: &d.words.calls}
+	for len(c.tokens) > 0 && c.tokens[0].start() < leadIn.start {
 		c.tokens = c.tokens[1:]
 	}
 	last := len(c.tokens) - 1
@@ -97,7 +97,7 @@ func (r *record) addLead(c *clause, l *list, found []request) []request {
 		call.Addressee = c.addresseeText(last)
 		call.Span = r.span(span{l.leadIn.start, r.listEnd(l)})
 		r.Calls = append(r.Calls, call)
-		r.order = append(r.order, c.tokens[last.start].start)
+		r.order = append(r.order, c.tokens[last.start].start())
 		if l.first == l.last {
 			r.note(model.RuleListMissing, l.leadIn, "the list that this sentence announces is missing")
 		}
@@ -175,8 +175,8 @@ func (r *record) addProse(c *clause, q request, section int) {
 	if q.action >= q.end {
 		return
 	}
-	leadIn := span{c.tokens[q.start].start, c.tokens[q.action-1].end}
-	end := c.tokens[q.end-1].end
+	leadIn := span{c.tokens[q.start].start(), c.tokens[q.action-1].end()}
+	end := c.tokens[q.end-1].end()
 	call := model.Call{Form: "prose", LeadIn: r.doc.slice(leadIn), Section: r.heading(section), Addressee: c.addresseeText(q)}
 	call.Items = make([]model.Item, 0, 1)
 	for _, action := range c.actions(q) {
@@ -200,7 +200,7 @@ func (c *clause) actions(q request) []span {
 			end--
 		}
 		if end > start {
-			parts = append(parts, span{c.tokens[start].start, c.tokens[end-1].end})
+			parts = append(parts, span{c.tokens[start].start(), c.tokens[end-1].end()})
 		}
 	}
 	for i := q.action; i < q.end; i++ {
@@ -217,7 +217,7 @@ func (c *clause) actions(q request) []span {
 	}
 	add(q.end)
 	if len(parts) == 0 {
-		parts = append(parts, span{c.tokens[q.action].start, c.tokens[q.end-1].end})
+		parts = append(parts, span{c.tokens[q.action].start(), c.tokens[q.end-1].end()})
 	}
 	return parts
 }

@@ -93,7 +93,7 @@ func (c *clause) objectPronoun(i int, verb callVerb) (request, bool) {
 	if marker <= i {
 		return request{}, false
 	}
-	return request{addressee: c.tokens[before].span, action: marker + 1, marker: verb.markers}, true
+	return request{addressee: c.tokens[before].span(), action: marker + 1, marker: verb.markers}, true
 }
 
 func (c *clause) skipFillers(i int) int {
@@ -190,7 +190,7 @@ func (c *clause) startsAction(i int) bool {
 	if c.sign(i, "(“\"«") {
 		return true
 	}
-	if i >= len(c.tokens) || c.tokens[i].upper || c.tokens[i].in(c.words.notVerb) {
+	if i >= len(c.tokens) || c.tokens[i].upper || c.is(i, c.words.notVerb) {
 		return false
 	}
 	word := c.word(i)
@@ -221,12 +221,11 @@ func (c *clause) callFor(i int) (request, bool) {
 
 // startsObject reports whether a noun phrase starts at i: what a verb demands.
 func (c *clause) startsObject(i int) bool {
-	t := c.tokens[i]
-	if utf8.RuneCountInString(c.doc.slice(t.span)) == 1 && t.number < 0 && c.word(i) != "a" {
+	if utf8.RuneCountInString(c.text(i)) == 1 && c.tokens[i].number < 0 && c.word(i) != "a" {
 		return false
 	}
 	return !c.is(i, c.words.preposition) && !c.is(i, c.words.and) && !c.is(i, c.words.that) && !c.is(i, c.words.by) &&
-		!c.is(i, c.words.relative) && !c.is(i, c.words.not) && !t.in(c.doc.words.finite)
+		!c.is(i, c.words.relative) && !c.is(i, c.words.not) && !c.is(i, c.doc.words.finite)
 }
 
 // nearMarker returns the index of the marker of the action that follows at i,

@@ -39,7 +39,7 @@ func (c *clause) passiveRequest(i, be int, verb callVerb) (request, bool) {
 	}
 	if c.is(be-1, c.words.objects) && c.is(be-2, c.words.pronouns) {
 		marker := c.nearMarker(c.skipFillers(i+1), verb.markers) // 'il lui est demandé de'
-		return request{start: c.leadStart(be - 2), subject: be - 2, addressee: c.tokens[be-1].span,
+		return request{start: c.leadStart(be - 2), subject: be - 2, addressee: c.tokens[be-1].span(),
 			action: marker + 1, marker: verb.markers}, marker > 0
 	}
 	first, last := c.passiveSubject(be)
@@ -66,7 +66,7 @@ func (c *clause) passiveRequest(i, be int, verb callVerb) (request, bool) {
 	if marker < 0 {
 		return request{}, false
 	}
-	address := span{c.tokens[first].start, c.tokens[last].end}
+	address := span{c.tokens[first].start(), c.tokens[last].end()}
 	return request{start: c.leadStart(first), subject: first, addressee: address, action: marker + 1, marker: verb.markers}, true
 }
 
@@ -82,7 +82,7 @@ func (c *clause) impersonal(i, next int, verb callVerb) (request, bool) {
 	// 'It is urged to': the pronoun stands for somebody.
 	if marker := c.nearMarker(next, verb.markers); marker >= 0 {
 		before := c.beforeFillers(c.passive(i))
-		return request{start: c.leadStart(before), subject: before, addressee: c.tokens[before].span,
+		return request{start: c.leadStart(before), subject: before, addressee: c.tokens[before].span(),
 			action: marker + 1, marker: verb.markers}, true
 	}
 	if first == 0 || verb.prep == 0 {

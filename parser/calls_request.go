@@ -56,7 +56,7 @@ func (c *clause) opensSentence(i int) bool {
 	if c.verb(i).form == gerund && i == 0 {
 		return true
 	}
-	return c.tokens[i].lexeme.noun != nil && c.is(0, c.words.governing) && strings.HasSuffix(c.word(0), c.words.gerund)
+	return c.lexeme(i).noun != nil && c.is(0, c.words.governing) && strings.HasSuffix(c.word(0), c.words.gerund)
 }
 
 // phraseEnd returns the index of the comma behind which the main clause starts,
@@ -78,7 +78,7 @@ func (c *clause) phraseEnd(from, end int) int {
 
 // requestAt reads the call whose verb or noun is token i.
 func (c *clause) requestAt(i int) (request, bool) {
-	if noun := c.tokens[i].lexeme.noun; noun != nil {
+	if noun := c.lexeme(i).noun; noun != nil {
 		if governing, ok := c.governed(i); ok {
 			return c.nounRequest(i, governing, *noun)
 		}
@@ -116,7 +116,7 @@ func (c *clause) requestAt(i int) (request, bool) {
 // isNoun reports whether the word at i, which can be verb and noun, is a noun
 // here: an article stands before it.
 func (c *clause) isNoun(i int) bool {
-	return c.tokens[i].lexeme.noun != nil && c.is(i-1, c.words.articles)
+	return c.lexeme(i).noun != nil && c.is(i-1, c.words.articles)
 }
 
 // finiteAt reports whether the form at i is no infinitive and not negated.

@@ -14,7 +14,7 @@ func (c *clause) thatClause(i int, takes takes) (request, bool) {
 		if c.is(verb, c.words.modals) {
 			verb++
 		}
-		return request{addressee: c.tokens[i].span, action: verb}, verb < len(c.tokens)
+		return request{addressee: c.tokens[i].span(), action: verb}, verb < len(c.tokens)
 	}
 	verb, modal := c.clauseVerb(i)
 	if last := c.actorEnd(i); verb < 0 && last > i {
@@ -31,7 +31,7 @@ func (c *clause) thatClause(i int, takes takes) (request, bool) {
 			return request{}, false
 		}
 	}
-	if takes&takesModal != 0 && !modal && !c.tokens[verb].in(c.words.base) {
+	if takes&takesModal != 0 && !modal && !c.is(verb, c.words.base) {
 		return request{}, false
 	}
 	be := verb
@@ -84,7 +84,7 @@ func (c *clause) clauseVerb(i int) (verb int, modal bool) {
 			return j, false
 		case c.is(j, c.words.passiveBe), c.is(j, c.words.not) && c.is(j+1, c.words.base):
 			return j, false
-		case c.tokens[j].in(c.words.base) && !c.is(j-1, c.words.articles) && (!c.is(j-1, c.words.preposition) || c.is(j-1, c.words.verbal)) &&
+		case c.is(j, c.words.base) && !c.is(j-1, c.words.articles) && (!c.is(j-1, c.words.preposition) || c.is(j-1, c.words.verbal)) &&
 			!c.is(j-1, c.words.and) && !c.is(j-1, c.words.infinitive):
 			return j, false
 		}
@@ -114,14 +114,6 @@ func (c *clause) actorEnd(i int) int {
 		}
 	}
 	return last
-}
-
-// word returns token i in small letters.
-func (c *clause) word(i int) string {
-	if i < 0 || i >= len(c.tokens) {
-		return ""
-	}
-	return c.doc.word(c.tokens[i])
 }
 
 func (c *clause) participleAt(i int) bool {

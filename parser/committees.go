@@ -2,8 +2,6 @@ package parser
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"resparse/model"
 )
@@ -41,7 +39,7 @@ func extractCommittees(d *document, r *record) {
 		if d.blocks[s.block].kind == heading {
 			return
 		}
-		c := &committeeReader{doc: d, words: &d.words.committees, tokens: d.tokensOf(i), end: s.end}
+		c := &committeeReader{phrase: d.phrase(i), words: &d.words.committees, end: s.end}
 		for _, found := range c.read() {
 			role := c.role(found)
 			name := d.slice(found.span)
@@ -59,10 +57,9 @@ func extractCommittees(d *document, r *record) {
 }
 
 type committeeReader struct {
-	doc    *document
-	words  *committeeWords
-	tokens []token
-	end    int
+	phrase
+	words *committeeWords
+	end   int
 }
 
 // committeeName is a committee named in a sentence.
@@ -71,10 +68,6 @@ type committeeName struct {
 	lookup string // the full name
 	token  int    // index of its first token
 	next   int    // index of the token behind it
-}
-
-func (c *committeeReader) is(i int, words class) bool {
-	return i >= 0 && i < len(c.tokens) && c.tokens[i].in(words)
 }
 
 // read returns the committees that the sentence names.
@@ -108,12 +101,12 @@ func (c *committeeReader) nameAt(i int) (committeeName, bool) {
 	if !t.upper && !c.is(i, c.words.committee) {
 		return committeeName{}, false
 	}
-	if !contains(c.tokens[i:min(i+4, len(c.tokens))], c.words.committee) {
+	if !c.part(i, min(i+4, len(c.tokens))).contains(c.words.committee) {
 		return committeeName{}, false // as in 'Political Affairs Committee'
 	}
-	text := c.doc.text[t.start:c.end]
+	text := c.doc.text[t.start():c.end]
 	if _, n := model.CommitteeAt(text); n > 0 {
-		return c.name(i, t.start+n, text[:n]), true
+		return c.name(i, t.start()+n, text[:n]), true
 	}
 	if !c.is(i, c.words.committee) || c.is(i-1, c.words.others) {
 		return committeeName{}, false
@@ -131,22 +124,22 @@ func (c *committeeReader) nameAt(i int) (committeeName, bool) {
 
 func (c *committeeReader) name(i, end int, lookup string) committeeName {
 	next := i
-	for next < len(c.tokens) && c.tokens[next].start < end {
+	for next < len(c.tokens) && c.tokens[next].start() < end {
 		next++
 	}
-	return committeeName{span{c.tokens[i].start, end}, lookup, i, next}
+	return committeeName{span{c.tokens[i].start(), end}, lookup, i, next}
 }
 
 // afterHead returns where the subject of a name starts, behind 'committees on'.
 func (c *committeeReader) afterHead(i int) (int, bool) {
 	_, on, _ := strings.Cut(strings.TrimSpace(c.words.start), " ")
 	if on == "" && i+1 < len(c.tokens) && (c.is(i, c.words.plural) || !c.tokens[i].upper && c.is(i+1, c.words.connectors)) {
-		return c.tokens[i+1].start, true
+		return c.tokens[i+1].start(), true
 	}
-	if on == "" || i+2 >= len(c.tokens) || c.doc.word(c.tokens[i+1]) != on {
+	if on == "" || i+2 >= len(c.tokens) || c.word(i+1) != on {
 		return 0, false
 	}
-	return c.tokens[i+2].start, true
+	return c.tokens[i+2].start(), true
 }
 
 // shared reads a further name behind 'and', of those that share 'committees'.
@@ -157,9 +150,9 @@ func (c *committeeReader) shared(i int) (committeeName, bool) {
 	if i >= len(c.tokens) || c.is(i, c.words.committee) || c.is(i+1, c.words.committee) {
 		return committeeName{}, false
 	}
-	text := c.words.start + c.doc.text[c.tokens[i].start:c.end]
+	text := c.words.start + c.doc.text[c.tokens[i].start():c.end]
 	if _, n := model.CommitteeAt(text); n > len(c.words.start) {
-		return c.name(i, c.tokens[i].start+n-len(c.words.start), text[:n]), true
+		return c.name(i, c.tokens[i].start()+n-len(c.words.start), text[:n]), true
 	}
 	return committeeName{}, false
 }
@@ -175,16 +168,16 @@ func (c *committeeReader) nameEnd(start int) int {
 		return c.plainNameEnd(start)
 	}
 	end := start
-	for _, t := range c.tokens {
-		if t.start < start {
+	for i, t := range c.tokens {
+		if t.start() < start {
 			continue
 		}
-		if r, _ := utf8.DecodeRuneInString(c.doc.text[t.start:]); unicode.IsUpper(r) {
-			if t.in(c.words.committee) {
+		if t.upper {
+			if c.is(i, c.words.committee) {
 				break
 			}
-			end = t.end
-		} else if !t.in(c.words.particles) && t.sign != ',' {
+			end = t.end()
+		} else if !c.is(i, c.words.particles) && t.sign != ',' {
 			break
 		}
 	}
@@ -195,7 +188,7 @@ func (c *committeeReader) nameEnd(start int) int {
 // jeunesse et des sports' goes on as long as what follows starts like that.
 func (c *committeeReader) plainNameEnd(start int) int {
 	i := 0
-	for i < len(c.tokens) && c.tokens[i].start < start {
+	for i < len(c.tokens) && c.tokens[i].start() < start {
 		i++
 	}
 	end := start
@@ -204,8 +197,8 @@ func (c *committeeReader) plainNameEnd(start int) int {
 			i++
 		}
 		for i < len(c.tokens) && !c.is(i, c.doc.words.finite) && !c.is(i, c.words.adopting) && !c.is(i, c.words.and) &&
-			!c.is(i, c.doc.words.calls.preposition) && startsWithLetter(c.doc.slice(c.tokens[i].span)) {
-			end = c.tokens[i].end
+			!c.is(i, c.doc.words.calls.preposition) && startsWithLetter(c.text(i)) {
+			end = c.tokens[i].end()
 			i++
 			for c.is(i, c.words.connectors) && !c.is(i-1, c.words.and) {
 				i++
@@ -220,7 +213,7 @@ func (c *committeeReader) plainNameEnd(start int) int {
 
 // role tells a committee's role from the sentence that names it.
 func (c *committeeReader) role(name committeeName) string {
-	if contains(c.tokens, c.words.associated) {
+	if c.contains(c.words.associated) {
 		return associated
 	}
 	if c.tables(name) {
@@ -233,11 +226,11 @@ func (c *committeeReader) role(name committeeName) string {
 		}
 	}
 	switch {
-	case verb >= 0 && (contains(c.tokens[verb:], c.words.reports) || contains(c.tokens[:name.token], c.words.reports)):
+	case verb >= 0 && (c.part(verb, len(c.tokens)).contains(c.words.reports) || c.part(0, name.token).contains(c.words.reports)):
 		return responsible
-	case contains(c.tokens, c.words.opinion):
+	case c.contains(c.words.opinion):
 		return opinion
-	case verb >= 0 && c.doc.blocks[c.doc.body].start == c.tokens[0].start:
+	case verb >= 0 && c.doc.blocks[c.doc.body].start == c.tokens[0].start():
 		return responsible
 	}
 	return ""

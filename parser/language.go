@@ -74,7 +74,7 @@ func detectLanguage(text string) *wording {
 			i++
 		}
 		words++
-		if of := function.find(text[start:i]).number; of >= 0 {
+		if of := function.words[function.find(text[start:i])].number; of >= 0 {
 			counts[of]++
 		}
 	}
@@ -132,4 +132,4 @@ func readLanguage(d *document, asked string) ([]finding, error) {
 }
 
 // unknownLanguage is the wording of a language that is not read: it has none.
-var unknownLanguage = &wording{initials: true, lexemes: &lexemes{}}
+var unknownLanguage = &wording{initials: true, lexemes: newLexemes(nil)}

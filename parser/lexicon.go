@@ -19,8 +19,8 @@ type lexeme struct {
 
 func (l *lexeme) in(c class) bool { return l.classes[c>>6]&(1<<(c&63)) != 0 }
 
-// unknownWord is the lexeme of a word that no table has.
-var unknownWord = &lexeme{number: -1}
+// unknownWord is the index of the lexeme of all words that no table has.
+const unknownWord = 0
 
 // lexicon holds every word of a language's tables, in small letters, so that
 // one look-up a word tells all that the extractors ask.
@@ -65,40 +65,40 @@ func (l lexicon) add(c class, words ...string) {
 // to be found.
 type lexemes struct {
 	slots [1 << 12]slot
-	words []*lexeme // the first is unknownWord
+	words []lexeme    // the first is unknownWord
+	signs [128]uint16 // the signs of ASCII among them
 }
 
-// slot holds some more bits of a word's hash, and its index, 0 for none.
+// slot holds some more bits of a word's hash, and its index.
 type slot struct{ bits, index uint16 }
 
 func newLexemes(l lexicon) *lexemes {
-	x := &lexemes{words: []*lexeme{unknownWord}}
+	x := &lexemes{words: make([]lexeme, 1, len(l)+1)}
+	x.words[unknownWord].number = -1
 	for word, entry := range l {
 		if word == "" {
 			continue
 		}
 		at, bits := hash(word)
-		for x.slots[at%len(x.slots)].index != 0 {
+		for x.slots[at%len(x.slots)].index != unknownWord {
 			at++
 		}
-		x.slots[at%len(x.slots)] = slot{bits, uint16(len(x.words))}
-		x.words = append(x.words, entry)
+		index := uint16(len(x.words))
+		x.slots[at%len(x.slots)] = slot{bits, index}
+		x.words = append(x.words, *entry)
+		if len(word) == 1 && word[0] < 0x80 {
+			x.signs[word[0]] = index
+		}
 	}
 	return x
 }
 
-// find returns what the tables say of a word of a text.
-func (x *lexemes) find(word string) *lexeme {
+// find returns the index of a word of a text.
+func (x *lexemes) find(word string) uint16 {
 	for at, bits := hash(word); ; at++ {
 		s := x.slots[uint(at)%uint(len(x.slots))]
-		if s.index == 0 {
-			return unknownWord
-		}
-		if s.bits != bits {
-			continue
-		}
-		if known := x.words[s.index]; isFolded(word, known.spelling) {
-			return known
+		if s.index == unknownWord || s.bits == bits && isFolded(word, x.words[s.index].spelling) {
+			return s.index
 		}
 	}
 }
@@ -128,11 +128,3 @@ func isFolded(word, folded string) bool {
 }
 
 func isCapitalOf(c, small byte) bool { return 'A' <= c && c <= 'Z' && c|0x20 == small }
-
-// sign returns what the tables say of a sign of ASCII.
-func (w *wording) sign(sign byte) *lexeme {
-	if known := w.signs[sign&0x7F]; known != nil {
-		return known
-	}
-	return unknownWord
-}

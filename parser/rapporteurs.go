@@ -28,7 +28,7 @@ func extractRapporteurs(d *document, r *record) {
 		if d.blocks[s.block].kind == heading || strings.IndexByte(text, '(') < 0 && !hasSurname(text) {
 			return
 		}
-		p := &personReader{doc: d, words: &d.words.names, tokens: d.tokensOf(i)}
+		p := &personReader{phrase: d.phrase(i), words: &d.words.names}
 		for _, found := range p.read() {
 			rapporteur := model.Rapporteur{Name: d.slice(found.span), Span: r.span(found.span)}
 			if found.group != "" {
@@ -77,13 +77,8 @@ type person struct {
 }
 
 type personReader struct {
-	doc    *document
-	words  *nameWords
-	tokens []token
-}
-
-func (p *personReader) is(i int, words class) bool {
-	return i >= 0 && i < len(p.tokens) && p.tokens[i].in(words)
+	phrase
+	words *nameWords
 }
 
 func (p *personReader) read() []person {
@@ -94,7 +89,7 @@ func (p *personReader) read() []person {
 		if last < first {
 			continue
 		}
-		name := person{span: span{p.tokens[first].start, p.tokens[last-1].end}}
+		name := person{span: span{p.tokens[first].start(), p.tokens[last-1].end()}}
 		next := p.brackets(last, &name)
 		before := first - 1
 		for p.is(before, p.words.titles) || before > 0 && p.tokens[before].sign == '.' && p.is(before-1, p.words.titles) {
@@ -128,10 +123,10 @@ func (p *personReader) nameAt(i int) (first, last int) {
 		case p.is(j, p.words.before) && !t.upper && !p.isParticle(j):
 			return p.name(i, last, surname)
 		case t.upper:
-			surname = surname || allCapitals(p.doc.slice(t.span))
+			surname = surname || allCapitals(p.text(j))
 			last = j + 1
 		case p.isParticle(j):
-		case (t.sign == '.' || t.sign == '\'' || p.doc.slice(t.span) == "’") && j > i:
+		case (t.sign == '.' || t.sign == '\'' || p.text(j) == "’") && j > i:
 		default:
 			return p.name(i, last, surname)
 		}
@@ -169,7 +164,7 @@ func (p *personReader) brackets(i int, into *person) int {
 	if close == len(p.tokens) || close > i+longest || !p.tokens[i+1].upper {
 		return i
 	}
-	inner := span{p.tokens[i+1].start, p.tokens[close].start}
+	inner := span{p.tokens[i+1].start(), p.tokens[close].start()}
 	text := p.doc.slice(inner)
 	at := strings.LastIndexAny(text, ",-/ ")
 	country := ""

@@ -4,25 +4,20 @@ import "strings"
 
 // A clause is a sentence's tokens with what was learnt of its subject.
 type clause struct {
-	doc      *document
+	phrase
 	words    *callWords
-	sentence int // its index
-	tokens   []token
+	sentence int  // its index
 	item     bool // an item whose lead-in names the caller: it may start with the verb
 	author   bool // the document is the Commission's own, so that it may call
 	action   int  // index of the action of the call before, 0 for none
 }
 
-func (c *clause) is(i int, words class) bool {
-	return i >= 0 && i < len(c.tokens) && c.tokens[i].in(words)
-}
-
 // verb returns the verb that calls at token i; its form is 0 where there is none.
 func (c *clause) verb(i int) callVerb {
-	if i < 0 || i >= len(c.tokens) || c.tokens[i].lexeme.verb == nil {
+	if i < 0 || i >= len(c.tokens) || c.lexeme(i).verb == nil {
 		return callVerb{}
 	}
-	return *c.tokens[i].lexeme.verb
+	return *c.lexeme(i).verb
 }
 
 func (c *clause) sign(i int, signs string) bool {
@@ -166,7 +161,7 @@ func (c *clause) callers(start, last int) bool {
 }
 
 func (c *clause) mayCall(i int) bool {
-	return c.author && c.is(i, c.words.authors) || c.is(i, c.words.callers) && !(c.tokens[i].upper && c.tokens[i].in(c.words.small))
+	return c.author && c.is(i, c.words.authors) || c.is(i, c.words.callers) && !(c.tokens[i].upper && c.is(i, c.words.small))
 }
 
 // foreign reports whether the caller at i is another body of that name, such
@@ -179,14 +174,14 @@ func (c *clause) foreign(i int) bool {
 	for c.is(next, c.words.articles) {
 		next++
 	}
-	return c.tokens[i].in(c.words.bodies) && !c.is(next, c.words.ownBodies)
+	return c.is(i, c.words.bodies) && !c.is(next, c.words.ownBodies)
 }
 
 // finiteBetween reports whether a finite verb stands between two tokens, so
 // that the first is the subject of another verb.
 func (c *clause) finiteBetween(from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if c.tokens[i].in(c.doc.words.finite) && !c.tokens[i].upper && !c.filler(i) {
+		if c.is(i, c.doc.words.finite) && !c.tokens[i].upper && !c.filler(i) {
 			return true
 		}
 	}
@@ -218,7 +213,7 @@ func (c *clause) sharedSubject(last int) subject {
 // verbFollows reports whether a verb stands in the clause behind token i.
 func (c *clause) verbFollows(i int) bool {
 	for j := i + 1; j < len(c.tokens) && !c.sign(j, ";:"); j++ {
-		if c.tokens[j].in(c.doc.words.finite) || c.verb(j).form != 0 || strings.HasSuffix(c.word(j), c.words.past) {
+		if c.is(j, c.doc.words.finite) || c.verb(j).form != 0 || strings.HasSuffix(c.word(j), c.words.past) {
 			return true
 		}
 	}
@@ -232,14 +227,14 @@ func (c *clause) othersBefore() bool {
 		return false
 	}
 	const subjectLength = 6
-	tokens := c.doc.tokensOf(c.sentence - 1)
-	for _, t := range tokens[:min(len(tokens), subjectLength)] {
+	before := c.doc.phrase(c.sentence - 1)
+	for i := range min(len(before.tokens), subjectLength) {
 		switch {
-		case t.in(c.words.callers):
+		case before.is(i, c.words.callers):
 			return false
-		case t.in(c.words.others):
+		case before.is(i, c.words.others):
 			return true
-		case t.in(c.doc.words.finite):
+		case before.is(i, c.doc.words.finite):
 			return false
 		}
 	}

@@ -33,20 +33,15 @@ func extractTabling(d *document, r *record) {
 		if r.TabledBy != nil || d.blocks[s.block].kind == heading {
 			return
 		}
-		t := &tablingReader{doc: d, words: &d.words.tabling, tokens: d.tokensOf(i), record: r}
+		t := &tablingReader{phrase: d.phrase(i), words: &d.words.tabling, record: r}
 		r.TabledBy = t.read(s.span)
 	})
 }
 
 type tablingReader struct {
-	doc    *document
+	phrase
 	words  *tablingWords
-	tokens []token
 	record *record
-}
-
-func (t *tablingReader) is(i int, words class) bool {
-	return i >= 0 && i < len(t.tokens) && t.tokens[i].in(words)
 }
 
 // read returns who tabled the text, or nil where the sentence is about another.
@@ -68,12 +63,12 @@ func (t *tablingReader) read(sentence span) *model.TabledBy {
 	}
 	if start == end {
 		start, end = 0, verb // 'The X and Y groups tabled …'
-		if !contains(t.tokens[:verb], t.words.group) {
+		if !t.part(0, verb).contains(t.words.group) {
 			return nil
 		}
 	}
 	found := t.groups(start, end, by)
-	byCommittee := contains(t.tokens[start:end], t.words.committee)
+	byCommittee := t.part(start, end).contains(t.words.committee)
 	if !found && !byCommittee && !by.Members {
 		return nil
 	}
@@ -87,12 +82,12 @@ func (t *tablingReader) read(sentence span) *model.TabledBy {
 // no amendment, and no motion that the sentence says was rejected.
 func (t *tablingReader) isAdoptedText(verb int) bool {
 	clause := t.clause(verb)
-	v := voteReader{doc: t.doc, words: &t.doc.words.votes, tokens: clause}
-	if contains(clause, t.words.alternate) || v.rejects() {
+	v := voteReader{clause, &t.doc.words.votes}
+	if clause.contains(t.words.alternate) || v.rejects() {
 		return false
 	}
-	near := t.tokens[max(0, verb-8):verb]
-	if contains(near, t.words.amendment) {
+	const near = 8
+	if t.part(max(0, verb-near), verb).contains(t.words.amendment) {
 		return false
 	}
 	for i := verb + 1; i < len(t.tokens) && !t.is(i, t.words.by); i++ {
@@ -100,11 +95,11 @@ func (t *tablingReader) isAdoptedText(verb int) bool {
 			return false
 		}
 	}
-	return contains(t.tokens, t.words.text)
+	return t.contains(t.words.text)
 }
 
 // clause returns the tokens between the semicolons around a verb.
-func (t *tablingReader) clause(verb int) []token {
+func (t *tablingReader) clause(verb int) phrase {
 	start, end := verb, verb
 	for start > 0 && t.tokens[start-1].sign != ';' {
 		start--
@@ -112,7 +107,7 @@ func (t *tablingReader) clause(verb int) []token {
 	for end < len(t.tokens) && t.tokens[end].sign != ';' {
 		end++
 	}
-	return t.tokens[start:end]
+	return t.part(start, end)
 }
 
 // listEnd returns the index behind the clause that names the groups.
@@ -130,7 +125,7 @@ func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
 	if end <= start {
 		return false
 	}
-	limit := t.tokens[end-1].end
+	limit := t.tokens[end-1].end()
 	for i := start; i < end; i++ {
 		if t.is(i, t.words.members) && !t.isPlace(i) {
 			by.Members = true
@@ -142,21 +137,21 @@ func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
 		if i > 0 && t.tokens[i-1].sign == '(' {
 			continue // the group of a rapporteur
 		}
-		s := span{t.tokens[i].start, limit}
+		s := span{t.tokens[i].start(), limit}
 		group, n := t.doc.groupAt(s)
 		if n > 0 && n <= 2 && t.inName(i) {
 			continue
 		}
 		if n == 0 {
 			if t.unknownGroup(i, end) {
-				by.Groups = append(by.Groups, t.unknown(t.tokens[i].span))
+				by.Groups = append(by.Groups, t.unknown(t.tokens[i].span()))
 			}
 			continue
 		}
 		s.end = s.start + n
 		by.Groups = append(by.Groups, model.Group{Code: group.Code, Name: ptr(group.Name(t.doc.language())),
 			Text: t.doc.slice(s), Span: t.record.span(s)})
-		for i+1 < end && t.tokens[i+1].start < s.end {
+		for i+1 < end && t.tokens[i+1].start() < s.end {
 			i++
 		}
 	}
@@ -173,7 +168,7 @@ func (t *tablingReader) inName(i int) bool {
 // isPlace reports whether 'members' belongs to a name, as in Member States, or
 // says whose Members they are: 'Members of the X group'.
 func (t *tablingReader) isPlace(i int) bool {
-	return t.doc.word(t.tokens[i]) == "member" || t.is(i-1, t.words.attached)
+	return t.word(i) == "member" || t.is(i-1, t.words.attached)
 }
 
 // unknownGroup reports whether token i stands where a group would, but is none
@@ -182,15 +177,15 @@ func (t *tablingReader) unknownGroup(i, end int) bool {
 	if t.is(i, t.words.committee) || i > 0 && t.tokens[i-1].upper {
 		return false
 	}
-	if contains(t.tokens[i:end], t.words.committee) || contains(t.tokens[:i], t.words.committee) {
+	if t.part(i, end).contains(t.words.committee) || t.part(0, i).contains(t.words.committee) {
 		return false
 	}
 	for j := i + 1; j < end && j < i+4; j++ {
 		if t.is(j, t.words.group) {
-			return isCode(t.doc.slice(t.tokens[i].span)) || j == i+1 && t.is(i-1, t.words.separators)
+			return isCode(t.text(i)) || j == i+1 && t.is(i-1, t.words.separators)
 		}
 	}
-	return isCode(t.doc.slice(t.tokens[i].span)) && contains(t.tokens, t.words.group)
+	return isCode(t.text(i)) && t.contains(t.words.group)
 }
 
 // isCode reports whether a word looks like the code of a group: two capitals

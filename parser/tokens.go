@@ -6,14 +6,20 @@ import (
 	"unicode/utf8"
 )
 
-// token is a word, a number or a sign of a sentence.
+// token is a word, a number or a sign of a sentence. It is small, and holds no
+// pointer, since there are as many of them as words.
 type token struct {
-	span
-	*lexeme
-	number int32 // value of a number, -1 for none
-	sign   byte  // a sign of ASCII, 0 for all else
-	upper  bool  // starts with a capital
+	at     uint32 // where it starts in the text
+	size   uint16 // in bytes
+	lexeme uint16 // index in lexemes.words
+	number int32  // value of a number, -1 for none
+	sign   byte   // a sign of ASCII, 0 for all else
+	upper  bool   // starts with a capital
 }
+
+func (t token) start() int { return int(t.at) }
+func (t token) end() int   { return int(t.at) + int(t.size) }
+func (t token) span() span { return span{t.start(), t.end()} }
 
 // longestSentence is how many bytes of a sentence are cut into tokens. No person
 // writes longer ones, and what looks back over a sentence stays quick.
@@ -25,73 +31,107 @@ func readTokens(d *document) {
 	const bytesPerToken, bytesPerAnchor = 5, 40
 	d.tokens = make([]token, 0, len(d.text)/bytesPerToken)
 	d.anchors = make([]anchor, 0, len(d.text)/bytesPerAnchor)
+	words := d.words.lexemes.words
 	for i := range d.sentences {
 		s := &d.sentences[i]
 		s.first = len(d.tokens)
 		d.tokenize(span{s.start, min(s.end, s.start+longestSentence)})
 		s.last = len(d.tokens)
 		for _, t := range d.tokens[s.first:] {
-			if t.anchor != 0 {
-				d.anchors = append(d.anchors, anchor{t.span, t.anchor, i})
+			if kind := words[t.lexeme].anchor; kind != 0 {
+				d.anchors = append(d.anchors, anchor{t.span(), kind, i})
 			}
 		}
 	}
 }
 
-// tokensOf returns the tokens of a sentence; extractors share them and must not
-// change them.
-func (d *document) tokensOf(sentence int) []token {
-	s := &d.sentences[sentence]
-	return d.tokens[s.first:s.last:s.last]
-}
-
-// word returns a token's word in small letters, with straight apostrophes.
-func (d *document) word(t token) string {
-	if t.lexeme != unknownWord {
-		return t.spelling
-	}
-	return lower(d.slice(t.span))
-}
-
 // tokenize cuts text into tokens. An elided article (l', qu') is a token of its
 // own; digits in groups of three are one number.
 func (d *document) tokenize(s span) {
+	known := d.words.lexemes
 	for i := s.start; i < s.end; {
 		c := d.text[i]
 		if c == ' ' {
 			i++
 			continue
 		}
-		t := token{span: span{start: i}, number: -1}
+		t := token{at: uint32(i), number: -1}
 		r, n := rune(c), 1
 		if c >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(d.text[i:s.end])
 		}
+		end := i + n
 		switch {
 		case isLetter(r):
-			t.end = d.wordEnd(i, s.end)
-			t.lexeme, t.upper = d.look(t.span), isUpper(r)
-			t.number = t.lexeme.number
+			end = d.wordEnd(i, s.end)
+			word := d.text[i:end]
+			if strings.IndexByte(word, 0xE2) >= 0 {
+				word = strings.ReplaceAll(word, "’", "'")
+			}
+			t.lexeme, t.upper = known.find(word), isUpper(r)
+			t.number = known.words[t.lexeme].number
 		case '0' <= c && c <= '9':
-			end, value := d.numberEnd(i, s.end)
-			t.end, t.lexeme, t.number = end, unknownWord, int32(value)
+			var value int
+			end, value = d.numberEnd(i, s.end)
+			t.number = int32(value)
 		case n == 1:
-			t.end, t.lexeme, t.sign = i+1, d.words.sign(c), c
+			t.lexeme, t.sign = known.signs[c&0x7F], c
 		default:
-			t.end, t.lexeme = i+n, d.words.lexemes.find(d.text[i:i+n])
+			t.lexeme = known.find(d.text[i:end])
 		}
+		t.size = uint16(end - i)
 		d.tokens = append(d.tokens, t)
-		i = t.end
+		i = end
 	}
 }
 
-// look returns what the tables say of a word.
-func (d *document) look(s span) *lexeme {
-	word := d.slice(s)
-	if strings.IndexByte(word, 0xE2) >= 0 {
-		word = strings.ReplaceAll(word, "’", "'")
+// phrase is a sentence or a part of it as the extractors read it. They share
+// its tokens and must not change them.
+type phrase struct {
+	doc    *document
+	tokens []token
+}
+
+// phrase returns the tokens of a sentence.
+func (d *document) phrase(sentence int) phrase {
+	s := &d.sentences[sentence]
+	return phrase{d, d.tokens[s.first:s.last:s.last]}
+}
+
+// part returns the tokens from first to last, last exclusive.
+func (p *phrase) part(first, last int) phrase { return phrase{p.doc, p.tokens[first:last:last]} }
+
+// lexeme returns what the language's tables say of token i.
+func (p *phrase) lexeme(i int) *lexeme { return &p.doc.words.lexemes.words[p.tokens[i].lexeme] }
+
+// is reports whether there is a token i and it is in a set of words.
+func (p *phrase) is(i int, words class) bool {
+	return i >= 0 && i < len(p.tokens) && p.lexeme(i).in(words)
+}
+
+// contains reports whether one of the tokens is in a set of words.
+func (p phrase) contains(words class) bool {
+	for i := range p.tokens {
+		if p.lexeme(i).in(words) {
+			return true
+		}
 	}
-	return d.words.lexemes.find(word)
+	return false
+}
+
+// text returns token i as it is written.
+func (p *phrase) text(i int) string { return p.doc.slice(p.tokens[i].span()) }
+
+// word returns token i in small letters, with straight apostrophes; nothing
+// where there is none.
+func (p *phrase) word(i int) string {
+	switch {
+	case i < 0 || i >= len(p.tokens):
+		return ""
+	case p.tokens[i].lexeme != unknownWord:
+		return p.lexeme(i).spelling
+	}
+	return lower(p.text(i))
 }
 
 func isLetter(r rune) bool {

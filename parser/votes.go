@@ -51,20 +51,15 @@ func extractVotes(d *document, r *record) {
 		if d.blocks[s.block].kind == heading || d.blocks[s.block].kind == row {
 			return
 		}
-		v := &voteReader{doc: d, words: &d.words.votes, tokens: d.tokensOf(i)}
+		v := &voteReader{d.phrase(i), &d.words.votes}
 		v.read(r, s.span)
 	})
 }
 
 // voteReader reads the results that one sentence states.
 type voteReader struct {
-	doc    *document
-	words  *voteWords
-	tokens []token
-}
-
-func (v *voteReader) is(i int, words class) bool {
-	return i >= 0 && i < len(v.tokens) && v.tokens[i].in(words)
+	phrase
+	words *voteWords
 }
 
 func (v *voteReader) number(i int) bool {
@@ -101,7 +96,7 @@ func (v *voteReader) read(r *record, sentence span) {
 		}
 		v.checkDate(r, at)
 		if v.onMotion(at) {
-			vote.TabledBy = append(vote.TabledBy, v.doc.groupsIn(v.tokens[:at])...)
+			vote.TabledBy = append(vote.TabledBy, v.part(0, at).groups()...)
 		}
 		r.Votes = append(r.Votes, vote)
 	}
@@ -111,10 +106,10 @@ func (v *voteReader) read(r *record, sentence span) {
 // referendum, or of another parliament.
 func (v *voteReader) isForeign() bool {
 	for i, t := range v.tokens {
-		if t.in(v.words.foreign) {
+		if v.is(i, v.words.foreign) {
 			return true
 		}
-		if t.in(v.words.foreignOf) && i > 0 && !v.is(i-1, v.words.own) && (v.tokens[i-1].upper || !t.upper) {
+		if v.is(i, v.words.foreignOf) && i > 0 && !v.is(i-1, v.words.own) && (v.tokens[i-1].upper || !t.upper) {
 			return true
 		}
 	}
@@ -164,11 +159,11 @@ func (v *voteReader) roleOf(i int, before []figure) (role, bool) {
 	}
 	if n := len(before); n > 0 && i-before[n-1].token <= 5 {
 		last := before[n-1]
-		between := v.tokens[last.token+1 : i]
+		between := v.part(last.token+1, i)
 		switch {
-		case last.role == inFavour && (contains(between, v.words.to) || contains(between, v.words.against)):
+		case last.role == inFavour && (between.contains(v.words.to) || between.contains(v.words.against)):
 			return against, true
-		case n > 1 && last.role == against && before[n-2].role == inFavour && contains(between, v.words.with):
+		case n > 1 && last.role == against && before[n-2].role == inFavour && between.contains(v.words.with):
 			return abstained, false // a slip: 'with 11 votes'
 		}
 	}
@@ -194,15 +189,6 @@ func (v *voteReader) labelled(i int) bool {
 		next++
 	}
 	return v.is(next, v.words.abstentions) || v.is(next, v.words.against) || v.is(next, v.words.favour)
-}
-
-func contains(tokens []token, words class) bool {
-	for i := range tokens {
-		if tokens[i].in(words) {
-			return true
-		}
-	}
-	return false
 }
 
 // proper leaves out figures that make no result: '2 to 4' without a word of
@@ -313,7 +299,7 @@ func (v *voteReader) outcome(at int, vote *model.Vote) string {
 
 func (v *voteReader) verdict(i int) string {
 	switch {
-	case v.is(i, v.words.rejected), v.is(i, v.words.phraseStarts) && i+1 < len(v.tokens) && v.words.phrases[v.doc.word(v.tokens[i])+" "+v.doc.word(v.tokens[i+1])]:
+	case v.is(i, v.words.rejected), v.is(i, v.words.phraseStarts) && i+1 < len(v.tokens) && v.words.phrases[v.word(i)+" "+v.word(i+1)]:
 		return "rejected"
 	case v.is(i, v.words.adopted) && (v.is(i-1, v.words.not) || v.is(i-2, v.words.not)):
 		return "rejected"
@@ -337,24 +323,25 @@ func (v *voteReader) rejects() bool {
 // motion that was voted on.
 func (v *voteReader) onMotion(at int) bool {
 	tabling := &v.doc.words.tabling
-	return contains(v.tokens[:at], tabling.verbs) || contains(v.tokens[:at], tabling.alternate) &&
-		contains(v.tokens[:at], tabling.by)
+	return v.part(0, at).contains(tabling.verbs) || v.part(0, at).contains(tabling.alternate) &&
+		v.part(0, at).contains(tabling.by)
 }
 
-// groupsIn returns the codes of the groups that the tokens name.
-func (d *document) groupsIn(tokens []token) []string {
+// groups returns the codes of the groups that a phrase names.
+func (p phrase) groups() []string {
 	var codes []string
+	tokens := p.tokens
 	if len(tokens) == 0 {
 		return nil
 	}
-	end := tokens[len(tokens)-1].end
+	end := tokens[len(tokens)-1].end()
 	for i := 0; i < len(tokens); i++ {
 		if !tokens[i].upper {
 			continue
 		}
-		if group, n := d.groupAt(span{tokens[i].start, end}); n > 0 {
+		if group, n := p.doc.groupAt(span{tokens[i].start(), end}); n > 0 {
 			codes = append(codes, group.Code)
-			for i+1 < len(tokens) && tokens[i+1].start < tokens[i].start+n {
+			for i+1 < len(tokens) && tokens[i+1].start() < tokens[i].start()+n {
 				i++
 			}
 		}

@@ -14,7 +14,6 @@ type wording struct {
 	initials      bool                   // a single capital with a full stop is part of a name
 	lexicon       lexicon                // every word that the extractors know
 	lexemes       *lexemes               // the same, to look them up in a text
-	signs         [128]*lexeme           // the signs in it, by their character
 
 	verbs     map[string]bool // finite verbs that make a label a sentence
 	finite    class           // the same verbs
@@ -121,7 +120,7 @@ func (w *wording) collectAnchors() {
 		{committeeAnchor, w.committees.committee},
 		{nameAnchor, w.names.reports}, {nameAnchor, w.names.verbs},
 	}
-	for word, entry := range w.lexicon {
+	for _, entry := range w.lexicon {
 		for _, a := range anchors {
 			if entry.in(a.words) {
 				entry.anchor |= a.kind
@@ -129,9 +128,6 @@ func (w *wording) collectAnchors() {
 		}
 		if entry.verb != nil || entry.noun != nil {
 			entry.anchor |= callAnchor
-		}
-		if len(word) == 1 && word[0] < 0x80 {
-			w.signs[word[0]] = entry
 		}
 	}
 	w.lexemes = newLexemes(w.lexicon)
