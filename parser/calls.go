@@ -6,84 +6,79 @@ import (
 	"resparse/model"
 )
 
-// extractCalls fills calls_to_action and lists: every list is one or the other
-// by its lead-in, and every other sentence may hold calls in prose.
-func extractCalls(d *document, r *record) {
-	leads := make([]*list, len(d.sentences))
-	for i := range d.lists {
-		if l := &d.lists[i]; l.sentence >= 0 {
-			leads[l.sentence] = l
-		} else {
-			r.addList(l)
-		}
-	}
-	callers := d.minimalLists()
-	inCall := make([]bool, len(d.blocks))
-	author := r.byCommission()
-	anchored := make([]bool, len(d.sentences))
-	d.sentencesWith(callAnchor, func(i int) { anchored[i] = true })
-	for i := range d.sentences {
-		s := d.sentences[i]
-		if inCall[s.block] || d.blocks[s.block].kind == heading {
-			continue
-		}
-		lead := leads[i]
-		var c *clause
-		var found []request
-		if anchored[i] {
-			c = &clause{phrase: d.phrase(i), words: &d.words.calls, sentence: i, item: callers[s.block], author: author}
-			found = c.requests()
-		}
-		if lead != nil {
-			found = r.addLead(c, lead, found)
-			if lead.call {
-				for b := lead.first; b < lead.last; b++ {
-					inCall[b] = true
-				}
-			}
-		}
-		for _, request := range found {
-			r.addProse(c, request, d.blocks[s.block].section)
-		}
-	}
-	r.sortCalls()
+// callReader fills calls_to_action and lists: every list is one or the other by
+// its lead-in, and every other sentence may hold calls in prose.
+type callReader struct {
+	record *record
+	leads  map[int]*list // by the sentence that leads in
+	inCall int           // index behind the last block of the list that is a call
+	items  int           // the same of the list whose lead-in names who calls
+	author bool          // the document is the Commission's own
 }
 
-// minimalLists returns the blocks of the items whose lead-in names who calls
-// and leaves the verb to the items: 'Members also:'.
-func (d *document) minimalLists() []bool {
-	items := make([]bool, len(d.blocks))
+func newCallReader(d *document, r *record) *callReader {
+	c := &callReader{record: r, author: r.byCommission()}
 	for i := range d.lists {
 		l := &d.lists[i]
-		if l.sentence < 0 || !d.namesCaller(l) {
+		if l.sentence < 0 {
+			r.addList(l)
 			continue
 		}
-		for b := l.first; b < l.last; b++ {
-			items[b] = true
+		if c.leads == nil {
+			c.leads = make(map[int]*list, len(d.lists))
 		}
+		c.leads[l.sentence] = l
 	}
-	return items
+	return c
 }
 
-// namesCaller reports whether a lead-in ends in who calls, as in 'Members also:'.
-func (d *document) namesCaller(l *list) bool {
-	leadIn := l.leadIn
+// read reads the next sentence.
+func (r *callReader) read(p *phrase) {
+	d, lead := p.doc, r.leads[p.sentence]
+	block := d.sentences[p.sentence].block
+	if block < r.inCall || lead == nil && p.anchors&callAnchor == 0 {
+		return
+	}
+	c := &clause{phrase: *p, words: &d.words.calls, item: block < r.items, author: r.author}
+	var found []request
+	if p.anchors&callAnchor != 0 {
+		found = c.requests()
+	}
+	if lead != nil {
+		if c.namesCaller(lead) {
+			r.items = lead.last
+		}
+		found = r.record.addLead(c, lead, found)
+		if lead.call {
+			r.inCall = lead.last
+		}
+	}
+	for _, request := range found {
+		r.record.addProse(c, request, d.blocks[block].section)
+	}
+}
+
+// namesCaller reports whether a lead-in ends in who calls and leaves the verb
+// to the items, as in 'Members also:'.
+func (c *clause) namesCaller(l *list) bool {
 	const longest = 80 // bytes of its last clause
+	d, leadIn := c.doc, l.leadIn
 	text := d.text[max(leadIn.start, leadIn.end-longest):leadIn.end]
 	if i := strings.LastIndexByte(text, ','); i >= 0 && i+2 < len(text) {
 		leadIn.start = leadIn.end - len(text) + i + 1
 	} else if len(text) == longest {
 		return false
 	}
-	c := &clause{phrase: d.phrase(l.sentence), words: &d.words.calls}
-	for len(c.tokens) > 0 && c.tokens[0].start() < leadIn.start {
-		c.tokens = c.tokens[1:]
+	first := 0
+	for first < len(c.tokens) && c.tokens[first].start() < leadIn.start {
+		first++
 	}
-	last := len(c.tokens) - 1
-	for last > 0 && (c.sign(last, ":,") || c.filler(last)) {
+	end := &clause{phrase: c.part(first, len(c.tokens)), words: c.words}
+	last := len(end.tokens) - 1
+	for last > 0 && (end.sign(last, ":,") || end.filler(last)) {
 		last--
 	}
-	return last >= 0 && c.callers(c.clauseStart(last), last)
+	return last >= 0 && end.callers(end.clauseStart(last), last)
 }
 
 // addLead turns a list into a call or a plain list, and returns the calls of

@@ -32,28 +32,20 @@ const (
 )
 
 // extractCommittees fills committees: each that the text names with a role.
-func extractCommittees(d *document, r *record) {
-	seen := make(map[string]bool)
-	d.sentencesWith(committeeAnchor, func(i int) {
-		s := d.sentences[i]
-		if d.blocks[s.block].kind == heading {
-			return
+func extractCommittees(p *phrase, r *record) {
+	c := &committeeReader{phrase: *p, words: &p.doc.words.committees, end: p.span().end}
+	for _, found := range c.read() {
+		role := c.role(found)
+		name := p.doc.slice(found.span)
+		if role == "" || r.has("committee", name) {
+			continue
 		}
-		c := &committeeReader{phrase: d.phrase(i), words: &d.words.committees, end: s.end}
-		for _, found := range c.read() {
-			role := c.role(found)
-			name := d.slice(found.span)
-			if role == "" || seen[name] {
-				continue
-			}
-			seen[name] = true
-			committee := model.Committee{Name: name, Role: role, Span: r.span(found.span)}
-			if code, ok := model.FindCommittee(found.lookup); ok {
-				committee.Code = ptr(code)
-			}
-			r.Committees = append(r.Committees, committee)
+		committee := model.Committee{Name: name, Role: role, Span: r.span(found.span)}
+		if code, ok := model.FindCommittee(found.lookup); ok {
+			committee.Code = ptr(code)
 		}
-	})
+		r.Committees = append(r.Committees, committee)
+	}
 }
 
 type committeeReader struct {

@@ -53,8 +53,7 @@ type document struct {
 	sentences []sentence
 	lists     []list
 	words     *wording
-	tokens    []token // of all sentences in order
-	anchors   []anchor
+	tokens    []token // of the sentence at hand
 }
 
 func (d *document) slice(s span) string { return d.text[s.start:s.end] }

@@ -92,22 +92,10 @@ func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, err
 	if code := doc.language(); code != "" {
 		r.Language = ptr(code)
 	}
-	for _, extract := range extractors {
-		extract(doc, r)
-	}
+	fillHeader(doc, r)
+	extractFindings(doc, r)
+	extractSentences(doc, r)
 	return r.Summary, diagnostics(r.notes, locate), nil
-}
-
-// extractors fill one part of the record each.
-var extractors = [...]func(*document, *record){
-	fillHeader,
-	extractTabling,
-	extractVotes,
-	extractCommittees,
-	extractRapporteurs,
-	extractFindings,
-	extractCalls,
-	extractReferences,
 }
 
 // read decodes the input and cuts it into blocks, sections and sentences.
@@ -136,7 +124,6 @@ func read(data []byte, o *options) (*source, *document, []finding, error) {
 	readSections(doc)
 	readSentences(doc)
 	readLists(doc)
-	readTokens(doc)
 	return src, doc, review(doc, notes), nil
 }
 

@@ -21,36 +21,26 @@ type nameWords struct {
 
 // extractRapporteurs fills rapporteurs: the names with a group and a country in
 // brackets behind them that a report is by, and names alone behind 'report by'.
-func extractRapporteurs(d *document, r *record) {
-	d.sentencesWith(nameAnchor, func(i int) {
-		s := d.sentences[i]
-		text := d.slice(s.span)
-		if d.blocks[s.block].kind == heading || strings.IndexByte(text, '(') < 0 && !hasSurname(text) {
-			return
-		}
-		p := &personReader{phrase: d.phrase(i), words: &d.words.names}
-		for _, found := range p.read() {
-			rapporteur := model.Rapporteur{Name: d.slice(found.span), Span: r.span(found.span)}
-			if found.group != "" {
-				rapporteur.Group = ptr(found.group)
-			}
-			if !found.country.empty() {
-				rapporteur.Country = ptr(d.slice(found.country))
-			}
-			if !r.hasRapporteur(rapporteur.Name) {
-				r.Rapporteurs = append(r.Rapporteurs, rapporteur)
-			}
-		}
-	})
-}
-
-func (r *record) hasRapporteur(name string) bool {
-	for _, known := range r.Rapporteurs {
-		if strings.EqualFold(known.Name, name) {
-			return true
-		}
+func extractRapporteurs(p *phrase, r *record) {
+	d := p.doc
+	if text := d.slice(p.span()); strings.IndexByte(text, '(') < 0 && !hasSurname(text) {
+		return
 	}
-	return false
+	reader := &personReader{phrase: *p, words: &d.words.names}
+	for _, found := range reader.read() {
+		name := d.slice(found.span)
+		if r.has("rapporteur", strings.ToLower(name)) {
+			continue
+		}
+		rapporteur := model.Rapporteur{Name: name, Span: r.span(found.span)}
+		if found.group != "" {
+			rapporteur.Group = ptr(found.group)
+		}
+		if !found.country.empty() {
+			rapporteur.Country = ptr(d.slice(found.country))
+		}
+		r.Rapporteurs = append(r.Rapporteurs, rapporteur)
+	}
 }
 
 // hasSurname reports whether text has a word of three capitals or more, as

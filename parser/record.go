@@ -15,6 +15,7 @@ type record struct {
 	notes     []finding
 	order     []int // where each of Calls starts
 	listOrder []int // where each of Lists starts
+	known     map[[2]string]bool
 }
 
 // newRecord returns a record whose lists are empty, not nil.
@@ -30,6 +31,17 @@ func newRecord(d *document) *record {
 		Lists:         []model.List{},
 		References:    []model.Reference{},
 	}}
+}
+
+// has reports whether something of a kind was met before, and remembers it.
+func (r *record) has(kind, name string) bool {
+	key := [2]string{kind, name}
+	if r.known == nil {
+		r.known = make(map[[2]string]bool)
+	}
+	met := r.known[key]
+	r.known[key] = true
+	return met
 }
 
 // note adds a diagnostic about a stretch of the text.

@@ -28,49 +28,31 @@ type citation struct {
 
 // extractReferences fills references: each document and act once, by its
 // canonical form, in text order.
-func extractReferences(d *document, r *record) {
-	var seen map[string]bool
-	acts := d.anchored(actAnchor)
-	for i := range d.sentences {
-		s := d.sentences[i]
-		const longest = 64 << 10 // bytes, so that comparing citations stays quick
-		f := citationFinder{doc: d, words: &d.words.acts, sentence: span{s.start, min(s.end, s.start+longest)}}
-		f.documents()
-		for len(acts) > 0 && acts[0].start < s.end {
-			if acts[0].end <= f.sentence.end {
-				f.act(acts[0].span)
+func extractReferences(p *phrase, r *record) {
+	const longest = 64 << 10 // bytes, so that comparing citations stays quick
+	d, s := p.doc, p.span()
+	f := citationFinder{doc: d, words: &d.words.acts, sentence: span{s.start, min(s.end, s.start+longest)}}
+	f.documents()
+	if p.anchors&actAnchor != 0 {
+		for i, t := range p.tokens {
+			if p.lexeme(i).anchor&actAnchor != 0 {
+				f.act(t.span())
 			}
-			acts = acts[1:]
-		}
-		if len(f.found) > 1 {
-			sortCitations(f.found)
-		}
-		for _, c := range f.found {
-			if seen[c.id] {
-				continue
-			}
-			if seen == nil {
-				seen = make(map[string]bool)
-			}
-			seen[c.id] = true
-			ref := model.Reference{Kind: c.kind, Text: d.slice(c.span), ID: c.id, Span: r.span(c.span)}
-			if c.celex != "" {
-				ref.CELEX = ptr(c.celex)
-			}
-			r.References = append(r.References, ref)
 		}
 	}
-}
-
-// anchored returns the anchors of a kind.
-func (d *document) anchored(kind anchorKind) []anchor {
-	var found []anchor
-	for _, a := range d.anchors {
-		if a.kind&kind != 0 {
-			found = append(found, a)
-		}
+	if len(f.found) > 1 {
+		sortCitations(f.found)
 	}
-	return found
+	for _, c := range f.found {
+		if r.has("reference", c.id) {
+			continue
+		}
+		ref := model.Reference{Kind: c.kind, Text: d.slice(c.span), ID: c.id, Span: r.span(c.span)}
+		if c.celex != "" {
+			ref.CELEX = ptr(c.celex)
+		}
+		r.References = append(r.References, ref)
+	}
 }
 
 func sortCitations(found []citation) {

@@ -10,8 +10,7 @@ import (
 // each, whatever stops they hold.
 type sentence struct {
 	span
-	block       int
-	first, last int // its tokens in document.tokens, last exclusive
+	block int
 }
 
 // readSentences cuts the blocks of the body into sentences. A run-in heading is

@@ -5,11 +5,10 @@ import "strings"
 // A clause is a sentence's tokens with what was learnt of its subject.
 type clause struct {
 	phrase
-	words    *callWords
-	sentence int  // its index
-	item     bool // an item whose lead-in names the caller: it may start with the verb
-	author   bool // the document is the Commission's own, so that it may call
-	action   int  // index of the action of the call before, 0 for none
+	words  *callWords
+	item   bool // an item whose lead-in names the caller: it may start with the verb
+	author bool // the document is the Commission's own, so that it may call
+	action int  // index of the action of the call before, 0 for none
 }
 
 // verb returns the verb that calls at token i; its form is 0 where there is none.
@@ -226,8 +225,9 @@ func (c *clause) othersBefore() bool {
 	if c.sentence == 0 || c.doc.sentences[c.sentence-1].block != c.doc.sentences[c.sentence].block {
 		return false
 	}
-	const subjectLength = 6
-	before := c.doc.phrase(c.sentence - 1)
+	const subjectLength, opening = 6, 200 // in tokens, and in bytes at most
+	s := c.doc.sentences[c.sentence-1].span
+	before := phrase{doc: c.doc, tokens: c.doc.tokenize(nil, span{s.start, min(s.end, s.start+opening)})}
 	for i := range min(len(before.tokens), subjectLength) {
 		switch {
 		case before.is(i, c.words.callers):

@@ -27,15 +27,11 @@ type tablingWords struct {
 
 // extractTabling fills tabled_by from the first sentence that says who tabled
 // the text that was adopted.
-func extractTabling(d *document, r *record) {
-	d.sentencesWith(tablingAnchor, func(i int) {
-		s := d.sentences[i]
-		if r.TabledBy != nil || d.blocks[s.block].kind == heading {
-			return
-		}
-		t := &tablingReader{phrase: d.phrase(i), words: &d.words.tabling, record: r}
-		r.TabledBy = t.read(s.span)
-	})
+func extractTabling(p *phrase, r *record) {
+	if r.TabledBy == nil {
+		t := &tablingReader{phrase: *p, words: &p.doc.words.tabling, record: r}
+		r.TabledBy = t.read(p.span())
+	}
 }
 
 type tablingReader struct {

@@ -25,29 +25,9 @@ func (t token) span() span { return span{t.start(), t.end()} }
 // writes longer ones, and what looks back over a sentence stays quick.
 const longestSentence = 16 << 10
 
-// readTokens cuts the sentences into tokens and notes the words among them that
-// an extractor starts from.
-func readTokens(d *document) {
-	const bytesPerToken, bytesPerAnchor = 5, 40
-	d.tokens = make([]token, 0, len(d.text)/bytesPerToken)
-	d.anchors = make([]anchor, 0, len(d.text)/bytesPerAnchor)
-	words := d.words.lexemes.words
-	for i := range d.sentences {
-		s := &d.sentences[i]
-		s.first = len(d.tokens)
-		d.tokenize(span{s.start, min(s.end, s.start+longestSentence)})
-		s.last = len(d.tokens)
-		for _, t := range d.tokens[s.first:] {
-			if kind := words[t.lexeme].anchor; kind != 0 {
-				d.anchors = append(d.anchors, anchor{t.span(), kind, i})
-			}
-		}
-	}
-}
-
-// tokenize cuts text into tokens. An elided article (l', qu') is a token of its
-// own; digits in groups of three are one number.
-func (d *document) tokenize(s span) {
+// tokenize appends the tokens of a stretch of the text. An elided article (l',
+// qu') is a token of its own; digits in groups of three are one number.
+func (d *document) tokenize(tokens []token, s span) []token {
 	known := d.words.lexemes
 	for i := s.start; i < s.end; {
 		c := d.text[i]
@@ -80,26 +60,41 @@ func (d *document) tokenize(s span) {
 			t.lexeme = known.find(d.text[i:end])
 		}
 		t.size = uint16(end - i)
-		d.tokens = append(d.tokens, t)
+		tokens = append(tokens, t)
 		i = end
 	}
+	return tokens
 }
 
-// phrase is a sentence or a part of it as the extractors read it. They share
-// its tokens and must not change them.
+// phrase is a sentence or a part of it, cut into tokens.
 type phrase struct {
-	doc    *document
-	tokens []token
+	doc      *document
+	sentence int // its index
+	tokens   []token
+	anchors  anchorKind // of all tokens
 }
 
-// phrase returns the tokens of a sentence.
+// phrase returns a sentence. Its tokens are overwritten by the next call.
 func (d *document) phrase(sentence int) phrase {
 	s := &d.sentences[sentence]
-	return phrase{d, d.tokens[s.first:s.last:s.last]}
+	d.tokens = d.tokenize(d.tokens[:0], span{s.start, min(s.end, s.start+longestSentence)})
+	p := phrase{doc: d, sentence: sentence, tokens: d.tokens}
+	for i := range p.tokens {
+		p.anchors |= p.lexeme(i).anchor
+	}
+	return p
 }
 
 // part returns the tokens from first to last, last exclusive.
-func (p *phrase) part(first, last int) phrase { return phrase{p.doc, p.tokens[first:last:last]} }
+func (p *phrase) part(first, last int) phrase {
+	return phrase{doc: p.doc, sentence: p.sentence, tokens: p.tokens[first:last]}
+}
+
+// span returns the whole sentence.
+func (p *phrase) span() span { return p.doc.sentences[p.sentence].span }
+
+// block returns the block that the sentence stands in.
+func (p *phrase) block() *block { return &p.doc.blocks[p.doc.sentences[p.sentence].block] }
 
 // lexeme returns what the language's tables say of token i.
 func (p *phrase) lexeme(i int) *lexeme { return &p.doc.words.lexemes.words[p.tokens[i].lexeme] }

@@ -45,15 +45,11 @@ type figure struct {
 }
 
 // extractVotes fills votes.
-func extractVotes(d *document, r *record) {
-	d.sentencesWith(voteAnchor, func(i int) {
-		s := d.sentences[i]
-		if d.blocks[s.block].kind == heading || d.blocks[s.block].kind == row {
-			return
-		}
-		v := &voteReader{d.phrase(i), &d.words.votes}
-		v.read(r, s.span)
-	})
+func extractVotes(p *phrase, r *record) {
+	if p.block().kind != row {
+		v := &voteReader{*p, &p.doc.words.votes}
+		v.read(r, p.span())
+	}
 }
 
 // voteReader reads the results that one sentence states.

@@ -48,24 +48,6 @@ const (
 	nameAnchor
 )
 
-// anchor is a word that an extractor starts from.
-type anchor struct {
-	span
-	kind     anchorKind
-	sentence int
-}
-
-// sentencesWith calls f for each sentence that has an anchor of that kind.
-func (d *document) sentencesWith(kind anchorKind, f func(index int)) {
-	last := -1
-	for _, a := range d.anchors {
-		if a.kind&kind != 0 && a.sentence != last {
-			last = a.sentence
-			f(last)
-		}
-	}
-}
-
 // hasVerb reports whether text has a finite verb, so that it is no label. A
 // capital makes a word a name, as in Member States.
 func (w *wording) hasVerb(text string) bool {
