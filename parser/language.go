@@ -74,7 +74,7 @@ func detectLanguage(text string) *wording {
 			i++
 		}
 		words++
-		if of := function.words[function.find(text[start:i])].number; of >= 0 {
+		if of := function.numbers[function.find(text[start:i])]; of >= 0 {
 			counts[of]++
 		}
 	}

@@ -64,17 +64,20 @@ func (l lexicon) add(c class, words ...string) {
 // hashes and comparisons pass over case, so that no word of a text is copied
 // to be found.
 type lexemes struct {
-	slots [1 << 12]slot
-	words []lexeme    // the first is unknownWord
-	signs [128]uint16 // the signs of ASCII among them
+	slots     [1 << 11]slot
+	signs     [128]uint16 // the signs of ASCII among the words
+	words     []lexeme    // the first is unknownWord
+	spellings []string    // of each of them; these are apart, since all words of a text
+	numbers   []int32     // are compared with them, and few are asked for more
+	anchors   []anchorKind
 }
 
 // slot holds some more bits of a word's hash, and its index.
 type slot struct{ bits, index uint16 }
 
 func newLexemes(l lexicon) *lexemes {
-	x := &lexemes{words: make([]lexeme, 1, len(l)+1)}
-	x.words[unknownWord].number = -1
+	x := &lexemes{}
+	x.append(&lexeme{number: -1})
 	for word, entry := range l {
 		if word == "" {
 			continue
@@ -85,7 +88,7 @@ func newLexemes(l lexicon) *lexemes {
 		}
 		index := uint16(len(x.words))
 		x.slots[at%len(x.slots)] = slot{bits, index}
-		x.words = append(x.words, *entry)
+		x.append(entry)
 		if len(word) == 1 && word[0] < 0x80 {
 			x.signs[word[0]] = index
 		}
@@ -93,11 +96,18 @@ func newLexemes(l lexicon) *lexemes {
 	return x
 }
 
+func (x *lexemes) append(entry *lexeme) {
+	x.words = append(x.words, *entry)
+	x.spellings = append(x.spellings, entry.spelling)
+	x.numbers = append(x.numbers, entry.number)
+	x.anchors = append(x.anchors, entry.anchor)
+}
+
 // find returns the index of a word of a text.
 func (x *lexemes) find(word string) uint16 {
 	for at, bits := hash(word); ; at++ {
 		s := x.slots[uint(at)%uint(len(x.slots))]
-		if s.index == unknownWord || s.bits == bits && isFolded(word, x.words[s.index].spelling) {
+		if s.index == unknownWord || s.bits == bits && isFolded(word, x.spellings[s.index]) {
 			return s.index
 		}
 	}
@@ -111,11 +121,14 @@ func hash(word string) (at int, bits uint16) {
 	n := len(word)
 	h := uint32(word[0]) | uint32(word[n/2])<<8 | uint32(word[n-1])<<16 | uint32(word[(n-1)/2])<<24
 	h = ((h | fold) ^ uint32(n)<<5) * golden
-	return int(h >> 20), uint16(h)
+	return int(h >> 21), uint16(h)
 }
 
 // isFolded reports whether a word is the folded one but for capitals.
 func isFolded(word, folded string) bool {
+	if word == folded {
+		return true
+	}
 	if len(word) != len(folded) {
 		return false
 	}

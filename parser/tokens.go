@@ -29,8 +29,10 @@ const longestSentence = 16 << 10
 // qu') is a token of its own; digits in groups of three are one number.
 func (d *document) tokenize(tokens []token, s span) []token {
 	known := d.words.lexemes
-	for i := s.start; i < s.end; {
-		c := d.text[i]
+	text := d.text[:s.end]
+	var buffer [32]byte
+	for i := s.start; i < len(text); {
+		c := text[i]
 		if c == ' ' {
 			i++
 			continue
@@ -38,32 +40,49 @@ func (d *document) tokenize(tokens []token, s span) []token {
 		t := token{at: uint32(i), number: -1}
 		r, n := rune(c), 1
 		if c >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(d.text[i:s.end])
+			r, n = utf8.DecodeRuneInString(text[i:])
 		}
 		end := i + n
 		switch {
 		case isLetter(r):
-			end = d.wordEnd(i, s.end)
-			word := d.text[i:end]
-			if strings.IndexByte(word, 0xE2) >= 0 {
-				word = strings.ReplaceAll(word, "’", "'")
+			for end < len(text) && wordByte[text[end]] == inWord {
+				end++
 			}
-			t.lexeme, t.upper = known.find(word), isUpper(r)
-			t.number = known.words[t.lexeme].number
+			if end < len(text) && wordByte[text[end]] == maybeInWord {
+				end = d.wordEnd(i, len(text))
+				t.lexeme = known.find(string(straight(buffer[:0], text[i:end])))
+			} else {
+				t.lexeme = known.find(text[i:end])
+			}
+			t.upper = isUpper(r)
+			t.number = known.numbers[t.lexeme]
 		case '0' <= c && c <= '9':
 			var value int
-			end, value = d.numberEnd(i, s.end)
+			end, value = d.numberEnd(i, len(text))
 			t.number = int32(value)
 		case n == 1:
 			t.lexeme, t.sign = known.signs[c&0x7F], c
 		default:
-			t.lexeme = known.find(d.text[i:end])
+			t.lexeme = known.find(text[i:end])
 		}
 		t.size = uint16(end - i)
 		tokens = append(tokens, t)
 		i = end
 	}
 	return tokens
+}
+
+// straight appends a word with straight apostrophes.
+func straight(dst []byte, word string) []byte {
+	for i := 0; i < len(word); i++ {
+		if word[i] == 0xE2 && strings.HasPrefix(word[i:], "’") {
+			dst = append(dst, '\'')
+			i += len("’") - 1
+			continue
+		}
+		dst = append(dst, word[i])
+	}
+	return dst
 }
 
 // phrase is a sentence or a part of it, cut into tokens.
@@ -79,8 +98,9 @@ func (d *document) phrase(sentence int) phrase {
 	s := &d.sentences[sentence]
 	d.tokens = d.tokenize(d.tokens[:0], span{s.start, min(s.end, s.start+longestSentence)})
 	p := phrase{doc: d, sentence: sentence, tokens: d.tokens}
+	anchors := d.words.lexemes.anchors
 	for i := range p.tokens {
-		p.anchors |= p.lexeme(i).anchor
+		p.anchors |= anchors[p.tokens[i].lexeme]
 	}
 	return p
 }
