@@ -26,22 +26,29 @@ var unknownWord = &lexeme{number: -1}
 // one look-up a word tells all that the extractors ask.
 type lexicon map[string]*lexeme
 
+// lexiconSize is room for the words of a language: a table that grows as it is
+// filled costs as much as what is put in.
+const lexiconSize = 1300
+
 // entry returns the lexeme of a word, which it makes where there is none.
 func (l lexicon) entry(word string) *lexeme {
-	if l[word] == nil {
-		l[word] = &lexeme{word: word, number: -1}
+	known := l[word]
+	if known == nil {
+		known = &lexeme{word: word, number: -1}
+		l[word] = known
 	}
-	return l[word]
+	return known
 }
 
 // class makes a set of the words in a table row.
 func (l lexicon) class(row string) class {
-	fields := strings.Fields(row)
-	if len(fields) == 0 {
+	if row == "" {
 		return 0
 	}
 	c := l.next()
-	l.add(c, fields...)
+	for word := range strings.FieldsSeq(row) {
+		l.add(c, word)
+	}
 	return c
 }
 

@@ -17,8 +17,7 @@ type wording struct {
 	starts        index                  // of the anchors in it
 	signs         [128]*lexeme           // the signs in it, by their character
 
-	verbs     map[string]bool // finite verbs that make a label a sentence
-	finite    class           // the same verbs
+	finite    class           // finite verbs, which make a label a sentence
 	month     class           // the months
 	notLabels map[string]bool // first words of what looks like a label and is none
 
@@ -131,8 +130,8 @@ func (d *document) sentencesWith(kind anchorKind, f func(index int)) {
 // hasVerb reports whether text has a finite verb, so that it is no label. A
 // capital makes a word a name, as in Member States.
 func (w *wording) hasVerb(text string) bool {
-	for _, word := range strings.Fields(text) {
-		if w.verbs[strings.Trim(word, `,.:;()"'“”‘’«»`)] {
+	for word := range strings.FieldsSeq(text) {
+		if w.lexicon.find(strings.Trim(word, `,.:;()"'“”‘’«»`)).in(w.finite) {
 			return true
 		}
 	}
@@ -156,7 +155,7 @@ func (w *wording) isLabel(words string) bool {
 func set(rows ...string) map[string]bool {
 	m := make(map[string]bool)
 	for _, row := range rows {
-		for _, word := range strings.Fields(row) {
+		for word := range strings.FieldsSeq(row) {
 			m[word] = true
 		}
 	}
@@ -165,8 +164,10 @@ func set(rows ...string) map[string]bool {
 
 // collectAnchors notes the words that the extractors start from.
 func (w *wording) collectAnchors() {
-	w.finite = w.lexicon.class(words(w.verbs))
-	w.month = w.lexicon.class(words(w.months))
+	w.month = w.lexicon.next()
+	for word := range w.months {
+		w.lexicon.add(w.month, word)
+	}
 	for word, n := range w.numbers {
 		w.lexicon.entry(word).number = int32(n)
 	}
@@ -199,13 +200,4 @@ func (w *wording) collectAnchors() {
 			w.signs[word[0]] = entry
 		}
 	}
-}
-
-// words lists the keys of a table.
-func words[V any](table map[string]V) string {
-	var list []string
-	for word := range table {
-		list = append(list, word)
-	}
-	return strings.Join(list, " ")
 }

@@ -2,7 +2,7 @@ package parser
 
 // newEnglish returns the wording of English summaries.
 func newEnglish() *wording {
-	lex := make(lexicon)
+	lex := make(lexicon, lexiconSize)
 	w := &wording{
 		code: "en",
 		months: map[string]int{"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
@@ -20,7 +20,7 @@ func newEnglish() *wording {
 			"nov": beforeDigit, "dec": beforeDigit},
 		initials: true,
 		lexicon:  lex,
-		verbs: set(`is are was were be been has have had do does did will would shall should must may might can could
+		finite: lex.class(`is are was were be been has have had do does did will would shall should must may might can could
 			adopted adopts approved approves rejected rejects decided decides called calls urged urges asked asks invited
 			invites requested requests encouraged encourages recommended recommends demanded demands insisted insists
 			stressed stresses underlined underlines emphasised emphasises highlighted highlights noted notes recalled
