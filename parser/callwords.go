@@ -104,15 +104,15 @@ type callNoun struct {
 }
 
 // conjugate adds the forms of a verb to the lexicon.
-func (l lexicon) conjugate(v callVerb, base, finites, gerunds, participles string) {
+func (l *lexicon) conjugate(v callVerb, base, finites, gerunds, participles string) {
 	add := func(words string, form verbForm) {
-		for _, word := range strings.Fields(words) {
-			entry := v
+		for word := range strings.FieldsSeq(words) {
+			known, entry := l.entry(word), v
 			entry.form = form
-			if known := l.entry(word); known.verb != nil {
+			if known.verb != nil {
 				entry.form |= known.verb.form
 			}
-			l.entry(word).verb = &entry
+			known.verb = &entry
 		}
 	}
 	add(base, baseForm)

@@ -1,6 +1,6 @@
 package parser
 
-func englishCalls(lex lexicon) callWords {
+func englishCalls(lex *lexicon) callWords {
 	to := lex.class("to")
 	c := callWords{
 		governing: lex.class("reiterated reiterates reiterating repeated repeats renewed renews reaffirmed reaffirms recalled recalls made makes making issued issues launched launches echoed maintained maintains addressed"),

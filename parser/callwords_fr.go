@@ -2,7 +2,7 @@ package parser
 
 import "strings"
 
-func frenchCalls(lex lexicon) callWords {
+func frenchCalls(lex *lexicon) callWords {
 	c := callWords{
 		governing: lex.class(`réitère réitèrent réitéré réitérée réitérant renouvelle renouvellent renouvelé renouvelant répète répètent répété
 			répétant rappelle rappelé rappelant lance lancé lançant adresse adressé formule formulé maintient maintenu`),

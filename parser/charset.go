@@ -7,9 +7,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/htmlindex"
 
 	"resparse/model"
 )
@@ -55,7 +53,8 @@ func detectCharset(data []byte, asked string) (charset, []finding, error) {
 		return charset{unit: 1}, nil, nil
 	}
 	if name := declaredCharset(data); name != "" {
-		if set, err := lookupCharset(name); err == nil && set.decode != nil {
+		// What can be read as it stands is in no set of wider units.
+		if set, err := lookupCharset(name); err == nil && set.decode != nil && set.unit == 1 {
 			return set, nil, nil
 		}
 		windows := singleByte(charmap.Windows1252)
@@ -118,22 +117,17 @@ func indexFold(data []byte, text string) int {
 // lookupCharset finds a character set by its label on the web; latin1 and its
 // kin are read as Windows-1252, as browsers do.
 func lookupCharset(name string) (charset, error) {
-	switch strings.ToLower(name) {
-	case "utf-8", "utf8":
+	label := strings.ToLower(strings.TrimSpace(name))
+	switch label {
+	case "utf-8", "utf8", "unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8":
 		return charset{unit: 1}, nil
-	case "utf-16", "utf-16le":
+	case "utf-16", "utf-16le", "csunicode", "iso-10646-ucs-2", "ucs-2", "unicode", "unicodefeff":
 		return charset{unit: 2, high: 1, decode: decodeUTF16LE}, nil
-	case "utf-16be":
+	case "utf-16be", "unicodefffe":
 		return charset{unit: 2, decode: decodeUTF16BE}, nil
 	}
-	enc, err := htmlindex.Get(name)
-	if err == nil {
-		if table, ok := enc.(*charmap.Charmap); ok {
-			return singleByte(table), nil
-		}
-		if enc == encoding.Nop {
-			return charset{unit: 1}, nil
-		}
+	if table := eightBit(label); table != nil {
+		return singleByte(table), nil
 	}
 	return charset{}, fmt.Errorf("character set %q is not known: use utf-8, utf-16, windows-1252 or another 8-bit set", name)
 }

@@ -48,14 +48,14 @@ const (
 
 // functionWords has the function words of all languages; their number is the
 // index of the language. It is built when it is first needed, and never changed.
-var functionWords = sync.OnceValue(func() *lexemes {
-	lex := make(lexicon)
+var functionWords = sync.OnceValue(func() *lexicon {
+	lex := newLexicon()
 	for i := range languages {
 		for _, word := range strings.Fields(languages[i].function) {
 			lex.entry(word).number = int32(i)
 		}
 	}
-	return newLexemes(lex)
+	return lex.finish()
 })
 
 // detectLanguage tells the language from the function words of the text. A text
@@ -132,4 +132,4 @@ func readLanguage(d *document, asked string) ([]finding, error) {
 }
 
 // unknownLanguage is the wording of a language that is not read: it has none.
-var unknownLanguage = &wording{initials: true, lexemes: newLexemes(nil)}
+var unknownLanguage = &wording{initials: true, lexicon: newLexicon().finish()}

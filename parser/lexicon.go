@@ -9,12 +9,11 @@ type class uint8
 // lexeme is what a language's tables say of a word: the sets that it is in, and
 // its meaning as a number, a verb or a noun that calls.
 type lexeme struct {
-	spelling string    // in small letters, with straight apostrophes
-	classes  [2]uint64 // bit c of them for class c
-	anchor   anchorKind
-	number   int32 // -1 for none
-	verb     *callVerb
-	noun     *callNoun
+	classes [2]uint64 // bit c of them for class c
+	anchor  anchorKind
+	number  int32 // -1 for none
+	verb    *callVerb
+	noun    *callNoun
 }
 
 func (l *lexeme) in(c class) bool { return l.classes[c>>6]&(1<<(c&63)) != 0 }
@@ -22,100 +21,99 @@ func (l *lexeme) in(c class) bool { return l.classes[c>>6]&(1<<(c&63)) != 0 }
 // unknownWord is the index of the lexeme of all words that no table has.
 const unknownWord = 0
 
-// lexicon holds every word of a language's tables, in small letters, so that
-// one look-up a word tells all that the extractors ask.
-type lexicon map[string]*lexeme
+// lexicon holds every word of a language's tables, so that one look-up a word
+// tells all that the extractors ask. It is a hash table whose hashes and
+// comparisons pass over case: no word of a text is copied to be found.
+type lexicon struct {
+	slots     [1 << 11]slot
+	signs     [128]uint16  // the signs of ASCII among the words
+	words     []lexeme     // the first is unknownWord
+	spellings []string     // of each of them, in small letters
+	numbers   []int32      // of each of them, once all are in
+	anchors   []anchorKind // the same
+	last      class        // the last class that was made
+}
 
-// entry returns the lexeme of a word, which it makes where there is none.
-func (l lexicon) entry(word string) *lexeme {
-	if l[word] == nil {
-		l[word] = &lexeme{spelling: word, number: -1}
+// slot holds the index of a word, and some bits of its hash beyond those that
+// chose the slot.
+type slot struct{ bits, index uint16 }
+
+// newLexicon returns a lexicon with room for the words of a language: a table
+// that grows as it is filled costs as much as what is put in.
+func newLexicon() *lexicon {
+	const room = 1300
+	l := &lexicon{words: make([]lexeme, 1, room), spellings: make([]string, 1, room)}
+	l.words[unknownWord].number = -1
+	return l
+}
+
+// entry returns the lexeme of a word in small letters, which it makes where
+// there is none. It stays where it is up to the next call.
+func (l *lexicon) entry(word string) *lexeme {
+	at, bits := hash(word)
+	for l.slots[at].index != unknownWord {
+		if index := l.slots[at].index; l.spellings[index] == word {
+			return &l.words[index]
+		}
+		at = (at + 1) % len(l.slots)
 	}
-	return l[word]
+	index := uint16(len(l.words))
+	l.slots[at] = slot{bits, index}
+	l.words = append(l.words, lexeme{number: -1})
+	l.spellings = append(l.spellings, word)
+	if len(word) == 1 && word[0] < 0x80 {
+		l.signs[word[0]] = index
+	}
+	return &l.words[index]
+}
+
+// finish sets apart what is asked of all words of a text.
+func (l *lexicon) finish() *lexicon {
+	l.numbers, l.anchors = make([]int32, len(l.words)), make([]anchorKind, len(l.words))
+	for i := range l.words {
+		l.numbers[i], l.anchors[i] = l.words[i].number, l.words[i].anchor
+	}
+	return l
 }
 
 // class makes a set of the words in a table row.
-func (l lexicon) class(row string) class {
-	fields := strings.Fields(row)
-	if len(fields) == 0 {
+func (l *lexicon) class(row string) class {
+	if row == "" {
 		return 0
 	}
 	c := l.next()
-	l.add(c, fields...)
+	for word := range strings.FieldsSeq(row) {
+		l.add(c, word)
+	}
 	return c
 }
 
-// next returns a class that no word is in yet. The empty word, which is in no
-// text, remembers the last one.
-func (l lexicon) next() class {
-	counter := l.entry("")
-	counter.number++
-	return class(counter.number + 1)
+// next returns a class that no word is in yet.
+func (l *lexicon) next() class {
+	l.last++
+	return l.last
 }
 
 // add puts words into a set.
-func (l lexicon) add(c class, words ...string) {
+func (l *lexicon) add(c class, words ...string) {
 	for _, word := range words {
 		l.entry(word).classes[c>>6] |= 1 << (c & 63)
 	}
 }
 
-// lexemes is a lexicon as the text is looked up in it: a hash table whose
-// hashes and comparisons pass over case, so that no word of a text is copied
-// to be found.
-type lexemes struct {
-	slots     [1 << 11]slot
-	signs     [128]uint16 // the signs of ASCII among the words
-	words     []lexeme    // the first is unknownWord
-	spellings []string    // of each of them; these are apart, since all words of a text
-	numbers   []int32     // are compared with them, and few are asked for more
-	anchors   []anchorKind
-}
-
-// slot holds some more bits of a word's hash, and its index.
-type slot struct{ bits, index uint16 }
-
-func newLexemes(l lexicon) *lexemes {
-	x := &lexemes{}
-	x.append(&lexeme{number: -1})
-	for word, entry := range l {
-		if word == "" {
-			continue
-		}
-		at, bits := hash(word)
-		for x.slots[at%len(x.slots)].index != unknownWord {
-			at++
-		}
-		index := uint16(len(x.words))
-		x.slots[at%len(x.slots)] = slot{bits, index}
-		x.append(entry)
-		if len(word) == 1 && word[0] < 0x80 {
-			x.signs[word[0]] = index
-		}
-	}
-	return x
-}
-
-func (x *lexemes) append(entry *lexeme) {
-	x.words = append(x.words, *entry)
-	x.spellings = append(x.spellings, entry.spelling)
-	x.numbers = append(x.numbers, entry.number)
-	x.anchors = append(x.anchors, entry.anchor)
-}
-
 // find returns the index of a word of a text.
-func (x *lexemes) find(word string) uint16 {
-	for at, bits := hash(word); ; at++ {
-		s := x.slots[uint(at)%uint(len(x.slots))]
-		if s.index == unknownWord || s.bits == bits && isFolded(word, x.spellings[s.index]) {
+func (l *lexicon) find(word string) uint16 {
+	for at, bits := hash(word); ; at = (at + 1) % len(l.slots) {
+		s := l.slots[at]
+		if s.index == unknownWord || s.bits == bits && isFolded(word, l.spellings[s.index]) {
 			return s.index
 		}
 	}
 }
 
-// hash mixes the length of a word with its first, middle and last bytes. The
-// bit of case is set in each of them: that folds ASCII, and the second bytes of
-// É and its kin as well.
+// hash returns the slot of a word to look at first, and some more bits. It mixes
+// the word's length with its first, middle and last bytes. The bit of case is set
+// in each of them: that folds ASCII, and the second bytes of É and its kin too.
 func hash(word string) (at int, bits uint16) {
 	const fold, golden = 0x20202020, 0x9E3779B1
 	n := len(word)

@@ -86,8 +86,8 @@ func scanPage(src []byte) *pageScanner {
 		case html.TextToken:
 			p.text(p.at, p.at+raw)
 		case html.StartTagToken, html.SelfClosingTagToken:
-			name, hasAttr := z.TagName()
-			p.start(atom.Lookup(name), string(name), hasAttr, z, kind == html.SelfClosingTagToken, raw)
+			name, _ := z.TagName()
+			p.start(atom.Lookup(name), string(name), kind == html.SelfClosingTagToken, raw)
 		case html.EndTagToken:
 			name, _ := z.TagName()
 			p.end(atom.Lookup(name), raw)
@@ -104,18 +104,16 @@ func scanPage(src []byte) *pageScanner {
 }
 
 // start opens an element.
-func (p *pageScanner) start(tag atom.Atom, name string, hasAttr bool, z *html.Tokenizer, selfClosing bool, raw int) {
+func (p *pageScanner) start(tag atom.Atom, name string, selfClosing bool, raw int) {
 	var class, style, href string
-	for hasAttr {
-		var key, value []byte
-		key, value, hasAttr = z.TagAttr()
-		switch string(key) {
-		case "class":
-			class = string(value)
-		case "style":
-			style = strings.ToLower(string(value))
-		case "href":
-			href = strings.ToLower(string(value))
+	for key, value := range attributes(string(p.src[p.at : p.at+raw])) {
+		switch {
+		case key == "class" && class == "":
+			class = value
+		case key == "style" && style == "":
+			style = strings.ToLower(value)
+		case key == "href" && href == "":
+			href = strings.ToLower(value)
 		}
 	}
 	switch tag {

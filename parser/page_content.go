@@ -1,9 +1,8 @@
 package parser
 
 import (
+	"html"
 	"strings"
-
-	"golang.org/x/net/html"
 
 	"resparse/model"
 )

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"html"
+	"iter"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -63,4 +65,50 @@ func isBoldStyle(style string) bool {
 	}
 	weight = strings.TrimLeft(weight, " :\t")
 	return strings.HasPrefix(weight, "bold") || len(weight) >= 3 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
+}
+
+// attributes yields the attributes of a start tag: their names in small letters
+// and their values. The tokenizer's own method would bring a table of all named
+// characters with it, which is filled at every start of the program; the one of
+// the standard library is filled when it is needed.
+func attributes(tag string) iter.Seq2[string, string] {
+	const space = " \t\n\f\r"
+	return func(yield func(string, string) bool) {
+		rest := tag[endOf(tag, space+"/>"):]
+		for {
+			rest = strings.TrimLeft(rest, space+"/")
+			if rest == "" || rest[0] == '>' {
+				return
+			}
+			n := 1 + endOf(rest[1:], space+"/>=") // an equals sign may start a name
+			name, value := rest[:n], ""
+			if behind, ok := strings.CutPrefix(strings.TrimLeft(rest[n:], space), "="); ok {
+				value, rest = cutValue(strings.TrimLeft(behind, space), space+">")
+			} else {
+				rest = rest[n:]
+			}
+			if !yield(strings.ToLower(name), html.UnescapeString(value)) {
+				return
+			}
+		}
+	}
+}
+
+// cutValue splits what stands behind an equals sign into a value, which is in
+// quotes or goes to one of the ends, and the rest.
+func cutValue(s, ends string) (value, rest string) {
+	if s != "" && (s[0] == '"' || s[0] == '\'') {
+		value, rest, _ = strings.Cut(s[1:], s[:1])
+		return value, rest
+	}
+	n := endOf(s, ends)
+	return s[:n], s[n:]
+}
+
+// endOf returns where the first of some characters stands in s, else its length.
+func endOf(s, ends string) int {
+	if i := strings.IndexAny(s, ends); i >= 0 {
+		return i
+	}
+	return len(s)
 }

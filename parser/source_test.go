@@ -57,6 +57,7 @@ func TestCharsets(t *testing.T) {
 		{"Windows-1252", encode1252(t, accented), nil, []string{model.RuleCharsetGuessed}},
 		{"Windows-1252 by name", encode1252(t, accented), []parser.Option{parser.WithCharset("windows-1252")}, nil},
 		{"Windows-1252 as ISO 8859-1", encode1252(t, accented), []parser.Option{parser.WithCharset("ISO-8859-1")}, nil},
+		{"Windows-1252 that says it is UTF-16", "<!-- charset=utf-16 -->\n\n" + encode1252(t, accented), []parser.Option{parser.WithFormat(parser.Markdown)}, []string{model.RuleCharsetGuessed}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -11,7 +11,7 @@ import (
 type token struct {
 	at     uint32 // where it starts in the text
 	size   uint16 // in bytes
-	lexeme uint16 // index in lexemes.words
+	lexeme uint16 // index in lexicon.words
 	number int32  // value of a number, -1 for none
 	sign   byte   // a sign of ASCII, 0 for all else
 	upper  bool   // starts with a capital
@@ -28,7 +28,7 @@ const longestSentence = 16 << 10
 // tokenize appends the tokens of a stretch of the text. An elided article (l',
 // qu') is a token of its own; digits in groups of three are one number.
 func (d *document) tokenize(tokens []token, s span) []token {
-	known := d.words.lexemes
+	known := d.words.lexicon
 	text := d.text[:s.end]
 	var buffer [32]byte
 	for i := s.start; i < len(text); {
@@ -98,7 +98,7 @@ func (d *document) phrase(sentence int) phrase {
 	s := &d.sentences[sentence]
 	d.tokens = d.tokenize(d.tokens[:0], span{s.start, min(s.end, s.start+longestSentence)})
 	p := phrase{doc: d, sentence: sentence, tokens: d.tokens}
-	anchors := d.words.lexemes.anchors
+	anchors := d.words.lexicon.anchors
 	for i := range p.tokens {
 		p.anchors |= anchors[p.tokens[i].lexeme]
 	}
@@ -117,7 +117,7 @@ func (p *phrase) span() span { return p.doc.sentences[p.sentence].span }
 func (p *phrase) block() *block { return &p.doc.blocks[p.doc.sentences[p.sentence].block] }
 
 // lexeme returns what the language's tables say of token i.
-func (p *phrase) lexeme(i int) *lexeme { return &p.doc.words.lexemes.words[p.tokens[i].lexeme] }
+func (p *phrase) lexeme(i int) *lexeme { return &p.doc.words.lexicon.words[p.tokens[i].lexeme] }
 
 // is reports whether there is a token i and it is in a set of words.
 func (p *phrase) is(i int, words class) bool {
@@ -144,7 +144,7 @@ func (p *phrase) word(i int) string {
 	case i < 0 || i >= len(p.tokens):
 		return ""
 	case p.tokens[i].lexeme != unknownWord:
-		return p.lexeme(i).spelling
+		return p.doc.words.lexicon.spellings[p.tokens[i].lexeme]
 	}
 	return lower(p.text(i))
 }

@@ -12,11 +12,9 @@ type wording struct {
 	numbers       map[string]int         // small numbers as words
 	abbreviations map[string]stopMeaning // without the full stop
 	initials      bool                   // a single capital with a full stop is part of a name
-	lexicon       lexicon                // every word that the extractors know
-	lexemes       *lexemes               // the same, to look them up in a text
+	lexicon       *lexicon               // every word that the extractors know
 
-	verbs     map[string]bool // finite verbs that make a label a sentence
-	finite    class           // the same verbs
+	finite    class           // finite verbs, which make a label a sentence
 	month     class           // the months
 	notLabels map[string]bool // first words of what looks like a label and is none
 
@@ -51,8 +49,9 @@ const (
 // hasVerb reports whether text has a finite verb, so that it is no label. A
 // capital makes a word a name, as in Member States.
 func (w *wording) hasVerb(text string) bool {
-	for _, word := range strings.Fields(text) {
-		if w.verbs[strings.Trim(word, `,.:;()"'“”‘’«»`)] {
+	for word := range strings.FieldsSeq(text) {
+		word = strings.Trim(word, `,.:;()"'“”‘’«»`)
+		if word != "" && startsLower(word) && w.lexicon.words[w.lexicon.find(word)].in(w.finite) {
 			return true
 		}
 	}
@@ -76,7 +75,7 @@ func (w *wording) isLabel(words string) bool {
 func set(rows ...string) map[string]bool {
 	m := make(map[string]bool)
 	for _, row := range rows {
-		for _, word := range strings.Fields(row) {
+		for word := range strings.FieldsSeq(row) {
 			m[word] = true
 		}
 	}
@@ -85,8 +84,10 @@ func set(rows ...string) map[string]bool {
 
 // collectAnchors notes the words that the extractors start from.
 func (w *wording) collectAnchors() {
-	w.finite = w.lexicon.class(words(w.verbs))
-	w.month = w.lexicon.class(words(w.months))
+	w.month = w.lexicon.next()
+	for word := range w.months {
+		w.lexicon.add(w.month, word)
+	}
 	for word, n := range w.numbers {
 		w.lexicon.entry(word).number = int32(n)
 	}
@@ -102,7 +103,8 @@ func (w *wording) collectAnchors() {
 		{committeeAnchor, w.committees.committee},
 		{nameAnchor, w.names.reports}, {nameAnchor, w.names.verbs},
 	}
-	for _, entry := range w.lexicon {
+	for i := range w.lexicon.words {
+		entry := &w.lexicon.words[i]
 		for _, a := range anchors {
 			if entry.in(a.words) {
 				entry.anchor |= a.kind
@@ -112,14 +114,5 @@ func (w *wording) collectAnchors() {
 			entry.anchor |= callAnchor
 		}
 	}
-	w.lexemes = newLexemes(w.lexicon)
-}
-
-// words lists the keys of a table.
-func words[V any](table map[string]V) string {
-	var list []string
-	for word := range table {
-		list = append(list, word)
-	}
-	return strings.Join(list, " ")
+	w.lexicon.finish()
 }

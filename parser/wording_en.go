@@ -2,7 +2,7 @@ package parser
 
 // newEnglish returns the wording of English summaries.
 func newEnglish() *wording {
-	lex := make(lexicon)
+	lex := newLexicon()
 	w := &wording{
 		code: "en",
 		months: map[string]int{"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
@@ -20,7 +20,7 @@ func newEnglish() *wording {
 			"nov": beforeDigit, "dec": beforeDigit},
 		initials: true,
 		lexicon:  lex,
-		verbs: set(`is are was were be been has have had do does did will would shall should must may might can could
+		finite: lex.class(`is are was were be been has have had do does did will would shall should must may might can could
 			adopted adopts approved approves rejected rejects decided decides called calls urged urges asked asks invited
 			invites requested requests encouraged encourages recommended recommends demanded demands insisted insists
 			stressed stresses underlined underlines emphasised emphasises highlighted highlights noted notes recalled
@@ -64,11 +64,11 @@ func newEnglish() *wording {
 	return w
 }
 
-func nameParticles(lex lexicon) class {
+func nameParticles(lex *lexicon) class {
 	return lex.class("de van von der den des del della delle di da do dos das du la le les el al bin ben ter ten te zu zur y i e d' l' in t s af av mac mc o' san santa auf")
 }
 
-func englishVotes(lex lexicon) voteWords {
+func englishVotes(lex *lexicon) voteWords {
 	return voteWords{
 		nouns:        lex.class("vote votes"),
 		favour:       lex.class("favour favor for"),
@@ -93,7 +93,7 @@ func englishVotes(lex lexicon) voteWords {
 	}
 }
 
-func englishTabling(lex lexicon) tablingWords {
+func englishTabling(lex *lexicon) tablingWords {
 	return tablingWords{
 		verbs:      lex.class("tabled submitted tabling"),
 		by:         lex.class("by"),

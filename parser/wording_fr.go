@@ -2,7 +2,7 @@ package parser
 
 // newFrench returns the wording of French summaries.
 func newFrench() *wording {
-	lex := make(lexicon)
+	lex := newLexicon()
 	w := &wording{
 		code: "fr",
 		months: map[string]int{"janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6,
@@ -18,7 +18,7 @@ func newFrench() *wording {
 			"sept": beforeDigit, "oct": beforeDigit, "nov": beforeDigit, "déc": beforeDigit},
 		initials: true,
 		lexicon:  lex,
-		verbs: set(`est sont était étaient sera seront serait seraient soit soient fut furent a ont avait avaient aura auront
+		finite: lex.class(`est sont était étaient sera seront serait seraient soit soient fut furent a ont avait avaient aura auront
 			doit doivent devra devront devrait devraient peut peuvent pourra pourront pourrait pourraient adopte adoptent
 			approuve approuvent rejette décide demande demandent invite invitent exhorte appelle appellent prie
 			recommande recommandent encourage encouragent insiste insistent souligne soulignent note notent constate

@@ -1,0 +1,135 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/jsonschema-go/jsonschema"
+
+	"resparse/model"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden outputs")
+
+// TestSchemaFollowsModel compares the schema that is kept with the one that the
+// types of package model and the table below give.
+func TestSchemaFollowsModel(t *testing.T) {
+	const kept = "schema.json"
+	want := deriveSchema(t)
+	if *update {
+		if err := os.WriteFile(kept, want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(Schema(), "\n")); diff != "" {
+		t.Errorf("%s is not what the model gives (-model +kept), rewrite it with -update:\n%s", kept, diff)
+	}
+}
+
+// deriveSchema returns the schema as [Schema] should return it.
+func deriveSchema(t *testing.T) []byte {
+	t.Helper()
+	root, err := jsonschema.For[model.Summary](nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refine(root, "", restrictions())
+	body, err := json.Marshal(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The library writes these two keys behind a thousand lines of properties.
+	head := fmt.Sprintf("{%q:%q,%q:%q,", "$schema", draft, "title", title)
+	var buf bytes.Buffer
+	if err := json.Indent(&buf, append([]byte(head), body[1:]...), "", indent); err != nil {
+		t.Fatal(err)
+	}
+	buf.WriteByte('\n')
+	return buf.Bytes()
+}
+
+const (
+	draft = "https://json-schema.org/draft/2020-12/schema"
+	title = "Record of a summary of the European Parliament's Legislative Observatory"
+)
+
+// restrictions holds what the Go types cannot say of a value, by its path in
+// the record. A list's elements stand at the list's own path.
+func restrictions() map[string]func(*jsonschema.Schema) {
+	return map[string]func(*jsonschema.Schema){
+		"schema_version":        constant(model.SchemaVersion),
+		"source.format":         oneOf("markdown", "html", "text"),
+		"source.sha256":         pattern("^[0-9a-f]{64}$"),
+		"language":              oneOf("en", "fr", nil),
+		"procedure.reference":   pattern(`^[0-9]{4}/[0-9]{4}[A-Z]?\([A-Z]{3}\)$`),
+		"procedure.variant":     pattern("^[A-Z]$"),
+		"procedure.type":        pattern("^[A-Z]{3}$"),
+		"procedure.url":         format("uri"),
+		"date":                  format("date"),
+		"document_type.reading": oneOf("single", "first", "second", "third", nil),
+		"votes.outcome":         oneOf("adopted", "rejected"),
+		"votes.for":             atLeast(0),
+		"votes.against":         atLeast(0),
+		"votes.abstentions":     atLeast(0),
+		"committees.role":       oneOf("responsible", "associated", "opinion"),
+		"sections.kind":         oneOf("heading", "run_in"),
+		"calls_to_action.form":  oneOf("list", "prose"),
+		"references.kind": oneOf("procedure", "proposal", "report", "text_adopted", "motion",
+			"regulation", "directive", "decision", "treaty_article"),
+	}
+}
+
+// refine walks over the properties below path, and brings what follows from
+// the Go types in line with what is written: a list is never null, and a key
+// that may be missing has a value where it stands.
+func refine(s *jsonschema.Schema, path string, rules map[string]func(*jsonschema.Schema)) {
+	if restrict, ok := rules[path]; ok {
+		restrict(s)
+	}
+	if s.Items != nil {
+		s.Type, s.Types = "array", nil
+		refine(s.Items, path, rules)
+		return
+	}
+	for name, property := range s.Properties {
+		if !slices.Contains(s.Required, name) {
+			property.Type, property.Types = "object", nil
+		}
+		refine(property, join(path, name), rules)
+	}
+}
+
+func join(path, name string) string {
+	if path == "" {
+		return name
+	}
+	return path + "." + name
+}
+
+func oneOf(values ...any) func(*jsonschema.Schema) {
+	return func(s *jsonschema.Schema) { s.Enum = values }
+}
+
+func constant(value any) func(*jsonschema.Schema) {
+	return func(s *jsonschema.Schema) { s.Const = &value }
+}
+
+func pattern(expression string) func(*jsonschema.Schema) {
+	return func(s *jsonschema.Schema) { s.Pattern = expression }
+}
+
+func format(name string) func(*jsonschema.Schema) {
+	return func(s *jsonschema.Schema) { s.Format = name }
+}
+
+func atLeast(n float64) func(*jsonschema.Schema) {
+	return func(s *jsonschema.Schema) { s.Minimum = &n }
+}
