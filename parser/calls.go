@@ -10,31 +10,35 @@ import (
 // its lead-in, and every other sentence may hold calls in prose.
 type callReader struct {
 	record *record
-	leads  map[int]*list // by the sentence that leads in
-	inCall int           // index behind the last block of the list that is a call
-	items  int           // the same of the list whose lead-in names who calls
-	author bool          // the document is the Commission's own
+	lists  []list // those whose lead-in is still to be read
+	inCall int    // index behind the last block of the list that is a call
+	items  int    // the same of the list whose lead-in names who calls
+	author bool   // the document is the Commission's own
 }
 
 func newCallReader(d *document, r *record) *callReader {
-	c := &callReader{record: r, author: r.byCommission()}
 	for i := range d.lists {
-		l := &d.lists[i]
-		if l.sentence < 0 {
+		if l := &d.lists[i]; l.sentence < 0 {
 			r.addList(l)
-			continue
 		}
-		if c.leads == nil {
-			c.leads = make(map[int]*list, len(d.lists))
-		}
-		c.leads[l.sentence] = l
 	}
-	return c
+	return &callReader{record: r, lists: d.lists, author: r.byCommission()}
+}
+
+// lead returns the list that a sentence leads in, or nil.
+func (r *callReader) lead(sentence int) *list {
+	for len(r.lists) > 0 && r.lists[0].sentence < sentence {
+		r.lists = r.lists[1:]
+	}
+	if len(r.lists) > 0 && r.lists[0].sentence == sentence {
+		return &r.lists[0]
+	}
+	return nil
 }
 
 // read reads the next sentence.
 func (r *callReader) read(p *phrase) {
-	d, lead := p.doc, r.leads[p.sentence]
+	d, lead := p.doc, r.lead(p.sentence)
 	block := d.sentences[p.sentence].block
 	if block < r.inCall || lead == nil && p.anchors&callAnchor == 0 {
 		return

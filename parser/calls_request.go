@@ -20,6 +20,9 @@ type request struct {
 func (c *clause) requests() []request {
 	var found []request
 	for i := 0; i < len(c.tokens); i++ {
+		if c.anchor(i)&callAnchor == 0 {
+			continue
+		}
 		r, ok := c.requestAt(i)
 		if !ok {
 			continue

@@ -41,8 +41,11 @@ func extractCommittees(p *phrase, r *record) {
 			continue
 		}
 		committee := model.Committee{Name: name, Role: role, Span: r.span(found.span)}
-		if code, ok := model.FindCommittee(found.lookup); ok {
-			committee.Code = ptr(code)
+		if found.code == "" {
+			found.code, _ = model.FindCommittee(found.lookup)
+		}
+		if found.code != "" {
+			committee.Code = ptr(found.code)
 		}
 		r.Committees = append(r.Committees, committee)
 	}
@@ -57,6 +60,7 @@ type committeeReader struct {
 // committeeName is a committee named in a sentence.
 type committeeName struct {
 	span
+	code   string // empty where it is not known from its name yet
 	lookup string // the full name
 	token  int    // index of its first token
 	next   int    // index of the token behind it
@@ -97,8 +101,10 @@ func (c *committeeReader) nameAt(i int) (committeeName, bool) {
 		return committeeName{}, false // as in 'Political Affairs Committee'
 	}
 	text := c.doc.text[t.start():c.end]
-	if _, n := model.CommitteeAt(text); n > 0 {
-		return c.name(i, t.start()+n, text[:n]), true
+	if code, n := model.CommitteeAt(text); n > 0 {
+		name := c.name(i, t.start()+n, text[:n])
+		name.code = code
+		return name, true
 	}
 	if !c.is(i, c.words.committee) || c.is(i-1, c.words.others) {
 		return committeeName{}, false
@@ -119,7 +125,7 @@ func (c *committeeReader) name(i, end int, lookup string) committeeName {
 	for next < len(c.tokens) && c.tokens[next].start() < end {
 		next++
 	}
-	return committeeName{span{c.tokens[i].start(), end}, lookup, i, next}
+	return committeeName{span: span{c.tokens[i].start(), end}, lookup: lookup, token: i, next: next}
 }
 
 // afterHead returns where the subject of a name starts, behind 'committees on'.

@@ -32,10 +32,10 @@ func extractReferences(p *phrase, r *record) {
 	const longest = 64 << 10 // bytes, so that comparing citations stays quick
 	d, s := p.doc, p.span()
 	f := citationFinder{doc: d, words: &d.words.acts, sentence: span{s.start, min(s.end, s.start+longest)}}
-	f.documents()
+	f.documents(p)
 	if p.anchors&actAnchor != 0 {
 		for i, t := range p.tokens {
-			if p.lexeme(i).anchor&actAnchor != 0 {
+			if p.anchor(i)&actAnchor != 0 {
 				f.act(t.span())
 			}
 		}
@@ -95,18 +95,18 @@ func (f *citationFinder) text(from int) string {
 
 // documents finds procedures and the documents of Commission and Parliament:
 // they have a slash or a year in brackets.
-func (f *citationFinder) documents() {
+func (f *citationFinder) documents(p *phrase) {
 	whole := f.doc.slice(f.sentence)
 	if strings.IndexByte(whole, '/') < 0 && strings.IndexByte(whole, '(') < 0 {
 		return
 	}
-	for i := 0; i < len(whole); i++ {
-		c := whole[i]
-		if !('A' <= c && c <= 'Z' || '0' <= c && c <= '9') || i > 0 && isAlnum(whole[i-1]) || !mayBeDocument(whole[i:]) {
-			continue
-		}
-		if n := f.document(f.sentence.start + i); n > 0 {
-			i += n - 1
+	behind := f.sentence.start
+	for _, t := range p.tokens {
+		for at := t.start(); at < t.end() && at < f.sentence.end; at++ {
+			if at > t.start() && isAlnum(f.doc.text[at-1]) || at < behind || !mayBeDocument(f.doc.text[at:f.sentence.end]) {
+				continue
+			}
+			behind = at + f.document(at)
 		}
 	}
 }
@@ -114,13 +114,15 @@ func (f *citationFinder) documents() {
 // mayBeDocument tells by a few bytes whether a document can be named there.
 func mayBeDocument(s string) bool {
 	const shortest = len("T8-0080/16")
-	switch {
+	switch c := s[0]; {
 	case len(s) < shortest:
 		return false
-	case s[0] <= '9':
+	case '0' <= c && c <= '9':
 		return s[4] == '/'
+	case 'A' <= c && c <= 'Z':
+		return s[1] <= '9' || s[1] <= 'Z' && s[2] <= 'Z'
 	}
-	return s[1] <= '9' || s[1] <= 'Z' && s[2] <= 'Z'
+	return false
 }
 
 // document reads the reference that starts at an offset and returns its length

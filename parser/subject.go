@@ -227,7 +227,7 @@ func (c *clause) othersBefore() bool {
 	}
 	const subjectLength, opening = 6, 200 // in tokens, and in bytes at most
 	s := c.doc.sentences[c.sentence-1].span
-	before := phrase{doc: c.doc, tokens: c.doc.tokenize(nil, span{s.start, min(s.end, s.start+opening)})}
+	before := phrase{doc: c.doc, lexicon: c.lexicon, tokens: c.doc.tokenize(nil, span{s.start, min(s.end, s.start+opening)})}
 	for i := range min(len(before.tokens), subjectLength) {
 		switch {
 		case before.is(i, c.words.callers):

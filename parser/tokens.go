@@ -88,6 +88,7 @@ func straight(dst []byte, word string) []byte {
 // phrase is a sentence or a part of it, cut into tokens.
 type phrase struct {
 	doc      *document
+	lexicon  *lexicon
 	sentence int // its index
 	tokens   []token
 	anchors  anchorKind // of all tokens
@@ -97,17 +98,16 @@ type phrase struct {
 func (d *document) phrase(sentence int) phrase {
 	s := &d.sentences[sentence]
 	d.tokens = d.tokenize(d.tokens[:0], span{s.start, min(s.end, s.start+longestSentence)})
-	p := phrase{doc: d, sentence: sentence, tokens: d.tokens}
-	anchors := d.words.lexicon.anchors
+	p := phrase{doc: d, lexicon: d.words.lexicon, sentence: sentence, tokens: d.tokens}
 	for i := range p.tokens {
-		p.anchors |= anchors[p.tokens[i].lexeme]
+		p.anchors |= p.anchor(i)
 	}
 	return p
 }
 
 // part returns the tokens from first to last, last exclusive.
 func (p *phrase) part(first, last int) phrase {
-	return phrase{doc: p.doc, sentence: p.sentence, tokens: p.tokens[first:last]}
+	return phrase{doc: p.doc, lexicon: p.lexicon, sentence: p.sentence, tokens: p.tokens[first:last]}
 }
 
 // span returns the whole sentence.
@@ -117,7 +117,10 @@ func (p *phrase) span() span { return p.doc.sentences[p.sentence].span }
 func (p *phrase) block() *block { return &p.doc.blocks[p.doc.sentences[p.sentence].block] }
 
 // lexeme returns what the language's tables say of token i.
-func (p *phrase) lexeme(i int) *lexeme { return &p.doc.words.lexicon.words[p.tokens[i].lexeme] }
+func (p *phrase) lexeme(i int) *lexeme { return &p.lexicon.words[p.tokens[i].lexeme] }
+
+// anchor returns which extractors start from token i.
+func (p *phrase) anchor(i int) anchorKind { return p.lexicon.anchors[p.tokens[i].lexeme] }
 
 // is reports whether there is a token i and it is in a set of words.
 func (p *phrase) is(i int, words class) bool {
@@ -144,7 +147,7 @@ func (p *phrase) word(i int) string {
 	case i < 0 || i >= len(p.tokens):
 		return ""
 	case p.tokens[i].lexeme != unknownWord:
-		return p.doc.words.lexicon.spellings[p.tokens[i].lexeme]
+		return p.lexicon.spellings[p.tokens[i].lexeme]
 	}
 	return lower(p.text(i))
 }
