@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // class is a set of words, such as the forms of 'to be'. The zero class has no
 // word.
@@ -22,21 +25,18 @@ func (l *lexeme) in(c class) bool { return l.classes[c>>6]&(1<<(c&63)) != 0 }
 const unknownWord = 0
 
 // lexicon holds every word of a language's tables, so that one look-up a word
-// tells all that the extractors ask. It is a hash table whose hashes and
-// comparisons pass over case: no word of a text is copied to be found.
+// tells all that the extractors ask. It is a hash table whose keys pass over
+// case: no word of a text is copied to be found.
 type lexicon struct {
-	slots     [1 << 11]slot
-	signs     [128]uint16  // the signs of ASCII among the words
-	words     []lexeme     // the first is unknownWord
-	spellings []string     // of each of them, in small letters
-	numbers   []int32      // of each of them, once all are in
-	anchors   []anchorKind // the same
-	last      class        // the last class that was made
+	keys      [1 << 11]wordKey // 0 for none
+	index     [1 << 11]uint16  // in words, of the word with that key
+	signs     [128]uint16      // the signs of ASCII among the words
+	words     []lexeme         // the first is unknownWord
+	spellings []string         // of each of them, in small letters
+	numbers   []int32          // of each of them, once all are in
+	anchors   []anchorKind     // the same
+	last      class            // the last class that was made
 }
-
-// slot holds the index of a word, and some bits of its hash beyond those that
-// chose the slot.
-type slot struct{ bits, index uint16 }
 
 // newLexicon returns a lexicon with room for the words of a language: a table
 // that grows as it is filled costs as much as what is put in.
@@ -50,18 +50,19 @@ func newLexicon() *lexicon {
 // entry returns the lexeme of a word in small letters, which it makes where
 // there is none. It stays where it is up to the next call.
 func (l *lexicon) entry(word string) *lexeme {
-	at, bits := hash(word)
-	for l.slots[at].index != unknownWord {
-		if index := l.slots[at].index; l.spellings[index] == word {
+	key := keyOf(word)
+	at := key.slot()
+	for l.keys[at] != 0 {
+		if index := l.index[at]; l.spellings[index] == word {
 			return &l.words[index]
 		}
-		at = (at + 1) % len(l.slots)
+		at = (at + 1) % len(l.keys)
 	}
 	index := uint16(len(l.words))
-	l.slots[at] = slot{bits, index}
+	l.keys[at], l.index[at] = key, index
 	l.words = append(l.words, lexeme{number: -1})
 	l.spellings = append(l.spellings, word)
-	if len(word) == 1 && word[0] < 0x80 {
+	if len(word) == 1 && word[0] < utf8.RuneSelf {
 		l.signs[word[0]] = index
 	}
 	return &l.words[index]
@@ -102,40 +103,81 @@ func (l *lexicon) add(c class, words ...string) {
 }
 
 // find returns the index of a word of a text.
-func (l *lexicon) find(word string) uint16 {
-	for at, bits := hash(word); ; at = (at + 1) % len(l.slots) {
-		s := l.slots[at]
-		if s.index == unknownWord || s.bits == bits && isFolded(word, l.spellings[s.index]) {
-			return s.index
+func (l *lexicon) find(word string) uint16 { return l.look(keyOf(word), word) }
+
+// look returns the index of a word whose key is known.
+func (l *lexicon) look(key wordKey, word string) uint16 {
+	for at := key.slot(); l.keys[at] != 0; at = (at + 1) % len(l.keys) {
+		if l.keys[at] != key {
+			continue
+		}
+		if index := l.index[at]; key < longWord || isFolded(word, l.spellings[index]) {
+			return index
 		}
 	}
+	return unknownWord
 }
 
-// hash returns the slot of a word to look at first, and some more bits. It mixes
-// the word's length with its first, middle and last bytes. The bit of case is set
-// in each of them: that folds ASCII, and the second bytes of É and its kin too.
-func hash(word string) (at int, bits uint16) {
-	const fold, golden = 0x20202020, 0x9E3779B1
-	n := len(word)
-	h := uint32(word[0]) | uint32(word[n/2])<<8 | uint32(word[n-1])<<16 | uint32(word[(n-1)/2])<<24
-	h = ((h | fold) ^ uint32(n)<<5) * golden
-	return int(h >> 21), uint16(h)
+// wordKey is what a word is looked up by: its letters where it has eight bytes
+// at most, which no other word shares, else its last seven and longWord. Letters
+// are small, and apostrophes straight.
+type wordKey uint64
+
+// longWord is a byte that is in no text, before seven that are.
+const longWord wordKey = 0xFF << 56
+
+// slot returns where in the table the key is looked for first.
+func (k wordKey) slot() int { return int(k * 0x9E3779B97F4A7C15 >> (64 - 11)) }
+
+// with returns the key of a word that goes on with a folded byte.
+func (k wordKey) with(c byte) wordKey {
+	if k >= 1<<56 {
+		return k<<8 | wordKey(c) | longWord
+	}
+	return k<<8 | wordKey(c)
 }
 
-// isFolded reports whether a word is the folded one but for capitals.
+// keyOf returns the key of a word.
+func keyOf(word string) wordKey {
+	var key wordKey
+	for i := 0; i < len(word); i++ {
+		c, n := foldAt(word, i)
+		key = key.with(c)
+		i += n - 1
+	}
+	return key
+}
+
+// foldAt returns the byte at i of a word in small letters, and how many bytes it
+// stands for: three in a typographic apostrophe.
+func foldAt(word string, i int) (byte, int) {
+	switch c := word[i]; {
+	case 'A' <= c && c <= 'Z':
+		return c | 0x20, 1
+	case c < utf8.RuneSelf:
+		return c, 1
+	case c == 0xE2 && strings.HasPrefix(word[i:], "’"):
+		return '\'', len("’")
+	case i > 0 && word[i-1] == 0xC3 && c < 0x9F && c != 0x97: // À to Þ, without ×
+		return c | 0x20, 1
+	default:
+		return c, 1
+	}
+}
+
+// isFolded reports whether a word is the folded one but for capitals and the
+// form of apostrophes.
 func isFolded(word, folded string) bool {
-	if word == folded {
-		return true
-	}
-	if len(word) != len(folded) {
-		return false
-	}
-	for i := 0; i < len(folded); i++ {
-		if c := word[i]; c != folded[i] && !isCapitalOf(c, folded[i]) && !(i > 0 && word[i-1] == 0xC3 && c|0x20 == folded[i]) {
+	i := 0
+	for k := 0; k < len(folded); k++ {
+		if i == len(word) {
 			return false
 		}
+		c, n := foldAt(word, i)
+		if c != folded[k] {
+			return false
+		}
+		i += n
 	}
-	return true
+	return i == len(word)
 }
-
-func isCapitalOf(c, small byte) bool { return 'A' <= c && c <= 'Z' && c|0x20 == small }

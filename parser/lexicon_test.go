@@ -12,8 +12,26 @@ func TestLexiconHasRoom(t *testing.T) {
 		if n >= 128 {
 			t.Errorf("%s has %d sets; a lexeme has room for 127", w.code, n)
 		}
-		if n, most := len(w.lexicon.words), len(w.lexicon.slots)*3/4; n > most {
+		if n, most := len(w.lexicon.words), len(w.lexicon.keys)*3/4; n > most {
 			t.Errorf("%s has %d words; the table should hold %d at most", w.code, n, most)
+		}
+	}
+}
+
+func TestLexiconFind(t *testing.T) {
+	l := newLexicon()
+	for _, word := range []string{"to", "demander", "rliament", "parliament", "d'", "était", "co-décision", "recommendation", "ÿ"} {
+		l.entry(word)
+	}
+	for _, tt := range []struct{ word, want string }{
+		{"to", "to"}, {"To", "to"}, {"TO", "to"}, {"demander", "demander"}, {"DEMANDER", "demander"},
+		{"rliament", "rliament"}, {"Parliament", "parliament"}, {"xarliament", ""}, {"arliament", ""}, {"iament", ""},
+		{"d’", "d'"}, {"D’", "d'"}, {"d", ""}, {"Était", "était"}, {"ÉTAIT", "était"}, {"etait", ""},
+		{"Co-Décision", "co-décision"}, {"co–décision", ""}, {"commendation", ""}, {"Recommendation", "recommendation"}, {"ß", ""},
+	} {
+		got := l.spellings[l.find(tt.word)]
+		if got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.word, got, tt.want)
 		}
 	}
 }

@@ -30,7 +30,6 @@ const longestSentence = 16 << 10
 func (d *document) tokenize(tokens []token, s span) []token {
 	known := d.words.lexicon
 	text := d.text[:s.end]
-	var buffer [32]byte
 	for i := s.start; i < len(text); {
 		c := text[i]
 		if c == ' ' {
@@ -45,16 +44,15 @@ func (d *document) tokenize(tokens []token, s span) []token {
 		end := i + n
 		switch {
 		case isLetter(r):
-			for end < len(text) && wordByte[text[end]] == inWord {
-				end++
+			var key wordKey
+			for end = i; end < len(text) && wordByte[text[end]] == inWord; end++ {
+				key = key.with(text[end] | 0x20) // digits have that bit
 			}
 			if end < len(text) && wordByte[text[end]] == maybeInWord {
 				end = d.wordEnd(i, len(text))
-				t.lexeme = known.find(string(straight(buffer[:0], text[i:end])))
-			} else {
-				t.lexeme = known.find(text[i:end])
+				key = keyOf(text[i:end])
 			}
-			t.upper = isUpper(r)
+			t.lexeme, t.upper = known.look(key, text[i:end]), isUpper(r)
 			t.number = known.numbers[t.lexeme]
 		case '0' <= c && c <= '9':
 			var value int
@@ -70,19 +68,6 @@ func (d *document) tokenize(tokens []token, s span) []token {
 		i = end
 	}
 	return tokens
-}
-
-// straight appends a word with straight apostrophes.
-func straight(dst []byte, word string) []byte {
-	for i := 0; i < len(word); i++ {
-		if word[i] == 0xE2 && strings.HasPrefix(word[i:], "’") {
-			dst = append(dst, '\'')
-			i += len("’") - 1
-			continue
-		}
-		dst = append(dst, word[i])
-	}
-	return dst
 }
 
 // phrase is a sentence or a part of it, cut into tokens.
