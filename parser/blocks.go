@@ -148,9 +148,13 @@ type walker struct {
 	next   int // index of the mark that is met next
 }
 
+// usualPlaces is how many stretches most documents have that were copied as they
+// stand.
+const usualPlaces = 32
+
 // readBlocks parses Markdown or plain text and returns its blocks.
 func readBlocks(src []byte, format Format) *document {
-	doc := &document{places: make(places, 0, 64), marked: format != Text, blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
+	doc := &document{places: make(places, 0, usualPlaces), marked: format != Text, blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
 	w := &walker{
 		builder: builder{src: src, literal: format == Text, doc: doc, text: make([]byte, 0, len(src))},
 		source:  string(src),
@@ -188,7 +192,7 @@ func (w *walker) block(n ast.Node, level int) {
 	w.pair(n)
 	first := lines.At(0)
 	line := w.source[first.Start:first.Stop]
-	b := block{kind: paragraph, level: level, section: -1}
+	b := block{kind: paragraph, level: uint8(level), section: -1}
 	skip := 0
 	switch {
 	case level > 0:
@@ -266,7 +270,11 @@ func (w *walker) inlines(n ast.Node, start int) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
 		case *ast.Text:
-			w.write(max(c.Segment.Start, start), c.Segment.Stop)
+			if from := max(c.Segment.Start, start); c.IsRaw() {
+				w.writeRaw(from, c.Segment.Stop)
+			} else {
+				w.write(from, c.Segment.Stop)
+			}
 			if c.SoftLineBreak() || c.HardLineBreak() {
 				w.space(c.Segment.Stop)
 			}

@@ -60,21 +60,12 @@ func (b *builder) finish() span {
 	return span{b.start, end}
 }
 
-// plainByte marks the bytes that are copied without a look: all but white
-// space, escapes, references and the first bytes of what may be white space.
-var plainByte = func() (table [256]bool) {
-	for i := range table {
-		table[i] = i > ' ' && i != '\\' && i != '&' && i != 0xC2 && i != 0xE1 && i != 0xE2 && i != 0xE3
-	}
-	return table
-}()
-
 // write appends src[start:stop].
 func (b *builder) write(start, stop int) {
 	src := b.src
 	for i := start; i < stop; {
 		from := i
-		for i < stop && (plainByte[src[i]] || src[i] == ' ' && i > from && i+1 < stop && plainByte[src[i+1]]) {
+		for i < stop && (b.isPlain(src[i]) || src[i] == ' ' && i > from && i+1 < stop && b.isPlain(src[i+1])) {
 			i++
 		}
 		if i > from {
@@ -83,6 +74,30 @@ func (b *builder) write(start, stop int) {
 		if i < stop {
 			i += b.special(i, stop)
 		}
+	}
+}
+
+// isPlain reports whether a byte is copied without a look.
+func (b *builder) isPlain(c byte) bool {
+	kind := textByte[c]
+	return kind == plainText || kind == endOfText || b.literal && kind == escapeText
+}
+
+// writeRaw appends src[start:stop], which has no white space but single spaces.
+func (b *builder) writeRaw(start, stop int) {
+	if start < stop && b.src[start] == ' ' {
+		b.space(start)
+		start++
+	}
+	end := stop
+	if start < end && b.src[end-1] == ' ' {
+		end--
+	}
+	if start < end {
+		b.copy(start, end)
+	}
+	if end < stop {
+		b.space(end)
 	}
 }
 

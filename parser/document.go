@@ -18,8 +18,8 @@ const (
 type block struct {
 	span
 	kind    blockKind
-	level   int    // of a marked heading, from 1; 0 where bold or the layout makes it one
 	bold    bool   // all of it is bold
+	level   uint8  // of a marked heading, from 1; 0 where bold or the layout makes it one
 	marker  string // of an item, as written
 	body    int    // where the text behind a run-in heading starts
 	section int    // index in document.sections, -1 before the first

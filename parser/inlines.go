@@ -9,18 +9,43 @@ import (
 )
 
 // textParser takes all the text up to the next mark or tag, or the end of the
-// line, in one step; goldmark by itself would look at each character.
+// line, in one step; goldmark by itself would look at each character. Text that
+// is copied as it stands is raw in the AST.
 type textParser struct{ escapes bool }
 
-// inlineByte marks the bytes that other inline parsers start at.
-var inlineByte = [256]bool{'*': true, '_': true, '[': true, ']': true, '<': true}
+// byteInText is what a byte is within a line of text.
+type byteInText uint8
+
+const (
+	plainText  byteInText = iota // copied without a look
+	blankText                    // a space; one by itself is copied
+	lookText                     // white space, or the first byte of what may be
+	escapeText                   // an escape or a character reference may start
+	endOfText                    // another inline parser may start
+)
+
+var textByte = func() (table [256]byteInText) {
+	for i := range table {
+		switch c := byte(i); {
+		case c == ' ':
+			table[i] = blankText
+		case c < ' ', c == 0xC2, c == 0xE1, c == 0xE2, c == 0xE3, c == 0xEF:
+			table[i] = lookText
+		case c == '\\', c == '&':
+			table[i] = escapeText
+		case c == '*', c == '_', c == '[', c == ']', c == '<':
+			table[i] = endOfText
+		}
+	}
+	return table
+}()
 
 // Trigger returns the space, which stands for letters at the start of a line
 // as well, and the punctuation that means nothing by itself.
 func (textParser) Trigger() []byte {
 	triggers := []byte{' '}
 	for c := byte('!'); c <= '~'; c++ {
-		if isPunctuation(c) && !inlineByte[c] {
+		if isPunctuation(c) && textByte[c] != endOfText {
 			triggers = append(triggers, c)
 		}
 	}
@@ -29,34 +54,50 @@ func (textParser) Trigger() []byte {
 
 func (p textParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node {
 	line, segment := block.PeekLine()
-	n := p.length(line)
+	n, raw := p.length(line)
+	node := ast.NewTextSegment(segment.WithStop(segment.Start + n))
+	node.SetRaw(raw)
 	if n < len(line) && line[n] != '\n' {
 		block.Advance(n)
-		return ast.NewTextSegment(segment.WithStop(segment.Start + n))
+		return node
 	}
 	block.AdvanceLine()
-	node := ast.NewTextSegment(segment.WithStop(segment.Start + n))
 	node.SetSoftLineBreak(n < len(line))
 	return node
 }
 
-// length returns how many bytes of a line are text. A backslash at its end is
-// none: it makes a line break.
-func (p textParser) length(line []byte) int {
+// length returns how many bytes of a line are text, and whether they are copied
+// as they are but for a space at each end. A backslash at the end of a line is
+// no text: it makes a line break.
+func (p textParser) length(line []byte) (n int, raw bool) {
+	raw = true
 	for i := 0; i < len(line); i++ {
-		switch c := line[i]; {
-		case c == '\n':
-			return i
-		case !p.escapes:
-		case c == '\\':
-			if i++; i < len(line) && line[i] == '\n' {
-				return i - 1
+		switch textByte[line[i]] {
+		case plainText:
+		case blankText:
+			raw = raw && (i+1 == len(line) || line[i+1] != ' ')
+		case lookText:
+			if line[i] == '\n' {
+				return i, raw
 			}
-		case inlineByte[c]:
-			return i
+			raw = false
+		case escapeText:
+			if !p.escapes {
+				continue
+			}
+			raw = false
+			if line[i] == '\\' {
+				if i++; i < len(line) && line[i] == '\n' {
+					return i - 1, raw
+				}
+			}
+		case endOfText:
+			if p.escapes {
+				return i, raw
+			}
 		}
 	}
-	return len(line)
+	return len(line), raw
 }
 
 // markNode is a run of asterisks or underscores in the AST.
