@@ -64,7 +64,7 @@ func (b *builder) finish() span {
 // space, escapes, references and the first bytes of what may be white space.
 var plainByte = func() (table [256]bool) {
 	for i := range table {
-		table[i] = i > ' ' && i != '\\' && i != '&' && i != 0xC2 && i != 0xE1 && i != 0xE2 && i != 0xE3
+		table[i] = i > ' ' && i != '\\' && i != '&' && i != 0xC2 && i != 0xE1 && i != 0xE2 && i != 0xE3 && i != 0xEF
 	}
 	return table
 }()
@@ -158,13 +158,15 @@ func (b *builder) setBold(tag int, run bool) {
 }
 
 // addBold notes a bold passage. With nothing but white space between it and
-// the one before, the two are one, unless that one is a label with its colon.
+// the one before, the two are one, unless that one is a label with its colon
+// and a space behind it.
 func (b *builder) addBold(s span) {
 	if s.empty() {
 		return
 	}
 	bold := b.doc.bold
-	if n := len(bold); n > 0 && bold[n-1].start >= b.start && b.text[bold[n-1].end-1] != ':' && trim(b.text, span{bold[n-1].end, s.start}).empty() {
+	if n := len(bold); n > 0 && bold[n-1].start >= b.start && (bold[n-1].end == s.start || b.text[bold[n-1].end-1] != ':') &&
+		trim(b.text, span{bold[n-1].end, s.start}).empty() {
 		bold[n-1].end = s.end
 		return
 	}
