@@ -200,6 +200,7 @@ type walker struct {
 	source string // src once more, so that lines are cut without copies
 	marks  []mark
 	next   int // index of the mark that is met next
+	raised int // where the superscript that is open starts in text, -1 for none
 }
 
 // readBlocks parses Markdown or plain text and returns its blocks.
@@ -266,6 +267,7 @@ func (w *walker) block(n ast.Node, level int) {
 		w.begin()
 		w.doc.blocks = append(w.doc.blocks, b)
 	}
+	w.raised = -1
 	w.inlines(n, first.Start+skip)
 	last := &w.doc.blocks[len(w.doc.blocks)-1]
 	last.span = w.finish()
@@ -378,15 +380,16 @@ func (w *walker) tag(tag string, in int) {
 	}
 }
 
-// raise notes where a superscript starts and ends; one that is never closed
-// ends where it starts.
+// raise notes a superscript at its end; one that is never closed, or has no
+// text, is none.
 func (w *walker) raise(closing bool) {
-	at := len(w.text)
-	if !closing {
-		w.doc.raised = append(w.doc.raised, span{at, at})
-		return
-	}
-	if n := len(w.doc.raised); n > 0 && w.doc.raised[n-1].start >= w.start {
-		w.doc.raised[n-1].end = at
+	switch {
+	case !closing && w.raised < 0:
+		w.raised = len(w.text)
+	case closing && w.raised >= 0:
+		if s := trim(w.text, span{w.raised, len(w.text)}); !s.empty() {
+			w.doc.raised = append(w.doc.raised, s)
+		}
+		w.raised = -1
 	}
 }

@@ -50,14 +50,20 @@ func (b *builder) finish() span {
 		end -= n
 	}
 	b.text = b.text[:end]
-	bold := b.doc.bold
-	if n := len(bold); n > 0 && bold[n-1].end > end {
-		bold[n-1].end = end
-		if bold[n-1].empty() {
-			b.doc.bold = bold[:n-1]
-		}
-	}
+	b.doc.bold, b.doc.raised = cut(b.doc.bold, end), cut(b.doc.raised, end)
 	return span{b.start, end}
+}
+
+// cut ends the spans at end.
+func cut(spans []span, end int) []span {
+	n := len(spans)
+	for n > 0 && spans[n-1].start >= end {
+		n--
+	}
+	if n > 0 {
+		spans[n-1].end = min(spans[n-1].end, end)
+	}
+	return spans[:n]
 }
 
 // plainByte marks the bytes that are copied without a look: all but white
