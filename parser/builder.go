@@ -51,6 +51,7 @@ func (b *builder) finish() span {
 	}
 	b.text = b.text[:end]
 	b.doc.bold, b.doc.raised = cut(b.doc.bold, end), cut(b.doc.raised, end)
+	b.doc.places.cut(end)
 	return span{b.start, end}
 }
 
