@@ -146,6 +146,7 @@ type walker struct {
 	source string // src once more, so that lines are cut without copies
 	marks  []mark
 	next   int // index of the mark that is met next
+	raised int // where the superscript that is open starts in text, -1 for none
 }
 
 // usualPlaces is how many stretches most documents have that were copied as they
@@ -192,50 +193,38 @@ func (w *walker) block(n ast.Node, level int) {
 	w.pair(n)
 	first := lines.At(0)
 	line := w.source[first.Start:first.Stop]
-	b := block{kind: paragraph, level: uint8(level), section: -1}
+	b := block{kind: heading, level: uint8(level), section: -1}
 	skip := 0
-	switch {
-	case level > 0:
-		b.kind = heading
-	case line[0] == '|':
-		b.kind = row
-		if strings.Trim(line, "|-: \n") == "" {
-			return
-		}
-	default:
-		if skip = bullet(line); skip == 0 && strings.HasPrefix(line, "**") && enumerator(line[2:]) == 0 && bullet(line[2:]) > 0 {
-			skip = 2 + bullet(line[2:]) // bold as a whole, bullet and all
-		}
-		if skip > 0 {
-			b.kind, b.marker = item, strings.TrimSpace(strings.TrimPrefix(line[:skip], "**"))
+	if level == 0 {
+		if b.kind, skip = opening(line); b.kind == item {
+			b.marker = strings.TrimSpace(strings.TrimPrefix(line[:skip], "**"))
 		}
 	}
-	if w.goesOn(b.kind, line) {
-		w.resume(w.doc.blocks[len(w.doc.blocks)-1].start, first.Start)
+	if n := len(w.doc.blocks); b.kind == paragraph && n > 0 && w.doc.blocks[n-1].kind == item && goesOn(w.text, line) {
+		w.resume(w.doc.blocks[n-1].start, first.Start)
 	} else {
 		w.begin()
 		w.doc.blocks = append(w.doc.blocks, b)
 	}
+	w.raised = -1
 	w.inlines(n, first.Start+skip)
 	last := &w.doc.blocks[len(w.doc.blocks)-1]
 	last.span = w.finish()
 	last.body = last.start
 	last.bold = w.allBold(last.span)
-	if last.empty() {
-		w.text = w.text[:max(last.start-1, 0)]
-		w.doc.blocks = w.doc.blocks[:len(w.doc.blocks)-1]
+	if last.empty() || last.kind == row && len(bytes.Trim(w.text[last.start:], "|-: ")) == 0 {
+		w.drop()
 	}
 }
 
-// goesOn reports whether a paragraph is the rest of the item before it: it
-// starts in lower case, and the item has no final punctuation.
-func (w *walker) goesOn(kind blockKind, line string) bool {
-	n := len(w.doc.blocks)
-	if kind != paragraph || n == 0 || w.doc.blocks[n-1].kind != item {
-		return false
-	}
-	last := w.text[len(w.text)-1]
-	return strings.IndexByte(".;:!?", last) < 0 && startsLower(strings.TrimLeft(line, `*_\ `))
+// drop takes back the last block: it is empty, or a row without words.
+func (w *walker) drop() {
+	d := w.doc
+	start := d.blocks[len(d.blocks)-1].start
+	d.blocks = d.blocks[:len(d.blocks)-1]
+	d.bold, d.raised = cut(d.bold, start), cut(d.raised, start)
+	d.places.cut(start)
+	w.text = w.text[:max(start-1, 0)]
 }
 
 func (w *walker) allBold(s span) bool {
@@ -332,15 +321,16 @@ func (w *walker) tag(tag string, in int) {
 	}
 }
 
-// raise notes where a superscript starts and ends; one that is never closed
-// ends where it starts.
+// raise notes a superscript at its end; one that is never closed, or has no
+// text, is none.
 func (w *walker) raise(closing bool) {
-	at := len(w.text)
-	if !closing {
-		w.doc.raised = append(w.doc.raised, span{at, at})
-		return
-	}
-	if n := len(w.doc.raised); n > 0 && w.doc.raised[n-1].start >= w.start {
-		w.doc.raised[n-1].end = at
+	switch {
+	case !closing && w.raised < 0:
+		w.raised = len(w.text)
+	case closing && w.raised >= 0:
+		if s := trim(w.text, span{w.raised, len(w.text)}); !s.empty() {
+			w.doc.raised = append(w.doc.raised, s)
+		}
+		w.raised = -1
 	}
 }

@@ -50,14 +50,21 @@ func (b *builder) finish() span {
 		end -= n
 	}
 	b.text = b.text[:end]
-	bold := b.doc.bold
-	if n := len(bold); n > 0 && bold[n-1].end > end {
-		bold[n-1].end = end
-		if bold[n-1].empty() {
-			b.doc.bold = bold[:n-1]
-		}
-	}
+	b.doc.bold, b.doc.raised = cut(b.doc.bold, end), cut(b.doc.raised, end)
+	b.doc.places.cut(end)
 	return span{b.start, end}
+}
+
+// cut ends the spans at end.
+func cut(spans []span, end int) []span {
+	n := len(spans)
+	for n > 0 && spans[n-1].start >= end {
+		n--
+	}
+	if n > 0 {
+		spans[n-1].end = min(spans[n-1].end, end)
+	}
+	return spans[:n]
 }
 
 // write appends src[start:stop].
@@ -173,13 +180,15 @@ func (b *builder) setBold(tag int, run bool) {
 }
 
 // addBold notes a bold passage. With nothing but white space between it and
-// the one before, the two are one, unless that one is a label with its colon.
+// the one before, the two are one, unless that one is a label with its colon
+// and a space behind it.
 func (b *builder) addBold(s span) {
 	if s.empty() {
 		return
 	}
 	bold := b.doc.bold
-	if n := len(bold); n > 0 && bold[n-1].start >= b.start && b.text[bold[n-1].end-1] != ':' && trim(b.text, span{bold[n-1].end, s.start}).empty() {
+	if n := len(bold); n > 0 && bold[n-1].start >= b.start && (bold[n-1].end == s.start || b.text[bold[n-1].end-1] != ':') &&
+		trim(b.text, span{bold[n-1].end, s.start}).empty() {
 		bold[n-1].end = s.end
 		return
 	}

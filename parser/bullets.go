@@ -14,6 +14,29 @@ var bulletSigns = [...]string{
 	"§", "&#61607;", "&#61623;", "&#9642;", "&#149;", "&#150;", "&#151;", "&#183;", "&middot;", "&bull;", "&ndash;", "&mdash;", "&#8226;", "&#8211;",
 }
 
+// opening returns the kind of the block that a line which is no heading starts,
+// and the length of an item's marker.
+func opening(line string) (blockKind, int) {
+	if line[0] == '|' {
+		return row, 0
+	}
+	skip := bullet(line)
+	if skip == 0 && strings.HasPrefix(line, "**") && enumerator(line[2:]) == 0 && bullet(line[2:]) > 0 {
+		skip = 2 + bullet(line[2:]) // bold as a whole, bullet and all
+	}
+	if skip > 0 {
+		return item, skip
+	}
+	return paragraph, 0
+}
+
+// goesOn reports whether the paragraph that line starts is the rest of the item
+// that text ends with: it starts in lower case, and the item has no final
+// punctuation.
+func goesOn[T string | []byte](text T, line string) bool {
+	return strings.IndexByte(".;:!?", text[len(text)-1]) < 0 && startsLower(strings.TrimLeft(line, `*_\ `))
+}
+
 // bullet returns the length in bytes of the list marker that line starts with,
 // the white space behind it included, or 0. Markers are bullets, numbers of up
 // to three digits, letters and small Roman numerals; a year is none.

@@ -27,6 +27,8 @@ func TestFindings(t *testing.T) {
 		{"a whole paragraph of two sentences", "**The lamps are few. The oil is dear.**", []string{"The lamps are few. The oil is dear."}},
 		{"in an item", "The harbours have:\n\n- **few** lamps;\n- no oil.", []string{"few"}},
 		{"tags", "The lamps are <b>too few</b> and <strong>dim</strong>.", []string{"too few", "dim"}},
+		{"tags side by side", "The <b>lamps:</b><b>few</b> are dim.", []string{"lamps:few"}},
+		{"a byte order mark within", "The lamps are **too\ufefffew** here.", []string{"too few"}},
 		{"escaped asterisks", `The lamps are \*\*too few\*\* here.`, nil},
 		{"entities", "The lamps are **S&amp;D&#146;s** pride.", []string{"S&D’s"}},
 		{"punctuation alone", "The lamps**,** are few.", nil},

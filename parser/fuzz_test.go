@@ -8,8 +8,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/google/go-cmp/cmp"
-
 	"resparse/model"
 	"resparse/parser"
 )
@@ -146,30 +144,26 @@ func checkText(t *testing.T, record *model.Summary) {
 	}
 }
 
-// FuzzNormalize checks that the normalised Markdown of any text without control
-// characters gives the same record.
+// FuzzNormalize checks that the normalised Markdown of any text gives the same
+// record, and is its own normal form. Control characters are left out that
+// Markdown has no way to write: the fewer blanks of the normal form can make
+// them so many of its bytes that it is taken for a binary file.
 func FuzzNormalize(f *testing.F) {
 	seed(f, ".md", ".txt", ".html")
+	for _, text := range []string{
+		"#**\n=", "# lamps #\n\n# #", "0)** t**9", "1.** The lamps** burn.", "&nbsp;- a\n\n&#98;c", "- a\n\n&nbsp;b", "- a\n\n**- ** b",
+		"- &#45;-\n- &#45; -", "&#42; a", "&#45;5", "&#61607; a", "&amp;#61607; a", "1\\) a\n2\\) b", "|&nbsp;|\n|**-**|\n| a |",
+		"<b>a:</b><b>b</b> c", "**a:** **b** c", "a**[b**](c)", "a <sup>1</sup><sup> </sup>2/3<sup>b<sup>c</sup></sup>", "&#127;", "a\\\nb\\",
+		"<sup>a &#1;</sup>\n\n**b &#1;**", "\xFE\xFF\xFE\xFF",
+	} {
+		f.Add([]byte(text))
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		damaged := func(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) && r != '\n' }
+		control := func(r rune) bool { return 0 < r && r < ' ' && !unicode.IsSpace(r) }
 		want, _, err := parser.Parse(data)
-		if err != nil || bytes.ContainsFunc(data, damaged) {
+		if err != nil || bytes.ContainsFunc(data, control) {
 			return
 		}
-		normal, _, err := parser.Normalize(data)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got, _, err := parser.Parse(normal, parser.WithFormat(parser.Markdown))
-		if errors.Is(err, parser.ErrEmpty) {
-			return // a page without text
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		got.Source, want.Source = model.Source{}, model.Source{}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("the normalised Markdown\n%s\ngives another record (-want +got):\n%s", normal, diff)
-		}
+		checkNormal(t, data, want)
 	})
 }

@@ -12,8 +12,9 @@ import (
 // it came as: the title as a heading, the header line, headings of the second
 // level, bold between two asterisks, and list items on lines of their own
 // behind a hyphen or their number. [Parse] reads from the result the same
-// record as from the input, but for source and spans. Options, diagnostics and
-// errors are those of Parse.
+// record as from the input, but for source and spans; only a text full of
+// control characters, which Markdown has no way to write, can come out as what
+// Parse takes for binary. Options, diagnostics and errors are those of Parse.
 func Normalize(data []byte, opts ...Option) ([]byte, []model.Diagnostic, error) {
 	o := newOptions(opts)
 	src, doc, notes, err := read(data, &o)
@@ -47,58 +48,82 @@ func (w *markdownWriter) block(i int) {
 	for w.raised < len(w.doc.raised) && w.doc.raised[w.raised].end <= b.start {
 		w.raised++
 	}
+	line := len(w.out)
 	switch {
 	case b.kind == item:
 		w.out = append(w.out, marker(b.marker)...)
+		if first := w.text(b.span, item); strings.Trim(string(w.out[line:]), "- ") == "" {
+			w.refer(first) // a line of dashes is none of a text
+		}
 	case b.span == w.doc.header.title && (b.level == 1 || i+1 == w.doc.body || i+2 == w.doc.body):
 		w.out = append(w.out, "# "...)
-	case b.kind == heading:
-		w.out = append(w.out, "## "...)
+		w.text(b.span, heading)
 	case b.kind == paragraph && b.marker != "":
 		w.out = append(w.out, `\* `...)
+		w.text(b.span, item)
 	case b.kind == paragraph:
-		w.text(b.span, true)
-		w.out = append(w.out, '\n')
-		return
+		if first := w.text(b.span, paragraph); w.misread(i, string(w.out[line:])) {
+			w.refer(first)
+		}
+	default:
+		if b.kind == heading {
+			w.out = append(w.out, "## "...)
+		}
+		w.text(b.span, b.kind)
 	}
-	w.text(b.span, false)
 	w.out = append(w.out, '\n')
 }
 
 // marker returns the marker of an item: its number or letter, else a hyphen.
 func marker(written string) string {
+	written = strings.ReplaceAll(written, `\`, "")
 	if enumerator(written+" x") > 0 {
 		return written + " "
 	}
 	return "- "
 }
 
-// text writes a stretch of the document with its bold passages, unless it is a
-// heading, and its superscripts. At the start of a paragraph it must not read
-// as another kind of block.
-func (w *markdownWriter) text(s span, atStart bool) {
-	heading := !atStart && len(w.out) > 0 && strings.HasSuffix(string(w.out[max(0, len(w.out)-3):]), "# ")
+// misread reports whether the line of paragraph i reads as an item or a row, or
+// as the rest of the item before it.
+func (w *markdownWriter) misread(i int, line string) bool {
+	if kind, _ := opening(line); kind != paragraph {
+		return true
+	}
+	if i == 0 {
+		return false
+	}
+	before := &w.doc.blocks[i-1]
+	return (before.kind == item || before.marker != "") && goesOn(w.doc.text[:before.end], line)
+}
+
+// refer writes the character at out[at], the first of a line, as a character
+// reference: nothing then reads it for what it could start. The number is in
+// hexadecimal, since dashes in decimal are bullets.
+func (w *markdownWriter) refer(at int) {
+	rest := strings.TrimPrefix(string(w.out[at:]), `\`)
+	r, n := utf8.DecodeRuneInString(rest)
+	w.out = append(fmt.Appendf(w.out[:at], "&#x%X;", r), rest[n:]...)
+}
+
+// text writes a stretch of the document, of a block of some kind, with its bold
+// passages, unless it is a heading, and its superscripts. It returns where in
+// the output the first character stands, behind the marks before it.
+func (w *markdownWriter) text(s span, kind blockKind) (first int) {
 	for at := s.start; at < s.end; {
 		next := s.end
 		boldAt, raisedAt := -1, -1
-		if w.bold < len(w.doc.bold) && !heading {
+		if w.bold < len(w.doc.bold) && kind != heading {
 			boldAt = w.edge(w.doc.bold[w.bold], at)
 		}
 		if w.raised < len(w.doc.raised) {
 			raisedAt = w.edge(w.doc.raised[w.raised], at)
 		}
 		if boldAt == at {
-			if w.doc.bold[w.bold].start == at {
-				w.out = append(w.out, "**"...)
-				atStart = false
-			}
+			w.out = append(w.out, "**"...)
 			boldAt = w.doc.bold[w.bold].end
 		}
 		if raisedAt == at {
-			if w.doc.raised[w.raised].start == at {
-				w.out = append(w.out, "<sup>"...)
-				atStart = false
-			}
+			w.out = append(w.out, "<sup>"...)
 			raisedAt = w.doc.raised[w.raised].end
 		}
 		for _, edge := range []int{boldAt, raisedAt} {
@@ -106,18 +131,21 @@ func (w *markdownWriter) text(s span, atStart bool) {
 				next = min(next, edge)
 			}
 		}
-		w.escape(w.doc.text[at:next], atStart)
-		atStart = false
+		if at == s.start {
+			first = len(w.out)
+		}
+		w.escape(w.doc.text[at:next], kind, at == s.start)
 		at = next
-		if w.raised < len(w.doc.raised) && w.doc.raised[w.raised].end == at && w.doc.raised[w.raised].start >= s.start {
+		if w.raised < len(w.doc.raised) && w.doc.raised[w.raised].end == at {
 			w.out = append(w.out, "</sup>"...)
 			w.raised++
 		}
-		if !heading && w.bold < len(w.doc.bold) && w.doc.bold[w.bold].end == at && w.doc.bold[w.bold].start >= s.start {
+		if kind != heading && w.bold < len(w.doc.bold) && w.doc.bold[w.bold].end == at {
 			w.out = append(w.out, "**"...)
 			w.bold++
 		}
 	}
+	return first
 }
 
 // edge returns the next edge of a passage from at on: its start, or, within
@@ -129,24 +157,27 @@ func (w *markdownWriter) edge(s span, at int) int {
 	return s.end
 }
 
-// escape writes text so that Markdown reads it as it is.
-func (w *markdownWriter) escape(text string, atStart bool) {
-	if atStart && bullet(text) > 0 {
-		r, n := utf8.DecodeRuneInString(text)
-		w.out = fmt.Appendf(w.out, "&#x%X;", r) // in decimal, dashes would be bullets
-		text = text[n:]
-	} else if atStart && strings.IndexByte("#>|=~-+", text[0]) >= 0 {
+// escape writes text of a block of some kind so that Markdown reads it as it is.
+func (w *markdownWriter) escape(text string, kind blockKind, atStart bool) {
+	if atStart && kind == paragraph && strings.IndexByte("#>|=~-+", text[0]) >= 0 {
 		w.out = append(w.out, '\\')
 	}
 	links := strings.Contains(text, "](")
 	for i := 0; i < len(text); i++ {
 		c := text[i]
 		switch c {
+		case 0x7f:
+			w.out = append(w.out, "&#x7F;"...) // a few bytes of it would be a binary file
+			continue
 		case '\\', '*', '<', '`':
 			w.out = append(w.out, '\\')
 		case '_':
 			if i == 0 || i+1 == len(text) || !isAlnum(text[i-1]) || !isAlnum(text[i+1]) {
 				w.out = append(w.out, '\\')
+			}
+		case '#':
+			if kind == heading && (i == 0 || text[i-1] == ' ') {
+				w.out = append(w.out, '\\') // signs at the end are none of the text
 			}
 		case '[', ']':
 			if links {

@@ -73,3 +73,12 @@ func (p *places) atomic(out, in, n int) {
 	}
 	*p = append(s, place{out, in, n})
 }
+
+// cut forgets the places from out on: the text there is taken back.
+func (p *places) cut(out int) {
+	n := len(*p)
+	for n > 0 && (*p)[n-1].out >= out {
+		n--
+	}
+	*p = (*p)[:n]
+}

@@ -134,6 +134,9 @@ func TestReferenceLists(t *testing.T) {
 		{"once each", "Directive 2009/28/EC amends Directive 2009/28/EC.", []string{`directive "Directive 2009/28/EC" 32009L0028`}},
 		{"two notations", "See T8-0080/2016, that is P8_TA(2016)0080.", []string{`text_adopted "T8-0080/2016" -`}},
 		{"text order", "See A8-0123/2016 on Directive 2009/28/EC and B8-0123/2016.", []string{`report "A8-0123/2016" -`, `directive "Directive 2009/28/EC" 32009L0028`, `motion "B8-0123/2016" -`}},
+		{"a footnote's mark", "See A8-0123/2016<sup>1</sup> here.", []string{`report "A8-0123/2016" -`}},
+		{"an empty superscript", "See A8-<sup></sup>0123/2016<sup>1</sup> here.", []string{`report "A8-0123/2016" -`}},
+		{"superscripts in each other", "See A8-0123/2016<sup>1<sup>a</sup></sup> here.", []string{`report "A8-0123/2016" -`}},
 		{"bold within", "See Directive **2009/28**/EC here.", []string{`directive "Directive 2009/28/EC" 32009L0028`}},
 	}, showReferences)
 }

@@ -51,7 +51,7 @@ func (d *document) hasBold() bool {
 		start = d.blocks[d.body].start
 	}
 	for i := d.body; i < len(d.blocks); i++ {
-		if d.blocks[i].kind == heading {
+		if b := &d.blocks[i]; b.kind == heading && !d.isParagraph(b) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"strings"
 	"testing"
 
 	"resparse/parser"
@@ -27,6 +28,7 @@ func TestSections(t *testing.T) {
 		{"label with brackets", "BUDGETARY IMPLICATION(S): none.", []string{"run_in BUDGETARY IMPLICATION(S)"}},
 		{"label of many words", "ROLE OF THE EUROPEAN PARLIAMENT: Council may act only with its consent.", []string{"run_in ROLE OF THE EUROPEAN PARLIAMENT"}},
 		{"labels in turn", "PURPOSE: to light.\n\nCONTENT: lamps.\n\nENTRY INTO FORCE: 17.7.2017.", []string{"run_in PURPOSE", "run_in CONTENT", "run_in ENTRY INTO FORCE"}},
+		{"a bare line above an underlined paragraph", "Threats to lamps\n\n" + strings.Repeat("The lamps of the harbour are old. ", 8) + "\n---", []string{"heading Threats to lamps"}},
 		{"a sentence with a colon", "Parliament stressed one thing: lamps burn oil.", nil},
 		{"a lead-in", "Parliament stressed:\n\n- that lamps burn oil.", nil},
 		{"a time", "At 12:30 the lamps go out.", nil},
