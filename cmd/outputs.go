@@ -52,6 +52,9 @@ func checkOutput(name string, inputs []string) error {
 	if name == "" {
 		return errors.New("--output needs the name of a file")
 	}
+	if name == "-" {
+		return nil // standard output, even where a file is called that
+	}
 	target, err := os.Stat(name)
 	if err != nil || !target.Mode().IsRegular() {
 		return nil

@@ -36,8 +36,8 @@ const (
 )
 
 // procedureAt reads the procedure reference that s starts with, in the form
-// 2016/0400A(COD), with blanks between the parts allowed. It returns the
-// reference's length in bytes, or 0.
+// 2016/0400A(COD), with blanks between the parts allowed, and without the first
+// zero of the number. It returns the reference's length in bytes, or 0.
 func procedureAt(s string) (procedureRef, int) {
 	var r procedureRef
 	year := digits(s)
@@ -48,7 +48,7 @@ func procedureAt(s string) (procedureRef, int) {
 	if number < 3 || number > 4 {
 		return r, 0
 	}
-	r.year, r.number = s[:4], s[5:5+number]
+	r.year, r.number = s[:4], "0000"[number:]+s[5:5+number]
 	i := 5 + number
 	if i < len(s) && 'A' <= s[i] && s[i] <= 'Z' {
 		r.variant = s[i : i+1]

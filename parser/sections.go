@@ -14,6 +14,10 @@ const (
 	labelWords        = 8
 )
 
+// headingLimit is the length that no heading exceeds: each finding and each call
+// under it holds it.
+const headingLimit = 1000
+
 // readSections finds the headings of the body and gives each block the one
 // that it stands under.
 func readSections(d *document) {
@@ -62,13 +66,17 @@ func (d *document) hasBold() bool {
 // isParagraph reports whether a heading by markup is a paragraph by its text,
 // as when a line of hyphens under it made it a heading.
 func (d *document) isParagraph(b *block) bool {
-	return b.end-b.start > 2*bareHeadingLength && strings.HasSuffix(d.slice(b.span), ".")
+	size := b.end - b.start
+	return size > headingLimit || size > 2*bareHeadingLength && strings.HasSuffix(d.slice(b.span), ".")
 }
 
 // isBoldHeading reports whether a paragraph that is bold as a whole is a
 // heading: it has no full stop, and is not the lead-in of a list.
 func (d *document) isBoldHeading(i int) bool {
 	text := d.slice(d.blocks[i].span)
+	if len(text) > headingLimit {
+		return false
+	}
 	switch text[len(text)-1] {
 	case '.', ';', '!', '?':
 		return false
@@ -112,7 +120,7 @@ func (d *document) runIn(b *block) (label span, body int) {
 		}
 		colon += 1 + next
 	}
-	if colon <= 0 {
+	if colon <= 0 || colon > headingLimit {
 		return span{}, 0
 	}
 	label = trim(d.text, span{b.start, b.start + colon})

@@ -13,6 +13,11 @@ type sentence struct {
 	block int
 }
 
+// maxSentence is the length in bytes that no sentence exceeds. Each finding and
+// each vote in a sentence holds all of it, so that a sentence without an end,
+// with a finding every few bytes, would make a record of terabytes.
+const maxSentence = 4096
+
 // readSentences cuts the blocks of the body into sentences. A run-in heading is
 // part of none.
 func readSentences(d *document) {
@@ -23,10 +28,30 @@ func readSentences(d *document) {
 		if b.kind == paragraph {
 			d.cutSentences(b.content(), i)
 		} else {
-			d.sentences = append(d.sentences, sentence{span: b.span, block: i})
+			d.addSentence(b.span, i)
 		}
 		b.last = len(d.sentences)
 	}
+}
+
+// addSentence adds a sentence, in parts where it is too long: up to the last
+// blank, where there is one.
+func (d *document) addSentence(s span, block int) {
+	for s.end-s.start > maxSentence {
+		end := s.start + maxSentence
+		for !utf8.RuneStart(d.text[end]) {
+			end--
+		}
+		if blank := strings.LastIndexByte(d.text[s.start+maxSentence/2:end], ' '); blank >= 0 {
+			end = s.start + maxSentence/2 + blank
+		}
+		d.sentences = append(d.sentences, sentence{span: span{s.start, end}, block: block})
+		s.start = end
+		for s.start < s.end && d.text[s.start] == ' ' {
+			s.start++
+		}
+	}
+	d.sentences = append(d.sentences, sentence{span: s, block: block})
 }
 
 // sentenceOf returns the sentence that holds the offset at.
@@ -57,7 +82,7 @@ func (d *document) cutSentences(s span, index int) {
 		if end < 0 {
 			continue
 		}
-		d.sentences = append(d.sentences, sentence{span: span{start, end}, block: index})
+		d.addSentence(span{start, end}, index)
 		start = end
 		for start < s.end && d.text[start] == ' ' {
 			start++
@@ -65,7 +90,7 @@ func (d *document) cutSentences(s span, index int) {
 		i = start - 1
 	}
 	if start < s.end {
-		d.sentences = append(d.sentences, sentence{span: span{start, s.end}, block: index})
+		d.addSentence(span{start, s.end}, index)
 	}
 }
 

@@ -3,6 +3,7 @@ package parser_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // TestSentenceEnds marks one word of each text in bold; the finding's sentence
@@ -56,5 +57,43 @@ func TestFoldedSpace(t *testing.T) {
 	f := record.KeyFindings[0]
 	if f.Text != "old lamp and oil" || strings.Contains(f.Sentence, "  ") || strings.Contains(f.Sentence, "\u00a0") {
 		t.Errorf("got %q in %q", f.Text, f.Sentence)
+	}
+}
+
+// TestLongSentences checks that a sentence without an end is cut, between words
+// where there are any and between characters where not, and that nothing of it
+// is lost.
+func TestLongSentences(t *testing.T) {
+	long := strings.TrimSpace(strings.Repeat("lamps **burn** é ", 1000))
+	for _, c := range []struct{ text, between string }{
+		{long, " "},
+		{"- " + long, " "},
+		{"**burn**" + strings.Repeat("é", 2000) + "x" + strings.Repeat("é", 2000) + "**burn**", ""},
+	} {
+		record, _ := parseText(t, heads["en"]+c.text+"\n")
+		var parts []string
+		for _, sentence := range showSentences(record) {
+			if len(sentence) > 4096 || !utf8.ValidString(sentence) {
+				t.Fatalf("%.20q: a sentence of %d bytes", c.text, len(sentence))
+			}
+			if len(parts) == 0 || sentence != parts[len(parts)-1] {
+				parts = append(parts, sentence)
+			}
+		}
+		got := strings.Join(parts, c.between)
+		if want := strings.TrimPrefix(strings.ReplaceAll(c.text, "**", ""), "- "); got != want {
+			t.Errorf("%.20q: the sentences have %d bytes of %d", c.text, len(got), len(want))
+		}
+	}
+}
+
+// TestLongHeadings checks that no heading is as long as a page.
+func TestLongHeadings(t *testing.T) {
+	long := strings.TrimSpace(strings.Repeat("lamp ", 250))
+	for _, text := range []string{"# " + long, "**" + long + "**", "**" + long + "**: oil", "**" + long + ":** oil"} {
+		record, _ := parseText(t, heads["en"]+text+"\n\nThe **oil** burns.\n")
+		if got := showSections(record); len(got) > 0 {
+			t.Errorf("%.20q: %d headings", text, len(got))
+		}
 	}
 }

@@ -165,94 +165,21 @@ func checkSpans(t *testing.T, name string, data []byte, decode decoder) int {
 		return 0
 	}
 	page := record.Source.Format == "html"
-	n := 0
-	check := func(kind string, s *model.Span, text string) {
-		n++
-		if s == nil {
-			t.Errorf("%s: %s %q has no span", name, kind, text)
-			return
-		}
-		if s.Start < 0 || s.End > len(data) || s.Start >= s.End {
-			t.Errorf("%s: %s %q has the span %+v of %d bytes", name, kind, text, *s, len(data))
-			return
-		}
-		if got, want := plain(decode(data[s.Start:s.End]), page), fold(text); got != want {
-			t.Errorf("%s: %s: the bytes %d to %d read\n%q, not\n%q", name, kind, s.Start, s.End, got, want)
-		}
-	}
-	contains := func(kind string, s *model.Span, texts ...string) {
-		n++
+	passages := passagesOf(record)
+	for _, p := range passages {
+		s := p.span
 		if s == nil || s.Start < 0 || s.End > len(data) || s.Start >= s.End {
-			t.Errorf("%s: %s has the span %v", name, kind, s)
-			return
+			t.Errorf("%s: %s %q has the span %v of %d bytes", name, p.kind, p.texts, s, len(data))
+		} else if got := plain(decode(data[s.Start:s.End]), page); !p.readsAs(got, fold) {
+			t.Errorf("%s: %s: the bytes %d to %d read\n%q, not\n%q", name, p.kind, s.Start, s.End, got, p.texts)
 		}
-		got := plain(decode(data[s.Start:s.End]), page)
-		for _, text := range texts {
-			if !strings.Contains(got, fold(text)) {
-				t.Errorf("%s: %s: the bytes %d to %d read %q, without %q", name, kind, s.Start, s.End, got, text)
-			}
-		}
-	}
-	if record.Title != nil {
-		check("title", record.Spans.Title, *record.Title)
-	}
-	if record.DocumentType != nil {
-		check("document type", record.Spans.DocumentType, record.DocumentType.Text)
-	}
-	if record.Procedure != nil {
-		s := record.Spans.Procedure
-		got := strings.ToUpper(strings.ReplaceAll(plain(decode(data[s.Start:s.End]), page), " ", ""))
-		if got != record.Procedure.Reference {
-			t.Errorf("%s: procedure: read %q", name, got)
-		}
-		n++
-	}
-	if record.TabledBy != nil {
-		check("tabled_by", record.TabledBy.Span, record.TabledBy.Text)
-		for _, g := range record.TabledBy.Groups {
-			check("group", g.Span, g.Text)
-		}
-	}
-	for _, v := range record.Votes {
-		check("vote", v.Span, v.Text)
-	}
-	for _, c := range record.Committees {
-		check("committee", c.Span, c.Name)
-	}
-	for _, r := range record.Rapporteurs {
-		check("rapporteur", r.Span, r.Name)
-	}
-	for _, s := range record.Sections {
-		check("section", s.Span, s.Heading)
-	}
-	for _, f := range record.KeyFindings {
-		check("finding", f.Span, f.Text)
-	}
-	for _, c := range record.Calls {
-		texts := []string{c.LeadIn}
-		for _, item := range c.Items {
-			check("item of a call", item.Span, item.Text)
-			texts = append(texts, item.Text)
-		}
-		contains("call", c.Span, texts...)
-	}
-	for _, l := range record.Lists {
-		texts := []string{l.LeadIn}
-		for _, item := range l.Items {
-			check("item of a list", item.Span, item.Text)
-			texts = append(texts, item.Text)
-		}
-		contains("list", l.Span, texts...)
-	}
-	for _, r := range record.References {
-		check("reference", r.Span, r.Text)
 	}
 	for _, d := range diagnostics {
 		if d.Span.Start < 0 || d.Span.End > len(data) || d.Span.Line < 1 || d.Span.Column < 1 {
 			t.Errorf("%s: diagnostic %v at %+v", name, d, d.Span)
 		}
 	}
-	return n
+	return len(passages)
 }
 
 // TestSpanLines checks line and column, counted in characters, against a count

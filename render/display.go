@@ -1,6 +1,7 @@
 package render
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,16 +11,20 @@ import (
 // DisplayName returns a path as messages show it: as it stands, or in Go's
 // quotes where it is empty or holds what a terminal would not show as it stands
 // (control characters, line breaks, marks that change the direction of writing,
-// bytes that are not UTF-8).
+// bytes that are not UTF-8), or what a program that reads the line would take
+// for something else.
 func DisplayName(name string) string {
-	if name != "" && harmless(name) {
+	if name != "" && harmless(name) && !misleading.MatchString(name) {
 		return name
 	}
-	return strconv.QuoteToGraphic(name)
+	return disarm(strconv.QuoteToGraphic(name), misleading)
 }
 
-// EscapeMessage returns a message with such characters as Go's escapes.
-func EscapeMessage(message string) string {
+// EscapeMessage returns a message with such characters as Go's escapes, and
+// nothing in it that a CI server would obey.
+func EscapeMessage(message string) string { return disarm(escape(message), logCommand) }
+
+func escape(message string) string {
 	if harmless(message) {
 		return message
 	}
@@ -38,4 +43,17 @@ func EscapeMessage(message string) string {
 
 func harmless(s string) bool {
 	return utf8.ValidString(s) && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsGraphic(r) }) < 0
+}
+
+var (
+	// logCommand is how the commands start that CI servers obey anywhere in a
+	// line of a log, such as ##[error] and ##vso[task.setvariable].
+	logCommand = regexp.MustCompile(`##[A-Za-z]*\[`)
+	// misleading is what changes how a line is read that starts with a path: it
+	// looks quoted, is a command to GitHub's runner, or states another place.
+	misleading = regexp.MustCompile(`^"|::|:[0-9]+:[0-9]+:|` + logCommand.String())
+)
+
+func disarm(s string, what *regexp.Regexp) string {
+	return what.ReplaceAllStringFunc(s, strings.NewReplacer("#", `\x23`, ":", `\x3a`).Replace)
 }

@@ -146,7 +146,7 @@ func TestSameData(t *testing.T) {
 		JSONL: func(out string, v any) error { return json.Unmarshal([]byte(out), v) },
 	}
 	for _, format := range Formats() {
-		for _, want := range []*model.Summary{full(), minimal("no: yes # 1e3"), minimal("2016-03-10"), minimal("null"), minimal("a\u0085b\u2028c\x1b\ufeff")} {
+		for _, want := range []*model.Summary{full(), minimal("A")} {
 			got := new(model.Summary)
 			if err := decode[format](write(t, format, false, want), got); err != nil {
 				t.Fatalf("%s: %v", format, err)
@@ -232,18 +232,13 @@ func TestWriteErrors(t *testing.T) {
 }
 
 // FuzzSameData checks that any name and any text come back from each format as
-// they went in. Texts have no line breaks, names can have them.
+// they went in.
 func FuzzSameData(f *testing.F) {
-	for _, seed := range []string{"", " ", "- x", "? x", "&a *b !c", "0x1F", "1:30", "=", "%TAG", "\u00a0x\u00a0", "\t", "😀", "…",
-		"@", "`", "|", "y", "~", "<<", "\x7f", "\u0085", "\r"} {
-		f.Add(seed, seed)
-	}
-	for _, name := range []string{"a\nb", "\n0", "\n \n", "\n\x1b", "\n\t", "a\n\t\nb", "\t\n"} {
-		f.Add(name, "a")
+	for _, text := range hostile {
+		f.Add(text, text)
 	}
 	f.Fuzz(func(t *testing.T, name, text string) {
-		name = strings.ToValidUTF8(name, "\ufffd")
-		text = strings.ReplaceAll(strings.ToValidUTF8(text, "\ufffd"), "\n", " ")
+		name, text = valid(name), valid(text)
 		want := minimal(text)
 		want.Source.Name = name
 		want.KeyFindings = []model.Finding{{Text: text, Sentence: text + text, Section: &text}}

@@ -49,10 +49,11 @@ func githubLevel(s model.Severity) string {
 	return s.String()
 }
 
-// githubData escapes what stands behind the second pair of colons.
+// githubData escapes what stands behind the second pair of colons. What would
+// be a command elsewhere is data in a line that is one.
 func githubData(s string) string {
 	s = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)
-	return EscapeMessage(s)
+	return escape(s)
 }
 
 // githubProperty escapes the value of a property.

@@ -3,7 +3,10 @@ package render
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf16"
 
 	"resparse/model"
 )
@@ -65,13 +68,24 @@ func (j *jsonReport) end(buf *bytes.Buffer) error {
 	return nil
 }
 
-// appendJSON writes a value on one line, without its end.
+// appendJSON writes a value on one line, without its end. What would act on a
+// terminal or a CI server is escaped, and reads the same.
 func appendJSON(buf *bytes.Buffer, v any) error {
-	enc := json.NewEncoder(buf)
+	var line bytes.Buffer
+	enc := json.NewEncoder(&line)
 	enc.SetEscapeHTML(false)
 	if err := enc.Encode(v); err != nil {
 		return err
 	}
-	buf.Truncate(buf.Len() - 1)
+	text := logCommand.ReplaceAllStringFunc(strings.TrimSuffix(line.String(), "\n"), func(s string) string { return `\u0023` + s[1:] })
+	for _, r := range text {
+		if unicode.IsGraphic(r) {
+			buf.WriteRune(r)
+			continue
+		}
+		for _, unit := range utf16.AppendRune(nil, r) {
+			fmt.Fprintf(buf, `\u%04x`, unit)
+		}
+	}
 	return nil
 }

@@ -9,7 +9,8 @@ import (
 )
 
 // junitReport writes a test suite for each input, with a test case for each
-// diagnostic, or one that passes where there is none.
+// diagnostic, or one that passes where there is none. XML has no way to write
+// some characters, so texts are escaped as on a terminal.
 type junitReport struct{ fails func(model.Severity) bool }
 
 type junitSuite struct {
@@ -50,7 +51,7 @@ func (j junitReport) input(buf *bytes.Buffer, r *Report) error {
 		text := name + ":" + EscapeMessage(d.String())
 		if j.fails(d.Severity) {
 			suite.Failures++
-			c.Failure = &junitProblem{d.Rule, d.Message, text}
+			c.Failure = &junitProblem{d.Rule, EscapeMessage(d.Message), text}
 		} else {
 			c.Output = text
 		}
@@ -59,8 +60,9 @@ func (j junitReport) input(buf *bytes.Buffer, r *Report) error {
 	switch {
 	case r.Failure != "":
 		suite.Errors++
+		failure := EscapeMessage(r.Failure)
 		suite.Cases = append(suite.Cases, junitCase{Name: "read", Class: name, File: name,
-			Error: &junitProblem{"not-read", r.Failure, name + ": " + EscapeMessage(r.Failure)}})
+			Error: &junitProblem{"not-read", failure, name + ": " + failure}})
 	case len(r.Diagnostics) == 0:
 		suite.Cases = append(suite.Cases, junitCase{Name: "read", Class: name, File: name})
 	}

@@ -35,7 +35,7 @@ func TestSchemaFollowsModel(t *testing.T) {
 }
 
 // deriveSchema returns the schema as [Schema] should return it.
-func deriveSchema(t *testing.T) []byte {
+func deriveSchema(t testing.TB) []byte {
 	t.Helper()
 	root, err := jsonschema.For[model.Summary](nil)
 	if err != nil {

@@ -3,8 +3,6 @@ package render
 import (
 	"encoding/json"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -12,10 +10,9 @@ import (
 	"github.com/google/jsonschema-go/jsonschema"
 
 	"resparse/model"
-	"resparse/parser"
 )
 
-func resolved(t *testing.T) *jsonschema.Resolved {
+func resolved(t testing.TB) *jsonschema.Resolved {
 	t.Helper()
 	var s jsonschema.Schema
 	if err := json.Unmarshal(deriveSchema(t), &s); err != nil {
@@ -109,43 +106,5 @@ func TestSchemaText(t *testing.T) {
 	}
 	if strings.Contains(schema, `"$id"`) {
 		t.Error("has an $id")
-	}
-}
-
-// TestSchemaAcceptsSummaries validates the record of every summary in testdata,
-// with spans and without.
-func TestSchemaAcceptsSummaries(t *testing.T) {
-	schema := resolved(t)
-	files, err := filepath.Glob("../testdata/*.*")
-	if err != nil {
-		t.Fatal(err)
-	}
-	read := 0
-	for _, file := range files {
-		if !slices.Contains([]string{".md", ".txt", ".html"}, filepath.Ext(file)) {
-			continue
-		}
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, options := range [][]parser.Option{{parser.WithName(file)}, {parser.WithName(file), parser.WithSpans()}} {
-			summary, _, err := parser.Parse(data, options...)
-			if err != nil {
-				t.Errorf("%s: %v", file, err)
-				continue
-			}
-			var record any
-			if err := json.Unmarshal([]byte(write(t, JSONL, false, summary)), &record); err != nil {
-				t.Fatal(err)
-			}
-			if err := schema.Validate(record); err != nil {
-				t.Errorf("%s: %v", file, err)
-			}
-			read++
-		}
-	}
-	if read == 0 {
-		t.Error("no summary found")
 	}
 }

@@ -2,7 +2,11 @@ package render
 
 import (
 	"bytes"
+	"reflect"
+	"regexp"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
@@ -13,21 +17,12 @@ func yamlLayout() layout {
 	return layout{encode: encodeYAML, separator: "---\n"}
 }
 
-// encodeYAML returns a document without its separator. Dates are strings in
-// the model, so the library quotes them and no reader takes them for times.
+// encodeYAML returns a document without its separator.
 func encodeYAML(s *model.Summary) ([]byte, error) {
-	var record any = s
-	if strings.Contains(s.Source.Name, "\n") {
-		node, err := quoteName(s)
-		if err != nil {
-			return nil, err
-		}
-		record = node
-	}
 	var buf bytes.Buffer
 	enc := yaml.NewEncoder(&buf)
 	enc.SetIndent(2)
-	if err := enc.Encode(record); err != nil {
+	if err := enc.Encode(nodeOf(reflect.ValueOf(s))); err != nil {
 		return nil, err
 	}
 	if err := enc.Close(); err != nil {
@@ -36,28 +31,61 @@ func encodeYAML(s *model.Summary) ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// quoteName returns the record with quotes around the name of its source. The
-// library writes a text with line breaks as a block, loses the breaks that it
-// starts with, and cannot read it back where a tab follows. Only the name of a
-// file can have any: in all other texts white space is folded.
-func quoteName(s *model.Summary) (*yaml.Node, error) {
-	unnamed := *s
-	unnamed.Source.Name = ""
-	var record yaml.Node
-	if err := record.Encode(&unnamed); err != nil {
-		return nil, err
+// nodeOf returns a part of a record as the library's node. Given the record
+// itself, the library would not ask which texts need quotes.
+func nodeOf(v reflect.Value) *yaml.Node {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if v.IsNil() {
+			return &yaml.Node{Kind: yaml.ScalarNode, Value: "null"}
+		}
+		return nodeOf(v.Elem())
+	case reflect.Struct:
+		node := &yaml.Node{Kind: yaml.MappingNode}
+		for i := range v.NumField() {
+			key, option, _ := strings.Cut(v.Type().Field(i).Tag.Get("yaml"), ",")
+			if option == "omitempty" && v.Field(i).IsZero() {
+				continue
+			}
+			node.Content = append(node.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: key}, nodeOf(v.Field(i)))
+		}
+		return node
+	case reflect.Slice:
+		node := &yaml.Node{Kind: yaml.SequenceNode}
+		for i := range v.Len() {
+			node.Content = append(node.Content, nodeOf(v.Index(i)))
+		}
+		return node
+	case reflect.Int:
+		return &yaml.Node{Kind: yaml.ScalarNode, Value: strconv.FormatInt(v.Int(), 10)}
+	case reflect.Bool:
+		return &yaml.Node{Kind: yaml.ScalarNode, Value: strconv.FormatBool(v.Bool())}
+	default:
+		return textNode(v.String())
 	}
-	name := value(value(&record, "source"), "name")
-	name.SetString(s.Source.Name)
-	name.Style = yaml.DoubleQuotedStyle
-	return &record, nil
 }
 
-// value returns the value of a key in a mapping that has it.
-func value(mapping *yaml.Node, key string) *yaml.Node {
-	i := 0
-	for mapping.Content[i].Value != key {
-		i += 2
+// textNode returns a text, in quotes where readers could take it for something
+// else. The library quotes what it would not read back as a text itself; texts
+// with line breaks it would write as a block, which loses those at the start.
+func textNode(s string) *yaml.Node {
+	if !utf8.ValidString(s) {
+		s = string([]rune(s)) // as JSON has it
 	}
-	return mapping.Content[i+1]
+	node := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s}
+	if strings.ContainsAny(s, lineBreaks) || ambiguous(s) {
+		node.Style = yaml.DoubleQuotedStyle
+	}
+	return node
 }
+
+// lineBreaks are what YAML 1.1 or 1.2 takes for the end of a line.
+const lineBreaks = "\n\r\u0085\u2028\u2029"
+
+// ambiguous reports whether some reader takes a plain text for a truth value, a
+// number or a time, or fails over it, as for the date 2016-02-31.
+func ambiguous(s string) bool {
+	return s != "" && strings.IndexByte("<+-=0123456789YNOyno", s[0]) >= 0 && special.MatchString(s)
+}
+
+var special = regexp.MustCompile(`^(=|<<|(?i:y|n|yes|no|on|off)|[-+]?0[bx]_+|[-+]?[0-9][-+0-9_:. \tTtZz]*)$`)
