@@ -29,9 +29,8 @@ type citation struct {
 // extractReferences fills references: each document and act once, by its
 // canonical form, in text order.
 func extractReferences(p *phrase, r *record) {
-	const longest = 64 << 10 // bytes, so that comparing citations stays quick
-	d, s := p.doc, p.span()
-	f := citationFinder{doc: d, words: &d.words.acts, sentence: span{s.start, min(s.end, s.start+longest)}}
+	d := p.doc
+	f := citationFinder{doc: d, words: &d.words.acts, sentence: p.span()}
 	f.documents(p)
 	if p.anchors&actAnchor != 0 {
 		for i, t := range p.tokens {
@@ -102,7 +101,7 @@ func (f *citationFinder) documents(p *phrase) {
 	}
 	behind := f.sentence.start
 	for _, t := range p.tokens {
-		for at := t.start(); at < t.end() && at < f.sentence.end; at++ {
+		for at := t.start(); at < t.end(); at++ {
 			if at > t.start() && isAlnum(f.doc.text[at-1]) || at < behind || !mayBeDocument(f.doc.text[at:f.sentence.end]) {
 				continue
 			}

@@ -15,7 +15,8 @@ type sentence struct {
 
 // maxSentence is the length in bytes that no sentence exceeds. Each finding and
 // each vote in a sentence holds all of it, so that a sentence without an end,
-// with a finding every few bytes, would make a record of terabytes.
+// with a finding every few bytes, would make a record of terabytes. What looks
+// back over a sentence stays quick, too.
 const maxSentence = 4096
 
 // readSentences cuts the blocks of the body into sentences. A run-in heading is

@@ -10,7 +10,7 @@ import (
 // pointer, since there are as many of them as words.
 type token struct {
 	at     uint32 // where it starts in the text
-	size   uint16 // in bytes
+	size   uint16 // in bytes; a sentence has 4096 at most
 	lexeme uint16 // index in lexicon.words
 	number int32  // value of a number, -1 for none
 	sign   byte   // a sign of ASCII, 0 for all else
@@ -20,10 +20,6 @@ type token struct {
 func (t token) start() int { return int(t.at) }
 func (t token) end() int   { return int(t.at) + int(t.size) }
 func (t token) span() span { return span{t.start(), t.end()} }
-
-// longestSentence is how many bytes of a sentence are cut into tokens. No person
-// writes longer ones, and what looks back over a sentence stays quick.
-const longestSentence = 16 << 10
 
 // tokenize appends the tokens of a stretch of the text. An elided article (l',
 // qu') is a token of its own; digits in groups of three are one number.
@@ -81,8 +77,7 @@ type phrase struct {
 
 // phrase returns a sentence. Its tokens are overwritten by the next call.
 func (d *document) phrase(sentence int) phrase {
-	s := &d.sentences[sentence]
-	d.tokens = d.tokenize(d.tokens[:0], span{s.start, min(s.end, s.start+longestSentence)})
+	d.tokens = d.tokenize(d.tokens[:0], d.sentences[sentence].span)
 	p := phrase{doc: d, lexicon: d.words.lexicon, sentence: sentence, tokens: d.tokens}
 	for i := range p.tokens {
 		p.anchors |= p.anchor(i)
