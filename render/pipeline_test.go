@@ -156,32 +156,55 @@ func checkPlaces(t *testing.T, v reflect.Value, data []byte) (n int) {
 	return n
 }
 
-// checkTime converts an input and the same input over and over, up to 64 KiB.
-// The bounds are far above what a summary takes, so that a busy machine and the
-// race detector stay below them; what is quadratic does not. Three tries are for
-// a machine that stood still.
+// checkTime reads an input over and over, up to 16 KiB, and four times that: the
+// time may grow tenfold, which is less than what is quadratic does, in the best
+// of some tries on a busy machine. To write a record takes time in proportion to
+// its size, which has a bound too.
 func checkTime(t *testing.T, data []byte) {
 	t.Helper()
-	const size = 64 << 10
-	for _, input := range [][]byte{data, bytes.Repeat(data, size/len(data)+1)} {
-		limit := 50*time.Millisecond + 30*time.Microsecond*time.Duration(len(input))
-		taken := limit
-		for try := 0; try < 3 && taken >= limit; try++ {
-			start := time.Now()
-			record, _, err := parser.Parse(input, parser.WithSpans())
-			if err != nil {
-				return
-			}
-			out := write(t, JSONL, false, record)
-			taken = time.Since(start)
-			if len(out) > 16<<10+1000*len(input) {
-				t.Fatalf("%d bytes became %d, starting with %.100q", len(input), len(out), input)
-			}
+	small := bytes.Repeat(data, (16<<10)/len(data)+1)
+	large := bytes.Repeat(small, 4)
+	timed := func(input []byte) time.Duration {
+		start := time.Now()
+		record, _, err := parser.Parse(input, parser.WithSpans())
+		taken := time.Since(start)
+		if err != nil {
+			return 0 // over and over, it looks binary
 		}
-		if taken >= limit {
-			t.Errorf("%d bytes took %v, starting with %.100q", len(input), taken, input)
+		if n := size(reflect.ValueOf(record)); n > 16<<10+1000*len(input) {
+			t.Fatalf("%d bytes became %d, starting with %.100q", len(input), n, input)
+		}
+		return taken
+	}
+	var one, four time.Duration
+	for range 5 {
+		if one, four = timed(small), timed(large); four < 10*one+50*time.Millisecond {
+			return
 		}
 	}
+	t.Errorf("%d bytes took %v, and four times as many %v, starting with %.100q", len(small), one, four, data)
+}
+
+// size returns the length of all texts in a value, each as often as it is
+// written.
+func size(v reflect.Value) (n int) {
+	switch v.Kind() {
+	case reflect.String:
+		n = v.Len()
+	case reflect.Pointer:
+		if !v.IsNil() {
+			n = size(v.Elem())
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			n += size(v.Index(i))
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			n += size(v.Field(i))
+		}
+	}
+	return n
 }
 
 // TestTimeIsLinear checks the time that each summary takes, and the time and the
