@@ -72,28 +72,26 @@ func (p textParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node 
 func (p textParser) length(line []byte) (n int, raw bool) {
 	raw = true
 	for i := 0; i < len(line); i++ {
-		switch textByte[line[i]] {
-		case plainText:
-		case blankText:
+		kind := textByte[line[i]]
+		if kind == plainText {
+			continue
+		}
+		switch {
+		case kind == blankText:
 			raw = raw && (i+1 == len(line) || line[i+1] != ' ')
-		case lookText:
-			if line[i] == '\n' {
-				return i, raw
-			}
+		case line[i] == '\n':
+			return i, raw
+		case kind == lookText:
 			raw = false
-		case escapeText:
-			if !p.escapes {
-				continue
-			}
+		case !p.escapes:
+		case kind == endOfText:
+			return i, raw
+		default:
 			raw = false
 			if line[i] == '\\' {
 				if i++; i < len(line) && line[i] == '\n' {
 					return i - 1, raw
 				}
-			}
-		case endOfText:
-			if p.escapes {
-				return i, raw
 			}
 		}
 	}

@@ -70,11 +70,13 @@ func detectLanguage(text string) *wording {
 			continue
 		}
 		start := i
+		var key wordKey
 		for i < len(text) && letterByte[text[i]] {
+			key = key.with(text[i] | 0x20)
 			i++
 		}
 		words++
-		if of := function.numbers[function.find(text[start:i])]; of >= 0 {
+		if of := function.numbers[function.look(key, text[start:i])]; of >= 0 {
 			counts[of]++
 		}
 	}

@@ -85,6 +85,9 @@ func (f *citationFinder) add(start, length int, kind, id, celex string) {
 func (f *citationFinder) text(from int) string {
 	end := f.sentence.end
 	all := f.doc.raised
+	if len(all) == 0 {
+		return f.doc.text[from:end]
+	}
 	next := sort.Search(len(all), func(i int) bool { return all[i].start > from })
 	if next < len(all) && all[next].start < end && all[next].end > all[next].start {
 		end = all[next].start
@@ -101,20 +104,24 @@ func (f *citationFinder) documents(p *phrase) {
 	}
 	behind := f.sentence.start
 	for _, t := range p.tokens {
-		for at := t.start(); at < t.end(); at++ {
-			if at > t.start() && isAlnum(f.doc.text[at-1]) || at < behind || !mayBeDocument(f.doc.text[at:f.sentence.end]) {
-				continue
+		last := t.start()
+		if int(t.size) > shortestDocument {
+			last = t.end() - 1 // several of them can be one token
+		}
+		for at := t.start(); at <= last; at++ {
+			if at >= behind && (at == t.start() || !isAlnum(f.doc.text[at-1])) && mayBeDocument(f.doc.text[at:f.sentence.end]) {
+				behind = at + f.document(at)
 			}
-			behind = at + f.document(at)
 		}
 	}
 }
 
+const shortestDocument = len("T8-0080/16")
+
 // mayBeDocument tells by a few bytes whether a document can be named there.
 func mayBeDocument(s string) bool {
-	const shortest = len("T8-0080/16")
 	switch c := s[0]; {
-	case len(s) < shortest:
+	case len(s) < shortestDocument:
 		return false
 	case '0' <= c && c <= '9':
 		return s[4] == '/'

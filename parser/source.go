@@ -38,7 +38,7 @@ func newSource(data []byte, o *options) (*source, []finding, error) {
 		s.text = data[set.bom:]
 		s.layers = []places{nil}
 		s.layers[0].linear(0, set.bom)
-		if bytes.IndexByte(s.text, '\r') >= 0 || bytes.IndexByte(s.text, 0) >= 0 || !utf8.Valid(s.text) {
+		if bytes.IndexByte(s.text, '\r') >= 0 || bytes.IndexByte(s.text, 0) >= 0 || len(notes) > 0 {
 			s.decode(data, set)
 		}
 	}
