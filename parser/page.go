@@ -39,6 +39,7 @@ type container struct {
 type element struct {
 	blocks    int // how many blocks stood before it
 	tag       atom.Atom
+	traits    tagTraits
 	bold      bool
 	container int // index in pageScanner.containers, -1 for none
 	furniture bool
@@ -57,8 +58,8 @@ type pageScanner struct {
 	blocks     []pageBlock
 	containers []container
 	stack      []element
-	open       map[atom.Atom]int // how many elements of a tag are open
-	title      []byte            // text of the title element
+	open       tagCounts // how many elements of a tag are open
+	title      []byte    // text of the title element
 	row, rows  int
 	cells      int
 	bold       int  // open elements that make bold
@@ -75,75 +76,73 @@ type pageScanner struct {
 	sums       []int // of the blocks' weights
 }
 
+// How far apart the places and the blocks of a page are, about.
+const (
+	bytesPerPlace = 150
+	bytesPerBlock = 250
+)
+
 // scanPage reads all of a page.
 func scanPage(src []byte) *pageScanner {
-	p := &pageScanner{src: src, out: make([]byte, 0, len(src)/2), open: make(map[atom.Atom]int)}
+	p := &pageScanner{src: src, out: make([]byte, 0, len(src)/2), places: make(places, 0, len(src)/bytesPerPlace), blocks: make([]pageBlock, 0, len(src)/bytesPerBlock)}
 	z := html.NewTokenizer(bytes.NewReader(src))
 	for {
 		kind := z.Next()
-		raw := len(z.Raw())
+		raw := z.Raw()
 		switch kind {
 		case html.TextToken:
-			p.text(p.at, p.at+raw)
+			p.text(p.at, p.at+len(raw))
 		case html.StartTagToken, html.SelfClosingTagToken:
-			name, _ := z.TagName()
-			p.start(atom.Lookup(name), string(name), kind == html.SelfClosingTagToken, raw)
+			p.start(tagOf(raw), kind == html.SelfClosingTagToken, raw)
 		case html.EndTagToken:
-			name, _ := z.TagName()
-			p.end(atom.Lookup(name), raw)
+			p.end(tagOf(raw), raw)
 		case html.ErrorToken:
-			p.at += raw
+			p.at += len(raw)
 			p.flush()
 			for len(p.stack) > 0 {
 				p.pop()
 			}
 			return p
 		}
-		p.at += raw
+		p.at += len(raw)
 	}
 }
 
 // start opens an element.
-func (p *pageScanner) start(tag atom.Atom, name string, selfClosing bool, raw int) {
-	var class, style, href string
-	for key, value := range attributes(string(p.src[p.at : p.at+raw])) {
-		switch {
-		case key == "class" && class == "":
-			class = value
-		case key == "style" && style == "":
-			style = strings.ToLower(value)
-		case key == "href" && href == "":
-			href = strings.ToLower(value)
-		}
-	}
+func (p *pageScanner) start(tag atom.Atom, selfClosing bool, raw []byte) {
+	traits := traitsOf(tag)
 	switch tag {
 	case atom.Br:
 		p.lineBreak()
 	case atom.Sup:
-		p.raw(p.at, p.at+raw)
+		p.raw(p.at, p.at+len(raw))
 	case atom.Tr:
 		p.flush()
 		p.rows++
 	case atom.Td, atom.Th:
 		p.cells++
 	}
-	if isBlockTag(tag) {
+	if traits&blockTag != 0 {
 		p.flush()
 		p.closeImplied(tag)
 	}
-	if tag == 0 || isVoid(tag) || selfClosing && !isBlockTag(tag) {
+	if tag == 0 || traits&voidTag != 0 || selfClosing && traits&blockTag == 0 {
 		return
 	}
-	e := element{tag: tag, container: -1, row: p.row}
+	var class, style, href string
+	if bytes.IndexByte(raw, '=') >= 0 {
+		class, style, href = readAttributes(string(raw))
+	}
+	e := element{tag: tag, traits: traits, container: -1, row: p.row}
 	e.bold = tag == atom.B || tag == atom.Strong || isBoldStyle(style)
-	e.furniture = siteElement(tag)
+	e.furniture = traits&siteTag != 0
 	e.document = tag == atom.A && (strings.Contains(href, "pdf") || strings.Contains(href, "printsummary"))
 	p.push(e, class)
 	if tag == atom.Tr {
 		p.row = p.rows
 	}
 	switch {
-	case len(name) == 2 && name[0] == 'h' && '1' <= name[1] && name[1] <= '6':
+	case isHeadingTag(tag):
 		p.kind = pageHeading
 	case tag == atom.Li:
 		p.kind = pageItem
@@ -163,11 +162,11 @@ func (p *pageScanner) opensItem() bool {
 
 func (p *pageScanner) push(e element, class string) {
 	e.blocks = len(p.blocks)
-	p.open[e.tag]++
+	p.open.add(e.tag, 1)
 	if e.bold {
 		p.bold++
 	}
-	if skipped(e.tag) {
+	if e.traits&skipTag != 0 {
 		p.skip++
 	}
 	if e.furniture {
@@ -176,7 +175,7 @@ func (p *pageScanner) push(e element, class string) {
 	if e.document {
 		p.documents++
 	}
-	if holdsContent(e.tag) || class != "" && isBlockTag(e.tag) || isTitleClass(class) || e.tag == atom.H1 {
+	if e.traits&holdTag != 0 || class != "" && (e.traits&blockTag != 0 || isTitleClass(class)) || e.tag == atom.H1 {
 		e.container = len(p.containers)
 		p.containers = append(p.containers, container{class: class, first: len(p.blocks)})
 	}
@@ -189,11 +188,11 @@ func (p *pageScanner) push(e element, class string) {
 func (p *pageScanner) pop() {
 	e := p.stack[len(p.stack)-1]
 	p.stack = p.stack[:len(p.stack)-1]
-	p.open[e.tag]--
+	p.open.add(e.tag, -1)
 	if e.bold {
 		p.bold--
 	}
-	if skipped(e.tag) {
+	if e.traits&skipTag != 0 {
 		p.skip--
 	}
 	if e.furniture {
@@ -216,14 +215,14 @@ func (p *pageScanner) closeImplied(tag atom.Atom) {
 		implied = tag
 	}
 	for _, ends := range []atom.Atom{atom.P, implied} {
-		for i := len(p.stack) - 1; i >= 0 && p.open[ends] > 0; i-- {
+		for i := len(p.stack) - 1; i >= 0 && p.open.of(ends) > 0; i-- {
 			if p.stack[i].tag == ends {
 				for len(p.stack) > i {
 					p.pop()
 				}
 				break
 			}
-			if isBlockTag(p.stack[i].tag) {
+			if p.stack[i].traits&blockTag != 0 {
 				break
 			}
 		}
@@ -231,27 +230,27 @@ func (p *pageScanner) closeImplied(tag atom.Atom) {
 }
 
 // end closes an element and all that was left open in it.
-func (p *pageScanner) end(tag atom.Atom, raw int) {
+func (p *pageScanner) end(tag atom.Atom, raw []byte) {
 	if tag == atom.Sup {
-		p.raw(p.at, p.at+raw)
+		p.raw(p.at, p.at+len(raw))
 	}
-	if p.open[tag] == 0 {
+	if p.open.of(tag) == 0 {
 		return
 	}
-	at := -1
+	at, traits := -1, traitsOf(tag)
 	for i := len(p.stack) - 1; i >= 0; i-- {
 		if p.stack[i].tag == tag {
 			at = i
 			break
 		}
-		if isBlockTag(p.stack[i].tag) && !isBlockTag(tag) {
+		if p.stack[i].traits&blockTag != 0 && traits&blockTag == 0 {
 			return // an inline tag does not reach out of its block
 		}
 	}
 	if at < 0 {
 		return
 	}
-	if isBlockTag(tag) || skipped(tag) || p.stack[at].document || p.stack[at].container >= 0 {
+	if traits&(blockTag|skipTag) != 0 || p.stack[at].document || p.stack[at].container >= 0 {
 		p.flush()
 	}
 	for len(p.stack) > at {

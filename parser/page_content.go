@@ -23,7 +23,7 @@ func isTitleClass(class string) bool { return hasClass(class, titleClasses[:]) }
 // hasClass reports whether one of an element's classes ends in one of the
 // names, behind a prefix or alone.
 func hasClass(classes string, names []string) bool {
-	for _, class := range strings.Fields(classes) {
+	for class := range strings.FieldsSeq(classes) {
 		for _, name := range names {
 			rest, ok := strings.CutSuffix(class, name)
 			if ok && (rest == "" || strings.HasSuffix(rest, "_") || strings.HasSuffix(rest, "-")) {

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"bytes"
 	"html"
 	"iter"
 	"strings"
@@ -8,53 +9,100 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// skipped elements have no text of the page.
-func skipped(tag atom.Atom) bool {
+// tagTraits is what matters of a tag for reading a page.
+type tagTraits uint8
+
+const (
+	blockTag tagTraits = 1 << iota // it starts and ends a block of text
+	voidTag                        // it has no end
+	skipTag                        // its text is none of the page's
+	siteTag                        // furniture of a site
+	holdTag                        // it may be the block that holds the summary
+)
+
+func traitsOf(tag atom.Atom) tagTraits {
 	switch tag {
+	case atom.P, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Ul, atom.Ol, atom.Tr, atom.Th,
+		atom.Tbody, atom.Thead, atom.Tfoot, atom.Caption, atom.Blockquote, atom.Dl, atom.Dt, atom.Dd, atom.Pre,
+		atom.Html, atom.Head, atom.Figure, atom.Fieldset, atom.Address, atom.Center, atom.Option:
+		return blockTag
+	case atom.Div, atom.Td, atom.Table, atom.Section, atom.Article, atom.Main, atom.Body:
+		return blockTag | holdTag
+	case atom.Header, atom.Footer, atom.Nav, atom.Aside, atom.Form, atom.Button, atom.Dialog:
+		return blockTag | siteTag
+	case atom.Label:
+		return siteTag
+	case atom.Hr:
+		return blockTag | voidTag
+	case atom.Br, atom.Img, atom.Input, atom.Meta, atom.Link, atom.Area, atom.Base, atom.Col, atom.Embed, atom.Source,
+		atom.Track, atom.Wbr, atom.Param:
+		return voidTag
 	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Iframe, atom.Object, atom.Select,
 		atom.Textarea, atom.Title, atom.Math, atom.Audio, atom.Video, atom.Canvas:
+		return skipTag
+	}
+	return 0
+}
+
+// isHeadingTag reports whether a tag is one of h1 to h6.
+func isHeadingTag(tag atom.Atom) bool {
+	switch tag {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		return true
 	}
 	return false
 }
 
-// siteElement reports whether an element is furniture of a site.
-func siteElement(tag atom.Atom) bool {
-	switch tag {
-	case atom.Nav, atom.Footer, atom.Aside, atom.Form, atom.Button, atom.Header, atom.Dialog, atom.Label:
-		return true
+// tagOf returns the tag that a start or end tag names, 0 for one that HTML does
+// not have.
+func tagOf(raw []byte) atom.Atom {
+	var name [16]byte // longer than the name of any element
+	n := 0
+	for _, c := range bytes.TrimPrefix(raw[1:], []byte("/")) {
+		if isSpaceByte(c) || c == '/' || c == '>' {
+			break
+		}
+		if n == len(name) {
+			return 0
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		name[n] = c
+		n++
 	}
-	return false
+	return atom.Lookup(name[:n])
 }
 
-func isBlockTag(tag atom.Atom) bool {
-	switch tag {
-	case atom.P, atom.Div, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Ul, atom.Ol, atom.Table,
-		atom.Tr, atom.Td, atom.Th, atom.Tbody, atom.Thead, atom.Tfoot, atom.Caption, atom.Blockquote, atom.Section,
-		atom.Article, atom.Main, atom.Header, atom.Footer, atom.Nav, atom.Aside, atom.Form, atom.Dl, atom.Dt, atom.Dd,
-		atom.Pre, atom.Hr, atom.Body, atom.Html, atom.Head, atom.Figure, atom.Fieldset, atom.Address, atom.Center,
-		atom.Button, atom.Option, atom.Dialog:
-		return true
-	}
-	return false
+// tagCounts counts elements by their tags. HTML has few, so they are compared
+// one by one.
+type tagCounts []struct {
+	tag atom.Atom
+	n   int
 }
 
-func isVoid(tag atom.Atom) bool {
-	switch tag {
-	case atom.Br, atom.Hr, atom.Img, atom.Input, atom.Meta, atom.Link, atom.Area, atom.Base, atom.Col, atom.Embed,
-		atom.Source, atom.Track, atom.Wbr, atom.Param:
-		return true
+// of returns the count of a tag.
+func (c tagCounts) of(tag atom.Atom) int {
+	for i := range c {
+		if c[i].tag == tag {
+			return c[i].n
+		}
 	}
-	return false
+	return 0
 }
 
-// holdsContent reports whether a tag may be the block that holds the summary.
-func holdsContent(tag atom.Atom) bool {
-	switch tag {
-	case atom.Div, atom.Td, atom.Table, atom.Section, atom.Article, atom.Main, atom.Body:
-		return true
+func (c *tagCounts) add(tag atom.Atom, n int) {
+	counts := *c
+	for i := range counts {
+		if counts[i].tag == tag {
+			counts[i].n += n
+			return
+		}
 	}
-	return false
+	*c = append(counts, struct {
+		tag atom.Atom
+		n   int
+	}{tag, n})
 }
 
 // isBoldStyle reports whether a style in small letters sets text in bold.
@@ -65,6 +113,22 @@ func isBoldStyle(style string) bool {
 	}
 	weight = strings.TrimLeft(weight, " :\t")
 	return strings.HasPrefix(weight, "bold") || len(weight) >= 3 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
+}
+
+// readAttributes returns the attributes of a start tag that matter here, each
+// as it stands first; style and href in small letters.
+func readAttributes(tag string) (class, style, href string) {
+	for name, value := range attributes(tag) {
+		switch {
+		case name == "class" && class == "":
+			class = value
+		case name == "style" && style == "":
+			style = strings.ToLower(value)
+		case name == "href" && href == "":
+			href = strings.ToLower(value)
+		}
+	}
+	return class, style, href
 }
 
 // attributes yields the attributes of a start tag: their names in small letters

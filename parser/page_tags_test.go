@@ -5,17 +5,18 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // tags are start tags, well written and not.
 var tags = []string{
 	`<p>`, `<P Class=MsoNormal>`, `<div class="a b" style='font-weight: bold'>`, `<a href=/x?a=1>`, `<br/>`, `<br />`,
 	`<td class = "a"id=b>`, `<a =b=c>`, `<a b= >`, `<a b=>`, `<a b/c=d>`, `<a b="x>y" c>`, "<a\nb\n=\nc\n>",
-	`<a b='"' c="'">`, `<a ==>`, `<a / b / = c>`, `<a b=c/>`, `<a b=c"d'e>`,
+	`<a b='"' c="'">`, `<a ==>`, `<a / b / = c>`, `<a b=c/>`, `<b:if>`, `<o:p>`, `<H1\tclass=x>`, `<blockquotes>`, `<strong/>`, `<a-b>`, `<a b=c"d'e>`,
 }
 
-// FuzzAttributes compares the attributes of a tag with those that the
-// tokenizer finds.
+// FuzzAttributes compares the name and the attributes of a tag with those that
+// the tokenizer finds.
 func FuzzAttributes(f *testing.F) {
 	for _, tag := range tags {
 		f.Add(tag)
@@ -27,9 +28,15 @@ func FuzzAttributes(f *testing.F) {
 			return // what is made of them is another matter
 		}
 		tag := string(z.Raw())
+		if name, _ := z.TagName(); tagOf([]byte(tag)) != atom.Lookup(name) {
+			t.Errorf("%q: the tag is %v, want %v", tag, tagOf([]byte(tag)), atom.Lookup(name))
+		}
 		want := map[string]string{}
-		for _, a := range z.Token().Attr {
-			want[a.Key] = a.Val
+		for more := true; more; {
+			var key, value []byte
+			if key, value, more = z.TagAttr(); len(key) > 0 {
+				want[string(key)] = string(value)
+			}
 		}
 		got := map[string]string{}
 		for name, value := range attributes(tag) {
