@@ -29,6 +29,8 @@ func seed(f *testing.F, extensions ...string) {
 // escapes, each passage reads back from the input, but for the markers in it.
 func FuzzMarkdown(f *testing.F) {
 	seed(f, ".md", ".txt")
+	f.Add([]byte("0902/099S(RSP)"))
+	f.Add([]byte("2016/099(RSP)"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		record := checkFuzzed(t, data, parser.WithFormat(parser.Markdown))
 		if record == nil || !utf8.Valid(data) || bytes.ContainsAny(data, "&<[\\") {

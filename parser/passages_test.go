@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"regexp"
 	"strings"
 
 	"resparse/model"
@@ -70,13 +71,15 @@ func passagesOf(r *model.Summary) (all []passage) {
 	return all
 }
 
+// threeDigits finds a procedure's number that lacks its first zero.
+var threeDigits = regexp.MustCompile(`/([0-9]{3}[A-Z]?\()`)
+
 // readsAs reports whether a stretch of the input reads as the passage, both as
 // normal makes them comparable.
 func (p *passage) readsAs(stretch string, normal func(string) string) bool {
 	for _, text := range p.texts {
 		if p.kind == "procedure" { // canonical in the record
-			stretch, text = strings.ToUpper(strings.ReplaceAll(stretch, " ", "")), strings.Replace(text, "/0", "/", 1)
-			stretch = strings.Replace(stretch, "/0", "/", 1)
+			stretch = threeDigits.ReplaceAllString(strings.ToUpper(strings.ReplaceAll(stretch, " ", "")), "/0$1")
 		}
 		got, want := normal(stretch), normal(text)
 		if p.whole && got != want || !strings.Contains(got, want) {
