@@ -54,6 +54,7 @@ type document struct {
 	lists     []list
 	words     *wording
 	tokens    []token // of the sentence at hand
+	before    []token // the first ones of the sentence before it
 }
 
 func (d *document) slice(s span) string { return d.text[s.start:s.end] }

@@ -47,7 +47,12 @@ func (l *locator) raw(s span) model.Span {
 const stride = 1 << 10
 
 // column counts the characters from the start of a line, from 1.
-func (l *locator) column(from, to int) int { return l.characters(to) - l.characters(from) + 1 }
+func (l *locator) column(from, to int) int {
+	if to-from <= stride {
+		return l.count(from, to) + 1
+	}
+	return l.characters(to) - l.characters(from) + 1
+}
 
 // characters returns how many characters stand before an offset of the input.
 // Sums at every stride keep that quick in files that are one long line.

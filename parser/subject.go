@@ -225,10 +225,8 @@ func (c *clause) othersBefore() bool {
 	if c.sentence == 0 || c.doc.sentences[c.sentence-1].block != c.doc.sentences[c.sentence].block {
 		return false
 	}
-	const subjectLength, opening = 6, 200 // in tokens, and in bytes at most
-	s := c.doc.sentences[c.sentence-1].span
-	before := phrase{doc: c.doc, lexicon: c.lexicon, tokens: c.doc.tokenize(nil, span{s.start, min(s.end, s.start+opening)})}
-	for i := range min(len(before.tokens), subjectLength) {
+	before := phrase{doc: c.doc, lexicon: c.lexicon, tokens: c.doc.before}
+	for i := range before.tokens {
 		switch {
 		case before.is(i, c.words.callers):
 			return false

@@ -75,8 +75,12 @@ type phrase struct {
 	anchors  anchorKind // of all tokens
 }
 
-// phrase returns a sentence. Its tokens are overwritten by the next call.
+// subjectLength is how many tokens tell who a sentence is about.
+const subjectLength = 6
+
+// phrase returns the next sentence. Its tokens are overwritten by the next call.
 func (d *document) phrase(sentence int) phrase {
+	d.before = append(d.before[:0], d.tokens[:min(len(d.tokens), subjectLength)]...)
 	d.tokens = d.tokenize(d.tokens[:0], d.sentences[sentence].span)
 	p := phrase{doc: d, lexicon: d.words.lexicon, sentence: sentence, tokens: d.tokens}
 	for i := range p.tokens {
