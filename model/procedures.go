@@ -22,9 +22,9 @@ func (p ProcedureType) Name(language string) string {
 // FindProcedureType returns the type of that code, in capitals, and whether
 // there is one.
 func FindProcedureType(code string) (ProcedureType, bool) {
-	for _, p := range procedureTypes {
-		if p.Code == code {
-			return p, true
+	for i := range procedureTypes {
+		if p := &procedureTypes[i]; p.Code == code {
+			return *p, true
 		}
 	}
 	return ProcedureType{}, false

@@ -63,9 +63,9 @@ var rules = [...]Rule{
 
 // FindRule returns the rule of that name, and whether there is one.
 func FindRule(name string) (Rule, bool) {
-	for _, r := range rules {
-		if r.Name == name {
-			return r, true
+	for i := range rules {
+		if r := &rules[i]; r.Name == name {
+			return *r, true
 		}
 	}
 	return Rule{}, false

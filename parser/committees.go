@@ -37,7 +37,7 @@ func extractCommittees(p *phrase, r *record) {
 	for _, found := range c.read() {
 		role := c.role(found)
 		name := p.doc.slice(found.span)
-		if role == "" || r.has("committee", name) {
+		if role == "" || !r.committees.add(name) {
 			continue
 		}
 		committee := model.Committee{Name: name, Role: role, Span: r.span(found.span)}

@@ -29,7 +29,7 @@ func extractRapporteurs(p *phrase, r *record) {
 	reader := &personReader{phrase: *p, words: &d.words.names}
 	for _, found := range reader.read() {
 		name := d.slice(found.span)
-		if r.has("rapporteur", strings.ToLower(name)) {
+		if !r.rapporteurs.add(strings.ToLower(name)) {
 			continue
 		}
 		rapporteur := model.Rapporteur{Name: name, Span: r.span(found.span)}

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 
@@ -15,7 +16,8 @@ type record struct {
 	notes     []finding
 	order     []int // where each of Calls starts
 	listOrder []int // where each of Lists starts
-	known     map[[2]string]bool
+	// what was met before
+	committees, rapporteurs, references nameSet
 }
 
 // newRecord returns a record whose lists are empty, not nil.
@@ -33,15 +35,30 @@ func newRecord(d *document) *record {
 	}}
 }
 
-// has reports whether something of a kind was met before, and remembers it.
-func (r *record) has(kind, name string) bool {
-	key := [2]string{kind, name}
-	if r.known == nil {
-		r.known = make(map[[2]string]bool)
+// nameSet is a set of names. Few of them are compared one by one.
+type nameSet struct {
+	few  []string
+	many map[string]bool
+}
+
+// add adds a name and reports whether it is new.
+func (n *nameSet) add(name string) bool {
+	const most = 16
+	if n.many == nil {
+		if slices.Contains(n.few, name) {
+			return false
+		}
+		if n.few = append(n.few, name); len(n.few) > most {
+			n.many = make(map[string]bool)
+			for _, known := range n.few {
+				n.many[known] = true
+			}
+		}
+		return true
 	}
-	met := r.known[key]
-	r.known[key] = true
-	return met
+	known := n.many[name]
+	n.many[name] = true
+	return !known
 }
 
 // note adds a diagnostic about a stretch of the text.
@@ -113,7 +130,8 @@ func newProcedure(ref procedureRef, language string) *model.Procedure {
 	const page = "https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference="
 	year, _ := strconv.Atoi(ref.year)
 	number, _ := strconv.Atoi(ref.number)
-	p := &model.Procedure{Reference: ref.String(), Year: year, Number: number, Type: ref.code, URL: page + ref.String()}
+	reference := ref.String()
+	p := &model.Procedure{Reference: reference, Year: year, Number: number, Type: ref.code, URL: page + reference}
 	if ref.variant != "" {
 		p.Variant = ptr(ref.variant)
 	}

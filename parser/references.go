@@ -43,7 +43,7 @@ func extractReferences(p *phrase, r *record) {
 		sortCitations(f.found)
 	}
 	for _, c := range f.found {
-		if r.has("reference", c.id) {
+		if !r.references.add(c.id) {
 			continue
 		}
 		ref := model.Reference{Kind: c.kind, Text: d.slice(c.span), ID: c.id, Span: r.span(c.span)}

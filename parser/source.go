@@ -112,15 +112,21 @@ func isBinary(data []byte) bool {
 	head := data[:min(len(data), sample)]
 	controls := 0
 	for _, b := range head {
-		if b >= 0x20 && b != 0x7f {
-			continue
-		}
-		if b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b || b == 0x7f {
+		if controlByte[b] {
 			controls++
 		}
 	}
 	return controls*20 > len(head)
 }
+
+// controlByte marks the control characters that text has next to none of.
+var controlByte = func() (table [256]bool) {
+	for i := range 0x20 {
+		table[i] = strings.IndexByte("\n\r\t\f\x1b", byte(i)) < 0
+	}
+	table[0x7f] = true
+	return table
+}()
 
 // detectFormat tells the format from the content, and from the name only where
 // the content leaves it open.
