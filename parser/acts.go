@@ -75,7 +75,7 @@ func keys(m map[string]string) map[string]bool {
 // act reads the acts or articles that the word at s names.
 func (f *citationFinder) act(s span) {
 	const near = 80 // bytes from the noun to its number at most
-	if behind := f.text(s.end); strings.IndexAny(behind[:min(len(behind), near)], "0123456789") < 0 {
+	if behind := f.text(s.end); !strings.ContainsAny(behind[:min(len(behind), near)], "0123456789") {
 		return
 	}
 	kind := f.words.kinds[lower(f.doc.slice(s))]

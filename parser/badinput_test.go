@@ -37,6 +37,13 @@ func TestUnreadable(t *testing.T) {
 	}
 }
 
+func TestTooLarge(t *testing.T) {
+	data := make([]byte, 512<<20+1) // never touched, so it takes no memory
+	if _, _, err := parser.Parse(data); !errors.Is(err, parser.ErrTooLarge) {
+		t.Errorf("got %v", err)
+	}
+}
+
 // TestReadable holds damaged text of which the rest is read.
 func TestReadable(t *testing.T) {
 	text := heads["en"] + "The European Parliament adopted by 400 votes to 30, with 2 abstentions, a resolution on **lamps**.\n"

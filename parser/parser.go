@@ -18,11 +18,16 @@ import (
 	"resparse/model"
 )
 
-// Errors for input in which there is nothing to read.
+// Errors for input that is not read.
 var (
-	ErrEmpty  = errors.New("the input is empty")
-	ErrBinary = errors.New("the input is binary, not text")
+	ErrEmpty    = errors.New("the input is empty")
+	ErrBinary   = errors.New("the input is binary, not text")
+	ErrTooLarge = errors.New("the input is larger than 512 MiB")
 )
+
+// maxInput keeps the offsets of what an input comes to in 32 bits: a character
+// set can make it three times as large, and escapes twice as large again.
+const maxInput = 512 << 20
 
 // Format is the format of an input.
 type Format string
@@ -74,7 +79,7 @@ func WithSpans() Option { return func(o *options) { o.spans = true } }
 
 // Parse reads one summary. It returns the record and what is to be said about
 // it, sorted by place. The error is not nil only where nothing could be read:
-// [ErrEmpty], [ErrBinary], or an unknown character set or language.
+// [ErrEmpty], [ErrBinary], [ErrTooLarge], or an unknown character set or language.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
 	o := newOptions(opts)
 	src, doc, notes, err := read(data, &o)

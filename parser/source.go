@@ -18,7 +18,10 @@ type source struct {
 // newSource decodes data. Where it is plain UTF-8 with LF already, nothing is
 // copied and the map is the identity.
 func newSource(data []byte, o *options) (*source, []finding, error) {
-	if len(bytes.TrimSpace(data)) == 0 {
+	switch {
+	case len(data) > maxInput:
+		return nil, nil, ErrTooLarge
+	case len(bytes.TrimSpace(data)) == 0:
 		return nil, nil, ErrEmpty
 	}
 	set, notes, err := detectCharset(data, o.charset)

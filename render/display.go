@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -14,15 +15,15 @@ import (
 // bytes that are not UTF-8), or what a program that reads the line would take
 // for something else.
 func DisplayName(name string) string {
-	if name != "" && harmless(name) && !misleading.MatchString(name) {
+	if name != "" && harmless(name) && !misleading().MatchString(name) {
 		return name
 	}
-	return disarm(strconv.QuoteToGraphic(name), misleading)
+	return disarm(strconv.QuoteToGraphic(name), misleading())
 }
 
 // EscapeMessage returns a message with such characters as Go's escapes, and
 // nothing in it that a CI server would obey.
-func EscapeMessage(message string) string { return disarm(escape(message), logCommand) }
+func EscapeMessage(message string) string { return disarm(escape(message), logCommand()) }
 
 func escape(message string) string {
 	if harmless(message) {
@@ -45,13 +46,17 @@ func harmless(s string) bool {
 	return utf8.ValidString(s) && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsGraphic(r) }) < 0
 }
 
+// The expressions are compiled when they are first needed, and no sooner: that
+// takes a part of the time of a run over one file.
 var (
 	// logCommand is how the commands start that CI servers obey anywhere in a
 	// line of a log, such as ##[error] and ##vso[task.setvariable].
-	logCommand = regexp.MustCompile(`##[A-Za-z]*\[`)
+	logCommand = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`##[A-Za-z]*\[`) })
 	// misleading is what changes how a line is read that starts with a path: it
 	// looks quoted, is a command to GitHub's runner, or states another place.
-	misleading = regexp.MustCompile(`^"|::|:[0-9]+:[0-9]+:|` + logCommand.String())
+	misleading = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^"|::|:[0-9]+:[0-9]+:|` + logCommand().String())
+	})
 )
 
 func disarm(s string, what *regexp.Regexp) string {

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -85,7 +86,9 @@ const lineBreaks = "\n\r\u0085\u2028\u2029"
 // ambiguous reports whether some reader takes a plain text for a truth value, a
 // number or a time, or fails over it, as for the date 2016-02-31.
 func ambiguous(s string) bool {
-	return s != "" && strings.IndexByte("<+-=0123456789YNOyno", s[0]) >= 0 && special.MatchString(s)
+	return s != "" && strings.IndexByte("<+-=0123456789YNOyno", s[0]) >= 0 && special().MatchString(s)
 }
 
-var special = regexp.MustCompile(`^(=|<<|(?i:y|n|yes|no|on|off)|[-+]?0[bx]_+|[-+]?[0-9][-+0-9_:. \tTtZz]*)$`)
+var special = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(=|<<|(?i:y|n|yes|no|on|off)|[-+]?0[bx]_+|[-+]?[0-9][-+0-9_:. \tTtZz]*)$`)
+})
