@@ -236,7 +236,7 @@ func TestFaultSecondSignal(t *testing.T) {
 	if status := p.end(t); status != 143 {
 		t.Errorf("exit status %d: %s", status, p.talk.String())
 	}
-	if took := time.Since(sent); took > grace/2 {
+	if took := time.Since(sent); took > grace*3/4 { // without it, the run ends after all of it
 		t.Errorf("the second signal took %v", took)
 	}
 }
