@@ -37,6 +37,8 @@ func TestCallLists(t *testing.T) {
 		{"numbers", "Parliament urged the Council to:\n\n1. pay;\n2. wait.", []string{"list the Council: pay / wait"}},
 		{"a prose call before", "It asked the Court to audit. It urged the Council to:\n\n- pay.", []string{"prose the Court: audit", "list the Council: pay"}},
 		{"items that call are no calls of their own", "Parliament urged the Council to:\n\n- call on the keepers to wait.", []string{"list the Council: call on the keepers to wait"}},
+		{"nor a whole sentence in them", "Parliament urged the Council to:\n\n- pay, as Members urged the keepers to wait;\n- wait.\n\nIt asked the Court to audit.",
+			[]string{"list the Council: pay, as Members urged the keepers to wait / wait", "prose the Court: audit"}},
 		{"minimal lead-in", "Members also:\n\n- call on the Council to pay;\n- note that lamps burn.", []string{"prose the Council: pay"}},
 	}, showCalls)
 	runBodies(t, "fr", []bodyCase{

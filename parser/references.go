@@ -104,18 +104,20 @@ func (f *citationFinder) documents(p *phrase) {
 	}
 	behind := f.sentence.start
 	for _, t := range p.tokens {
-		last := t.start()
-		if int(t.size) > shortestDocument {
-			last = t.end() - 1 // several of them can be one token
-		}
-		for at := t.start(); at <= last; at++ {
-			if at >= behind && (at == t.start() || !isAlnum(f.doc.text[at-1])) && mayBeDocument(f.doc.text[at:f.sentence.end]) {
+		for at := t.start(); at < t.end(); {
+			if at >= behind && mayBeDocument(f.doc.text[at:f.sentence.end]) {
 				behind = at + f.document(at)
 			}
+			slash := strings.IndexByte(f.doc.text[at:t.end()], '/')
+			if slash < 0 {
+				break
+			}
+			at += slash + 1 // behind it the next one can start
 		}
 	}
 }
 
+// shortestDocument is the length in bytes of the shortest reference.
 const shortestDocument = len("T8-0080/16")
 
 // mayBeDocument tells by a few bytes whether a document can be named there.

@@ -133,6 +133,7 @@ func TestReferenceLists(t *testing.T) {
 		{"regulations", "Regulations (EC) No 1083/2006 and (EC) No 1927/2006 are repealed.", []string{`regulation "Regulation (EC) No 1083/2006" 32006R1083`, `regulation "Regulation (EC) No 1927/2006" 32006R1927`}},
 		{"once each", "Directive 2009/28/EC amends Directive 2009/28/EC.", []string{`directive "Directive 2009/28/EC" 32009L0028`}},
 		{"two notations", "See T8-0080/2016, that is P8_TA(2016)0080.", []string{`text_adopted "T8-0080/2016" -`}},
+		{"slashes between", "See SEC/COM(2011)0567, COM(2016)0123/SWD(2016)0045 and A8-0123/2016/B8-0234/2016.", []string{`proposal "COM(2011)0567" -`, `proposal "COM(2016)0123" -`, `proposal "SWD(2016)0045" 52016SC0045`, `report "A8-0123/2016" -`, `motion "B8-0234/2016" -`}},
 		{"text order", "See A8-0123/2016 on Directive 2009/28/EC and B8-0123/2016.", []string{`report "A8-0123/2016" -`, `directive "Directive 2009/28/EC" 32009L0028`, `motion "B8-0123/2016" -`}},
 		{"a footnote's mark", "See A8-0123/2016<sup>1</sup> here.", []string{`report "A8-0123/2016" -`}},
 		{"an empty superscript", "See A8-<sup></sup>0123/2016<sup>1</sup> here.", []string{`report "A8-0123/2016" -`}},

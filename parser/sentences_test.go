@@ -50,13 +50,19 @@ func TestSentenceEndsInFrench(t *testing.T) {
 
 // TestFoldedSpace checks that white space of any kind is one blank.
 func TestFoldedSpace(t *testing.T) {
-	record, _ := parseBody(t, "en", "The\u00a0 **old \u2009 lamp\t\nand\u202foil** is   dear.")
-	if len(record.KeyFindings) != 1 {
-		t.Fatalf("got %d findings", len(record.KeyFindings))
-	}
-	f := record.KeyFindings[0]
-	if f.Text != "old lamp and oil" || strings.Contains(f.Sentence, "  ") || strings.Contains(f.Sentence, "\u00a0") {
-		t.Errorf("got %q in %q", f.Text, f.Sentence)
+	for _, c := range []struct{ body, text, sentence string }{
+		{"The\u00a0 **old \u2009 lamp\t\nand\u202foil** is   dear.", "old lamp and oil", "The old lamp and oil is dear."},
+		{"The ** old lamp ** is dear.", "old lamp", "The old lamp is dear."},
+		{"The **lamp** \nis dear.", "lamp", "The lamp is dear."},
+		{"The **lamp**\\\nis dear.", "lamp", "The lamp is dear."},
+	} {
+		record, _ := parseBody(t, "en", c.body)
+		if len(record.KeyFindings) != 1 {
+			t.Fatalf("%q: got %d findings", c.body, len(record.KeyFindings))
+		}
+		if f := record.KeyFindings[0]; f.Text != c.text || f.Sentence != c.sentence {
+			t.Errorf("%q: got %q in %q", c.body, f.Text, f.Sentence)
+		}
 	}
 }
 
