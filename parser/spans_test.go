@@ -183,9 +183,16 @@ func checkSpans(t *testing.T, name string, data []byte, decode decoder) int {
 }
 
 // TestSpanLines checks line and column, counted in characters, against a count
-// by hand.
+// by hand: with CRLF, and with a CR by itself besides.
 func TestSpanLines(t *testing.T) {
 	const text = "Le café\r\n\r\n2016/2999(RSP) - 10/03/2016 - Text adopted by Parliament, single reading\r\n\r\nÉé **clé** suite.\r\n"
+	for _, text := range []string{text, strings.Replace(text, "\r\n", "\r", 1)} {
+		checkLines(t, text)
+	}
+}
+
+func checkLines(t *testing.T, text string) {
+	t.Helper()
 	record, _, err := parser.Parse([]byte(text), parser.WithSpans())
 	if err != nil {
 		t.Fatal(err)
