@@ -122,8 +122,10 @@ func (p *pageScanner) start(tag atom.Atom, selfClosing bool, raw []byte) {
 	case atom.Td, atom.Th:
 		p.cells++
 	}
-	if traits&blockTag != 0 {
+	if traits&(blockTag|siteTag) != 0 {
 		p.flush()
+	}
+	if traits&blockTag != 0 {
 		p.closeImplied(tag)
 	}
 	if tag == 0 || traits&voidTag != 0 || selfClosing && traits&blockTag == 0 {
@@ -250,7 +252,7 @@ func (p *pageScanner) end(tag atom.Atom, raw []byte) {
 	if at < 0 {
 		return
 	}
-	if traits&(blockTag|skipTag) != 0 || p.stack[at].document || p.stack[at].container >= 0 {
+	if traits&(blockTag|skipTag|siteTag) != 0 || p.stack[at].document || p.stack[at].container >= 0 {
 		p.flush()
 	}
 	for len(p.stack) > at {

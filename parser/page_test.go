@@ -67,6 +67,8 @@ func TestPages(t *testing.T) {
 		{"a numbered list by tags", strings.NewReplacer(`<p class="MsoNormal">- light the lamps;</p>`, "<ol><li>light the lamps;</li>", `<p class="MsoNormal">- pay the keepers.</p>`, "<li>pay the keepers.</li></ol>").Replace(plain)},
 		{"line breaks for items", strings.NewReplacer(`Council to:</p><p class="MsoNormal">-`, "Council to:<br>-", `lamps;</p><p class="MsoNormal">`, "lamps;<br/>").Replace(plain)},
 		{"references for bullets", strings.ReplaceAll(plain, ">- ", ">&#8211;&nbsp;")},
+		{"a form", strings.Replace(plain, "<p class", `<form><b>Search</b> <select><option>2019</option></select><button>Go <b>on</b></button></form><p class`, 1)},
+		{"a label", strings.Replace(plain, "<p class", `<div><label>Share <b>this page</b> with the Council</label></div><p class`, 1)},
 		{"a cookie notice", strings.Replace(plain, "<nav>", `<div class="cookie-notice"><p>Visitors are invited to accept <b>cookies</b>.</p></div><nav>`, 1)},
 	}
 	for _, c := range cases {
