@@ -106,7 +106,12 @@ func BenchmarkParse(b *testing.B) {
 	onMarkdown(b, func(b *testing.B, data []byte) { parse(b, data) })
 }
 
-// BenchmarkJSON does the same, and writes the record as JSON.
+// BenchmarkJSONL does the same, and writes the record as a line of JSON.
+func BenchmarkJSONL(b *testing.B) {
+	onMarkdown(b, func(b *testing.B, data []byte) { write(b, render.JSONL, parse(b, data)) })
+}
+
+// BenchmarkJSON does the same, and writes the record as indented JSON.
 func BenchmarkJSON(b *testing.B) {
 	onMarkdown(b, func(b *testing.B, data []byte) { write(b, render.JSON, parse(b, data)) })
 }
