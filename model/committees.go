@@ -37,42 +37,23 @@ func withoutThe(name string) string {
 // CommitteeAt returns the code and the length in bytes of the longest name of
 // a committee that text starts with, or a length of 0.
 func CommitteeAt(text string) (code string, length int) {
-	read := func(i int) {
+	if len(text) < committeeHead+2 {
+		return "", 0
+	}
+	for i := range committeeIndex().labels(committeeKey(text)) {
 		if n := prefixLength(text, committeeNames[i].name); n > length {
 			code, length = committeeNames[i].code, n
-		}
-	}
-	known := knownCommittees()
-	for _, i := range known.short {
-		read(i)
-	}
-	if len(text) > committeeHead+1 {
-		for i := range known.index.labels(labelKey(text[committeeHead], text[committeeHead+1])) {
-			read(i)
 		}
 	}
 	return code, length
 }
 
 // committeeHead is where names differ: behind 'Committee on ' or 'Commission
-// de', which nearly all begin with.
+// de', which nearly all begin with. All names are longer.
 const committeeHead = len("Committee on ")
 
-// committeeVocabulary has the names by the letters behind their head.
-type committeeVocabulary struct {
-	index *labelIndex
-	short []int // indices of names that have none
-}
+func committeeKey(name string) int { return labelKey(name[committeeHead], name[committeeHead+1]) }
 
-var knownCommittees = sync.OnceValue(func() *committeeVocabulary {
-	v := &committeeVocabulary{}
-	v.index = newLabelIndex(len(committeeNames), func(i int) int {
-		name := committeeNames[i].name
-		if len(name) <= committeeHead+1 {
-			v.short = append(v.short, i)
-			return -1
-		}
-		return labelKey(name[committeeHead], name[committeeHead+1])
-	})
-	return v
+var committeeIndex = sync.OnceValue(func() *labelIndex {
+	return newLabelIndex(len(committeeNames), func(i int) int { return committeeKey(committeeNames[i].name) })
 })

@@ -45,7 +45,7 @@ func findGroup(name string) (PoliticalGroup, bool) {
 	long := len(name) > longestCode
 	for i := range known.whole.labels(edgeKey(name)) {
 		l := &known.labels[i]
-		if l.text == name || long && !l.exact && equalLabel(name, l.text) {
+		if l.text == name || long && equalLabel(name, l.text) {
 			return *l.group, true
 		}
 	}
@@ -85,7 +85,6 @@ const longestCode = 4
 type groupLabel struct {
 	text  string
 	group *PoliticalGroup
-	exact bool // case counts, however long it is
 	code  bool // case counts at the start of a text, where it may go on within a word
 }
 
@@ -116,17 +115,16 @@ var knownGroups = sync.OnceValue(func() *groupVocabulary {
 			f(&politicalGroups[i])
 		}
 	}
-	add := func(g *PoliticalGroup, text string, exact, code bool) {
-		v.labels = append(v.labels, groupLabel{text, g, exact, code})
+	add := func(g *PoliticalGroup, text string, code bool) {
+		v.labels = append(v.labels, groupLabel{text, g, code})
 	}
-	each(func(g *PoliticalGroup) { add(g, g.Code, true, true) })
-	each(func(g *PoliticalGroup) { add(g, g.CodeFR, true, true) })
+	each(func(g *PoliticalGroup) { add(g, g.Code, true) })
+	each(func(g *PoliticalGroup) { add(g, g.CodeFR, true) })
 	each(func(g *PoliticalGroup) {
-		add(g, g.NameEN, false, false)
-		add(g, g.NameFR, false, false)
-		add(g, g.Code, false, true)
+		add(g, g.NameEN, false)
+		add(g, g.NameFR, false)
 		for _, alias := range g.Aliases {
-			add(g, alias, false, len(alias) <= longestCode+1)
+			add(g, alias, len(alias) <= longestCode+1)
 		}
 	})
 	v.whole = newLabelIndex(len(v.labels), func(i int) int { return edgeKey(v.labels[i].text) })

@@ -75,6 +75,8 @@ func TestVotesInFrench(t *testing.T) {
 
 func TestNoVotes(t *testing.T) {
 	runBodies(t, "en", []bodyCase{
+		{"a row of a table", "| Parliament adopted by 400 votes to 30 | in 2019 |\n\nIt is dark.", nil},
+		{"a heading", "## Adopted by 400 votes to 30, with 2 abstentions\n\nIt is dark.", nil},
 		{"no figures", "The European Parliament adopted a resolution on the harbour lights of Ardoisia.", nil},
 		{"consent", "Parliament gave its consent to the conclusion of the agreement.", nil},
 		{"show of hands", "Parliament adopted by a show of hands a resolution on the pilots.", nil},
