@@ -259,13 +259,14 @@ func (w *walker) inlines(n ast.Node, start int) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
 		case *ast.Text:
-			if from := max(c.Segment.Start, start); c.IsRaw() {
-				w.writeRaw(from, c.Segment.Stop)
-			} else {
-				w.write(from, c.Segment.Stop)
-			}
+			w.write(max(c.Segment.Start, start), c.Segment.Stop)
 			if c.SoftLineBreak() || c.HardLineBreak() {
 				w.space(c.Segment.Stop)
+			}
+		case *rawText:
+			w.writeRaw(max(c.segment.Start, start), c.segment.Stop)
+			if c.lineBreak {
+				w.space(c.segment.Stop)
 			}
 		case *markNode:
 			w.mark(w.marks[w.next], start)

@@ -135,6 +135,7 @@ func checkText(t *testing.T, record *model.Summary) {
 // Markdown has no way to write: the fewer blanks of the normal form can make
 // them so many of its bytes that it is taken for a binary file.
 func FuzzNormalize(f *testing.F) {
+	f.Add([]byte("<b> <\xa0>\xff"))
 	seed(f, ".md", ".txt", ".html")
 	for _, text := range []string{
 		"#**\n=", "# lamps #\n\n# #", "0)** t**9", "1.** The lamps** burn.", "&nbsp;- a\n\n&#98;c", "- a\n\n&nbsp;b", "- a\n\n**- ** b",

@@ -9,9 +9,21 @@ import (
 )
 
 // textParser takes all the text up to the next mark or tag, or the end of the
-// line, in one step; goldmark by itself would look at each character. Text that
-// is copied as it stands is raw in the AST.
+// line, in one step; goldmark by itself would look at each character.
 type textParser struct{ escapes bool }
+
+// rawText is text that is copied as it stands, but for a space at each end. It
+// is no [ast.Text], because goldmark adds to those what follows.
+type rawText struct {
+	ast.BaseInline
+	segment   text.Segment
+	lineBreak bool // a line ends behind it
+}
+
+var kindRawText = ast.NewNodeKind("RawText")
+
+func (*rawText) Kind() ast.NodeKind              { return kindRawText }
+func (n *rawText) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
 // byteInText is what a byte is within a line of text.
 type byteInText uint8
@@ -55,14 +67,19 @@ func (textParser) Trigger() []byte {
 func (p textParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node {
 	line, segment := block.PeekLine()
 	n, raw := p.length(line)
-	node := ast.NewTextSegment(segment.WithStop(segment.Start + n))
-	node.SetRaw(raw)
+	lineBreak := false
 	if n < len(line) && line[n] != '\n' {
 		block.Advance(n)
-		return node
+	} else {
+		lineBreak = n < len(line)
+		block.AdvanceLine()
 	}
-	block.AdvanceLine()
-	node.SetSoftLineBreak(n < len(line))
+	segment = segment.WithStop(segment.Start + n)
+	if raw {
+		return &rawText{segment: segment, lineBreak: lineBreak}
+	}
+	node := ast.NewTextSegment(segment)
+	node.SetSoftLineBreak(lineBreak)
 	return node
 }
 

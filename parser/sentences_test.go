@@ -55,6 +55,8 @@ func TestFoldedSpace(t *testing.T) {
 		{"The ** old lamp ** is dear.", "old lamp", "The old lamp is dear."},
 		{"The **lamp** \nis dear.", "lamp", "The lamp is dear."},
 		{"The **lamp**\\\nis dear.", "lamp", "The lamp is dear."},
+		{"The **lamp** is\\\ndear.", "lamp", "The lamp is dear."},
+		{"The **lamp** <\u00a0> is dear.", "lamp", "The lamp < > is dear."},
 	} {
 		record, _ := parseBody(t, "en", c.body)
 		if len(record.KeyFindings) != 1 {
