@@ -3,10 +3,8 @@ package render
 import (
 	"bytes"
 	"reflect"
-	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -86,9 +84,22 @@ const lineBreaks = "\n\r\u0085\u2028\u2029"
 // ambiguous reports whether some reader takes a plain text for a truth value, a
 // number or a time, or fails over it, as for the date 2016-02-31.
 func ambiguous(s string) bool {
-	return s != "" && strings.IndexByte("<+-=0123456789YNOyno", s[0]) >= 0 && special().MatchString(s)
+	switch s {
+	case "", "=", "<<":
+		return s != ""
+	}
+	if len(s) <= len("off") {
+		switch strings.ToLower(s) {
+		case "y", "n", "yes", "no", "on", "off":
+			return true
+		}
+	}
+	number := strings.TrimLeft(s, "+-")
+	if number == "" || number[0] < '0' || number[0] > '9' {
+		return false
+	}
+	if prefix, digits := number[:min(len(number), 2)], strings.TrimLeft(number, "0bx"); prefix == "0b" || prefix == "0x" {
+		return strings.Trim(digits, "_") == ""
+	}
+	return strings.Trim(number, "0123456789-+_:. \tTtZz") == ""
 }
-
-var special = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(=|<<|(?i:y|n|yes|no|on|off)|[-+]?0[bx]_+|[-+]?[0-9][-+0-9_:. \tTtZz]*)$`)
-})
