@@ -65,6 +65,7 @@ func TestPages(t *testing.T) {
 		{"a style sheet", strings.Replace(plain, "<p class", "<style>p > b { font-weight: bold }</style><p class", 1)},
 		{"a list by tags", strings.NewReplacer(`<p class="MsoNormal">- light the lamps;</p>`, "<ul><li>light the lamps;</li>", `<p class="MsoNormal">- pay the keepers.</p>`, "<li>pay the keepers.</li></ul>").Replace(plain)},
 		{"a numbered list by tags", strings.NewReplacer(`<p class="MsoNormal">- light the lamps;</p>`, "<ol><li>light the lamps;</li>", `<p class="MsoNormal">- pay the keepers.</p>`, "<li>pay the keepers.</li></ol>").Replace(plain)},
+		{"items left open", strings.NewReplacer(`<p class="MsoNormal">- light the lamps;</p>`, "<ul><li><p>light the lamps;", `<p class="MsoNormal">- pay the keepers.</p>`, "<li><p>pay the keepers.</ul>").Replace(plain)},
 		{"line breaks for items", strings.NewReplacer(`Council to:</p><p class="MsoNormal">-`, "Council to:<br>-", `lamps;</p><p class="MsoNormal">`, "lamps;<br/>").Replace(plain)},
 		{"references for bullets", strings.ReplaceAll(plain, ">- ", ">&#8211;&nbsp;")},
 		{"a form", strings.Replace(plain, "<p class", `<form><b>Search</b> <select><option>2019</option></select><button>Go <b>on</b></button></form><p class`, 1)},
