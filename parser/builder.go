@@ -1,13 +1,8 @@
 package parser
 
 import (
-	"html"
-	"unicode"
 	"unicode/utf8"
 )
-
-// maxReference is the longest character reference that is looked at, in bytes.
-const maxReference = 34
 
 // builder writes a document's text, block by block, and notes where each
 // stretch came from and which is bold.
@@ -193,52 +188,4 @@ func (b *builder) addBold(s span) {
 		return
 	}
 	b.doc.bold = append(bold, s)
-}
-
-// trim cuts spaces at both ends of a stretch of text.
-func trim[T string | []byte](text T, s span) span {
-	for s.start < s.end && text[s.start] == ' ' {
-		s.start++
-	}
-	for s.end > s.start && text[s.end-1] == ' ' {
-		s.end--
-	}
-	return s
-}
-
-// reference returns the text of the character reference that s starts with and
-// the reference's length in bytes, 0 for none. Numbers 128 to 159 are read as
-// Windows-1252, as browsers do and as the Observatory means them; surrogates,
-// zero and numbers beyond Unicode become U+FFFD.
-func reference(s string) (string, int) {
-	for i := 1; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == ';' && i > 1:
-			text := html.UnescapeString(s[:i+1])
-			switch {
-			case text == s[:i+1], text[len(text)-1] == ';':
-				return "", 0
-			case text[0] < ' ' && !isSpaceByte(text[0]):
-				return "\uFFFD", i + 1
-			}
-			return text, i + 1
-		case c == '#' && i == 1, '0' <= c && c <= '9', 'a' <= c|0x20 && c|0x20 <= 'z':
-		default:
-			return "", 0
-		}
-	}
-	return "", 0
-}
-
-// isBlank reports whether r is white space, no-break and thin spaces included.
-func isBlank(r rune) bool {
-	return r == ' ' || r == '\u200b' || r == '\ufeff' || unicode.IsSpace(r) || unicode.Is(unicode.Zs, r)
-}
-
-func isPunctuation(c byte) bool {
-	return c > ' ' && c < 0x7f && !isAlnum(c)
-}
-
-func isAlnum(c byte) bool {
-	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
 }

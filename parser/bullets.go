@@ -2,8 +2,6 @@ package parser
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // bulletSigns are the bullets of summaries, as characters and as the character
@@ -12,29 +10,6 @@ import (
 var bulletSigns = [...]string{
 	"-", "–", "—", "•", "·", "*", "+", "o", "▪", "‣", "■", "●", "►", "➢", "⁃", "∙", "◦", "➤", "✓", "‒", "\uf0b7", "\uf0a7",
 	"§", "&#61607;", "&#61623;", "&#9642;", "&#149;", "&#150;", "&#151;", "&#183;", "&middot;", "&bull;", "&ndash;", "&mdash;", "&#8226;", "&#8211;",
-}
-
-// opening returns the kind of the block that a line which is no heading starts,
-// and the length of an item's marker.
-func opening(line string) (blockKind, int) {
-	if line[0] == '|' {
-		return row, 0
-	}
-	skip := bullet(line)
-	if skip == 0 && strings.HasPrefix(line, "**") && enumerator(line[2:]) == 0 && bullet(line[2:]) > 0 {
-		skip = 2 + bullet(line[2:]) // bold as a whole, bullet and all
-	}
-	if skip > 0 {
-		return item, skip
-	}
-	return paragraph, 0
-}
-
-// goesOn reports whether the paragraph that line starts is the rest of the item
-// that text ends with: it starts in lower case, and the item has no final
-// punctuation.
-func goesOn[T string | []byte](text T, line string) bool {
-	return strings.IndexByte(".;:!?", text[len(text)-1]) < 0 && startsLower(strings.TrimLeft(line, `*_\ `))
 }
 
 // bullet returns the length in bytes of the list marker that line starts with,
@@ -119,43 +94,4 @@ func isOrdinal(word string) bool {
 	default:
 		return len(word) == 2 && word[0] == word[1] && 'a' <= word[0] && word[0] <= 'z'
 	}
-}
-
-// blankLength returns the length in bytes of the white space that s starts
-// with, no-break spaces and their references included.
-func blankLength(s string) int {
-	n := 0
-	for n < len(s) {
-		if c := s[n]; c == ' ' {
-			n++
-			continue
-		} else if c > ' ' && c < utf8.RuneSelf && c != '&' {
-			break
-		}
-		if reference, ok := strings.CutPrefix(s[n:], "&nbsp;"); ok {
-			n = len(s) - len(reference)
-			continue
-		}
-		if reference, ok := strings.CutPrefix(s[n:], "&#160;"); ok {
-			n = len(s) - len(reference)
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[n:])
-		if !isBlank(r) {
-			break
-		}
-		n += size
-	}
-	return n
-}
-
-func startsWithLetter(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(r)
-}
-
-// startsLower reports whether s starts with a small letter.
-func startsLower(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(r)
 }

@@ -1,10 +1,5 @@
 package parser
 
-// span is a stretch of a document's text, in bytes, end exclusive.
-type span struct{ start, end int }
-
-func (s span) empty() bool { return s.start >= s.end }
-
 type blockKind uint8
 
 const (
@@ -59,12 +54,6 @@ type document struct {
 
 func (d *document) slice(s span) string { return d.text[s.start:s.end] }
 
-// finding is a diagnostic before its place is looked up. Its span is in the
-// document's text, or, as said, in the source's text or the input itself.
-type finding struct {
-	rule       string
-	message    string
-	raw        bool // the span is in the input
-	source     bool // the span is in the source's text
-	start, end int
-}
+// language returns the code of the document's language, empty where it is not
+// known.
+func (d *document) language() string { return d.words.code }

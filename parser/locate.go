@@ -10,18 +10,18 @@ import (
 // locator turns stretches of a document's text into places in the input.
 type locator struct {
 	src    *source
-	doc    *document
-	lines  []int // where each line of the input starts
-	counts []int // characters before every stride of the input
+	places places // from the document's text to the source's
+	lines  []int  // where each line of the input starts
+	counts []int  // characters before every stride of the input
 }
 
-func newLocator(src *source, doc *document) *locator {
-	return &locator{src: src, doc: doc}
+func newLocator(src *source, places places) *locator {
+	return &locator{src: src, places: places}
 }
 
 // text returns the place of a stretch of the document's text.
 func (l *locator) text(s span) model.Span {
-	start, end := l.doc.places.start(s.start), l.doc.places.end(s.end)
+	start, end := l.places.start(s.start), l.places.end(s.end)
 	return l.source(span{start, end})
 }
 

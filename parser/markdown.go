@@ -25,7 +25,7 @@ func Normalize(data []byte, opts ...Option) ([]byte, []model.Diagnostic, error) 
 	for i := range doc.blocks {
 		w.block(i)
 	}
-	return w.out, diagnostics(notes, newLocator(src, doc)), nil
+	return w.out, diagnostics(notes, newLocator(src, doc.places)), nil
 }
 
 // markdownWriter writes the blocks of a document as Markdown.

@@ -315,8 +315,6 @@ var escapedByte = func() (table [256]bool) {
 	return table
 }()
 
-func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' }
-
 func (p *pageScanner) copy(from, to int) {
 	p.places.linear(len(p.out), from)
 	p.out = append(p.out, p.src[from:to]...)

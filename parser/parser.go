@@ -9,36 +9,12 @@ package parser
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"path/filepath"
 	"slices"
 	"sort"
 	"strings"
 
 	"resparse/model"
-)
-
-// Errors for input that is not read.
-var (
-	ErrEmpty    = errors.New("the input is empty")
-	ErrBinary   = errors.New("the input is binary, not text")
-	ErrTooLarge = errors.New("the input is larger than 512 MiB")
-)
-
-// maxInput keeps the offsets of what an input comes to in 32 bits: a character
-// set can make it three times as large, and escapes twice as large again.
-const maxInput = 512 << 20
-
-// Format is the format of an input.
-type Format string
-
-// The formats. Auto tells the format from the content, and from the name only
-// where the content leaves it open.
-const (
-	Auto     Format = "auto"
-	Markdown Format = "markdown"
-	HTML     Format = "html"
-	Text     Format = "text"
 )
 
 // Option changes how an input is read.
@@ -88,7 +64,7 @@ func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, err
 	}
 	r := newRecord(doc)
 	r.notes = notes
-	locate := newLocator(src, doc)
+	locate := newLocator(src, doc.places)
 	if o.spans {
 		r.locate = locate
 	}
@@ -105,7 +81,7 @@ func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, err
 
 // read decodes the input and cuts it into blocks, sections and sentences.
 func read(data []byte, o *options) (*source, *document, []finding, error) {
-	src, notes, err := newSource(data, o)
+	src, notes, err := newSource(data, o.name, o.charset, o.format)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -187,7 +163,3 @@ func diagnostics(notes []finding, locate *locator) []model.Diagnostic {
 	sort.SliceStable(list, func(i, j int) bool { return list[i].Span.Start < list[j].Span.Start })
 	return list
 }
-
-// language returns the code of the document's language, empty where it is not
-// known.
-func (d *document) language() string { return d.words.code }

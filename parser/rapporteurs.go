@@ -8,17 +8,6 @@ import (
 	"resparse/model"
 )
 
-// nameWords is how a language introduces a rapporteur.
-type nameWords struct {
-	before   class // by
-	and      class
-	reports  class // what a rapporteur draws up
-	verbs    class // drafted, tabled
-	not      class // other things that have a Member's name behind them
-	titles   class // Mr
-	particle class // of a surname: van, de
-}
-
 // extractRapporteurs fills rapporteurs: the names with a group and a country in
 // brackets behind them that a report is by, and names alone behind 'report by'.
 func extractRapporteurs(p *phrase, r *record) {

@@ -7,12 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// Limits of a heading that only its looks give away, in bytes.
-const (
-	bareHeadingLength = 100
-	labelLength       = 70
-	labelWords        = 8
-)
+// bareHeadingLength is the length in bytes of a heading that only its looks
+// give away.
+const bareHeadingLength = 100
 
 // headingLimit is the length that no heading exceeds: each finding and each call
 // under it holds it.

@@ -151,21 +151,3 @@ func footnoteMark(s string) int {
 func lastWord(text string) string {
 	return text[strings.LastIndexAny(text, " (")+1:]
 }
-
-// isAbbreviation reports whether a full stop behind word is part of it: word is
-// in the language's table, has a stop within (i.e), or is an initial. An
-// abbreviation that can end a sentence does so before a capital.
-func (w *wording) isAbbreviation(word string, next rune) bool {
-	word = strings.TrimLeft(word, `"'“‘«[`)
-	if i := strings.LastIndex(word, "’"); i >= 0 {
-		word = word[i+len("’"):] // l’art.
-	}
-	if a, ok := w.abbreviations[strings.ToLower(word)]; ok {
-		return a == beforeAll || a == beforeDigit && unicode.IsDigit(next)
-	}
-	if i := strings.IndexByte(word, '.'); i == 1 && len(word) == 3 {
-		return !unicode.IsUpper(rune(word[0])) || !unicode.IsUpper(next) || word == "U.S" || word == "U.N"
-	}
-	r, n := utf8.DecodeRuneInString(word)
-	return n > 0 && n == len(word) && unicode.IsUpper(r) && w.initials
-}

@@ -17,14 +17,14 @@ type source struct {
 
 // newSource decodes data. Where it is plain UTF-8 with LF already, nothing is
 // copied and the map is the identity.
-func newSource(data []byte, o *options) (*source, []finding, error) {
+func newSource(data []byte, name, charset string, format Format) (*source, []finding, error) {
 	switch {
 	case len(data) > maxInput:
 		return nil, nil, ErrTooLarge
 	case len(bytes.TrimSpace(data)) == 0:
 		return nil, nil, ErrEmpty
 	}
-	set, notes, err := detectCharset(data, o.charset)
+	set, notes, err := detectCharset(data, charset)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -48,9 +48,9 @@ func newSource(data []byte, o *options) (*source, []finding, error) {
 	if len(bytes.TrimSpace(s.text)) == 0 {
 		return nil, nil, ErrEmpty
 	}
-	s.format = o.format
+	s.format = format
 	if s.format == Auto || s.format == "" {
-		s.format = detectFormat(s.text, o.name)
+		s.format = detectFormat(s.text, name)
 	}
 	return s, notes, nil
 }

@@ -9,22 +9,6 @@ import (
 	"resparse/model"
 )
 
-// tablingWords is how a language says who tabled a text.
-type tablingWords struct {
-	verbs      class // tabled
-	by         class
-	group      class
-	members    class
-	joint      class
-	committee  class
-	amendment  class // what else is tabled: amendments, questions
-	text       class // what is tabled here: a text, a motion
-	alternate  class // words of a text that was not adopted
-	separators class // between the names of groups
-	attached   class // non-attached
-	stop       class // words that end the list of groups
-}
-
 // extractTabling fills tabled_by from the first sentence that says who tabled
 // the text that was adopted.
 func extractTabling(p *phrase, r *record) {
@@ -134,7 +118,7 @@ func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
 			continue // the group of a rapporteur
 		}
 		s := span{t.tokens[i].start(), limit}
-		group, n := t.doc.groupAt(s)
+		group, n := groupAt(t.doc, s)
 		if n > 0 && n <= 2 && t.inName(i) {
 			continue
 		}
@@ -204,7 +188,7 @@ func (t *tablingReader) unknown(s span) model.Group {
 
 // groupAt returns the group whose longest name or code starts at s.start, and
 // the name's length in bytes.
-func (d *document) groupAt(s span) (model.PoliticalGroup, int) {
+func groupAt(d *document, s span) (model.PoliticalGroup, int) {
 	group, n := model.GroupAt(d.slice(s))
 	if n > 0 && n < s.end-s.start {
 		if r, _ := utf8.DecodeRuneInString(d.text[s.start+n:]); unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("/&", r) {

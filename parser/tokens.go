@@ -240,11 +240,3 @@ func (d *document) numberEnd(i, end int) (int, int) {
 	}
 	return stop, value
 }
-
-func decimal(digits string) int {
-	value := 0
-	for i := 0; i < len(digits) && i < 9; i++ {
-		value = value*10 + int(digits[i]-'0')
-	}
-	return value
-}

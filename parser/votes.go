@@ -2,30 +2,6 @@ package parser
 
 import "resparse/model"
 
-// voteWords is how a language states results.
-type voteWords struct {
-	nouns        class // votes
-	favour       class
-	against      class
-	abstentions  class
-	to           class // between the figures: 'by 30 votes to 2'
-	on           class // before a date
-	by           class // before a figure
-	with         class
-	unanimous    class
-	adopted      class
-	rejected     class
-	not          class
-	modal        class // 'shall act unanimously' is no result
-	foreign      class // votes of others
-	foreignOf    class // a parliament or an assembly, where it is not the European one
-	own          class // words before such a noun that make it the European one
-	skip         class // 'in' of 'in favour'
-	members      class // 'six Members abstaining'
-	phraseStarts class
-	phrases      map[string]bool // two words that mean rejected: voted down
-}
-
 // role is what a figure counts.
 type role uint8
 
@@ -92,7 +68,7 @@ func (v *voteReader) read(r *record, sentence span) {
 		}
 		v.checkDate(r, at)
 		if v.onMotion(at) {
-			vote.TabledBy = append(vote.TabledBy, v.part(0, at).groups()...)
+			vote.TabledBy = append(vote.TabledBy, groupsIn(v.part(0, at))...)
 		}
 		r.Votes = append(r.Votes, vote)
 	}
@@ -323,8 +299,8 @@ func (v *voteReader) onMotion(at int) bool {
 		v.part(0, at).contains(tabling.by)
 }
 
-// groups returns the codes of the groups that a phrase names.
-func (p phrase) groups() []string {
+// groupsIn returns the codes of the groups that a phrase names.
+func groupsIn(p phrase) []string {
 	var codes []string
 	tokens := p.tokens
 	if len(tokens) == 0 {
@@ -335,7 +311,7 @@ func (p phrase) groups() []string {
 		if !tokens[i].upper {
 			continue
 		}
-		if group, n := p.doc.groupAt(span{tokens[i].start(), end}); n > 0 {
+		if group, n := groupAt(p.doc, span{tokens[i].start(), end}); n > 0 {
 			codes = append(codes, group.Code)
 			for i+1 < len(tokens) && tokens[i+1].start() < tokens[i].start()+n {
 				i++

@@ -2,6 +2,8 @@ package parser
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // wording is what the extractors need to know of a language. All words are in
@@ -57,6 +59,12 @@ func (w *wording) hasVerb(text string) bool {
 	}
 	return false
 }
+
+// Limits of a label that only its looks give away, in bytes and words.
+const (
+	labelLength = 70
+	labelWords  = 8
+)
 
 // isLabel reports whether words before a colon are a short label: they start
 // with a capital, have no verb and no stop.
@@ -115,4 +123,22 @@ func (w *wording) collectAnchors() {
 		}
 	}
 	w.lexicon.finish()
+}
+
+// isAbbreviation reports whether a full stop behind word is part of it: word is
+// in the language's table, has a stop within (i.e), or is an initial. An
+// abbreviation that can end a sentence does so before a capital.
+func (w *wording) isAbbreviation(word string, next rune) bool {
+	word = strings.TrimLeft(word, `"'“‘«[`)
+	if i := strings.LastIndex(word, "’"); i >= 0 {
+		word = word[i+len("’"):] // l’art.
+	}
+	if a, ok := w.abbreviations[strings.ToLower(word)]; ok {
+		return a == beforeAll || a == beforeDigit && unicode.IsDigit(next)
+	}
+	if i := strings.IndexByte(word, '.'); i == 1 && len(word) == 3 {
+		return !unicode.IsUpper(rune(word[0])) || !unicode.IsUpper(next) || word == "U.S" || word == "U.N"
+	}
+	r, n := utf8.DecodeRuneInString(word)
+	return n > 0 && n == len(word) && unicode.IsUpper(r) && w.initials
 }
