@@ -17,15 +17,15 @@ import (
 // Parse takes for binary. Options, diagnostics and errors are those of Parse.
 func Normalize(data []byte, opts ...Option) ([]byte, []model.Diagnostic, error) {
 	o := newOptions(opts)
-	src, doc, notes, err := read(data, &o)
+	src, d, notes, err := read(data, &o)
 	if err != nil {
 		return nil, nil, err
 	}
-	w := &markdownWriter{doc: doc, out: make([]byte, 0, len(doc.text)+len(doc.text)/8)}
-	for i := range doc.blocks {
+	w := &markdownWriter{doc: d, out: make([]byte, 0, len(d.text)+len(d.text)/8)}
+	for i := range d.blocks {
 		w.block(i)
 	}
-	return w.out, diagnostics(notes, newLocator(src, doc.places)), nil
+	return w.out, diagnostics(notes, newLocator(src, d.places)), nil
 }
 
 // markdownWriter writes the blocks of a document as Markdown.

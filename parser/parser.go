@@ -58,24 +58,24 @@ func WithSpans() Option { return func(o *options) { o.spans = true } }
 // [ErrEmpty], [ErrBinary], [ErrTooLarge], or an unknown character set or language.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
 	o := newOptions(opts)
-	src, doc, notes, err := read(data, &o)
+	src, d, notes, err := read(data, &o)
 	if err != nil {
 		return nil, nil, err
 	}
-	r := newRecord(doc)
+	r := newRecord(d)
 	r.notes = notes
-	locate := newLocator(src, doc.places)
+	locate := newLocator(src, d.places)
 	if o.spans {
 		r.locate = locate
 	}
 	sum := sha256.Sum256(data)
 	r.Source = model.Source{Name: filepath.ToSlash(o.name), Format: string(src.format), SHA256: hex.EncodeToString(sum[:])}
-	if code := doc.language(); code != "" {
+	if code := d.language(); code != "" {
 		r.Language = ptr(code)
 	}
-	fillHeader(doc, r)
-	extractFindings(doc, r)
-	extractSentences(doc, r)
+	fillHeader(d, r)
+	extractFindings(d, r)
+	extractSentences(d, r)
 	return r.Summary, diagnostics(r.notes, locate), nil
 }
 
@@ -87,25 +87,25 @@ func read(data []byte, o *options) (*source, *document, []finding, error) {
 	}
 	switch src.format {
 	case HTML:
-		var page []finding
-		src, page = readPage(src)
-		notes = append(notes, page...)
+		var more []finding
+		src, more = readPage(src)
+		notes = append(notes, more...)
 	case Text:
 		src = readPlain(src)
 	case Markdown:
 		src.endPages()
 	}
-	doc := readBlocks(src.text, src.format)
-	notes = append(notes, readHeader(doc)...)
-	language, err := readLanguage(doc, o.language)
+	d := readBlocks(src.text, src.format)
+	notes = append(notes, readHeader(d)...)
+	language, err := readLanguage(d, o.language)
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	notes = append(notes, language...)
-	readSections(doc)
-	readSentences(doc)
-	readLists(doc)
-	return src, doc, review(doc, notes), nil
+	readSections(d)
+	readSentences(d)
+	readLists(d)
+	return src, d, review(d, notes), nil
 }
 
 // review adds what is doubtful about the text as a whole. Of what is no summary
