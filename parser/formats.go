@@ -1,26 +1,22 @@
 package parser
 
-import "errors"
+import "resparse/parser/internal/source"
 
 // Format is the format of an input.
-type Format string
+type Format = source.Format
 
 // The formats. Auto tells the format from the content, and from the name only
 // where the content leaves it open.
 const (
-	Auto     Format = "auto"
-	Markdown Format = "markdown"
-	HTML     Format = "html"
-	Text     Format = "text"
+	Auto     = source.Auto
+	Markdown = source.Markdown
+	HTML     = source.HTML
+	Text     = source.Text
 )
-
-// maxInput keeps the offsets of what an input comes to in 32 bits: a character
-// set can make it three times as large, and escapes twice as large again.
-const maxInput = 512 << 20
 
 // Errors for input that is not read.
 var (
-	ErrEmpty    = errors.New("the input is empty")
-	ErrBinary   = errors.New("the input is binary, not text")
-	ErrTooLarge = errors.New("the input is larger than 512 MiB")
+	ErrEmpty    = source.ErrEmpty
+	ErrBinary   = source.ErrBinary
+	ErrTooLarge = source.ErrTooLarge
 )

@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 
 	"resparse/model"
+	"resparse/parser/internal/doc"
+	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
 )
 
 // Normalize reads one summary and writes it as Markdown in one form, whatever
@@ -21,55 +24,55 @@ func Normalize(data []byte, opts ...Option) ([]byte, []model.Diagnostic, error) 
 	if err != nil {
 		return nil, nil, err
 	}
-	w := &markdownWriter{doc: d, out: make([]byte, 0, len(d.text)+len(d.text)/8)}
-	for i := range d.blocks {
+	w := &markdownWriter{doc: d, out: make([]byte, 0, len(d.Text)+len(d.Text)/8)}
+	for i := range d.Blocks {
 		w.block(i)
 	}
-	return w.out, diagnostics(notes, newLocator(src, d.places)), nil
+	return w.out, diagnostics(notes, source.NewLocator(src, d.Places)), nil
 }
 
 // markdownWriter writes the blocks of a document as Markdown.
 type markdownWriter struct {
-	doc    *document
+	doc    *doc.Document
 	out    []byte
 	bold   int // index of the next bold passage
 	raised int // index of the next superscript
 }
 
 func (w *markdownWriter) block(i int) {
-	b := &w.doc.blocks[i]
-	inList := b.kind == item && i > 0 && w.doc.blocks[i-1].kind == item
+	b := &w.doc.Blocks[i]
+	inList := b.Kind == doc.Item && i > 0 && w.doc.Blocks[i-1].Kind == doc.Item
 	if len(w.out) > 0 && !inList {
 		w.out = append(w.out, '\n')
 	}
-	for w.bold < len(w.doc.bold) && w.doc.bold[w.bold].end <= b.start {
+	for w.bold < len(w.doc.Bold) && w.doc.Bold[w.bold].End <= b.Start {
 		w.bold++
 	}
-	for w.raised < len(w.doc.raised) && w.doc.raised[w.raised].end <= b.start {
+	for w.raised < len(w.doc.Raised) && w.doc.Raised[w.raised].End <= b.Start {
 		w.raised++
 	}
 	line := len(w.out)
 	switch {
-	case b.kind == item:
-		w.out = append(w.out, marker(b.marker)...)
-		if first := w.text(b.span, item); strings.Trim(string(w.out[line:]), "- ") == "" {
+	case b.Kind == doc.Item:
+		w.out = append(w.out, marker(b.Marker)...)
+		if first := w.text(b.Span, doc.Item); strings.Trim(string(w.out[line:]), "- ") == "" {
 			w.refer(first) // a line of dashes is none of a text
 		}
-	case b.span == w.doc.header.title && (b.level == 1 || i+1 == w.doc.body || i+2 == w.doc.body):
+	case b.Span == w.doc.Header.Title && (b.Level == 1 || i+1 == w.doc.Body || i+2 == w.doc.Body):
 		w.out = append(w.out, "# "...)
-		w.text(b.span, heading)
-	case b.kind == paragraph && b.marker != "":
+		w.text(b.Span, doc.Heading)
+	case b.Kind == doc.Paragraph && b.Marker != "":
 		w.out = append(w.out, `\* `...)
-		w.text(b.span, item)
-	case b.kind == paragraph:
-		if first := w.text(b.span, paragraph); w.misread(i, string(w.out[line:])) {
+		w.text(b.Span, doc.Item)
+	case b.Kind == doc.Paragraph:
+		if first := w.text(b.Span, doc.Paragraph); w.misread(i, string(w.out[line:])) {
 			w.refer(first)
 		}
 	default:
-		if b.kind == heading {
+		if b.Kind == doc.Heading {
 			w.out = append(w.out, "## "...)
 		}
-		w.text(b.span, b.kind)
+		w.text(b.Span, b.Kind)
 	}
 	w.out = append(w.out, '\n')
 }
@@ -77,7 +80,7 @@ func (w *markdownWriter) block(i int) {
 // marker returns the marker of an item: its number or letter, else a hyphen.
 func marker(written string) string {
 	written = strings.ReplaceAll(written, `\`, "")
-	if enumerator(written+" x") > 0 {
+	if scan.Enumerator(written+" x") > 0 {
 		return written + " "
 	}
 	return "- "
@@ -86,14 +89,14 @@ func marker(written string) string {
 // misread reports whether the line of paragraph i reads as an item or a row, or
 // as the rest of the item before it.
 func (w *markdownWriter) misread(i int, line string) bool {
-	if kind, _ := opening(line); kind != paragraph {
+	if kind, _ := doc.Opening(line); kind != doc.Paragraph {
 		return true
 	}
 	if i == 0 {
 		return false
 	}
-	before := &w.doc.blocks[i-1]
-	return (before.kind == item || before.marker != "") && goesOn(w.doc.text[:before.end], line)
+	before := &w.doc.Blocks[i-1]
+	return (before.Kind == doc.Item || before.Marker != "") && doc.GoesOn(w.doc.Text[:before.End], line)
 }
 
 // refer writes the character at out[at], the first of a line, as a character
@@ -108,39 +111,39 @@ func (w *markdownWriter) refer(at int) {
 // text writes a stretch of the document, of a block of some kind, with its bold
 // passages, unless it is a heading, and its superscripts. It returns where in
 // the output the first character stands, behind the marks before it.
-func (w *markdownWriter) text(s span, kind blockKind) (first int) {
-	for at := s.start; at < s.end; {
-		next := s.end
+func (w *markdownWriter) text(s scan.Span, kind doc.BlockKind) (first int) {
+	for at := s.Start; at < s.End; {
+		next := s.End
 		boldAt, raisedAt := -1, -1
-		if w.bold < len(w.doc.bold) && kind != heading {
-			boldAt = w.edge(w.doc.bold[w.bold], at)
+		if w.bold < len(w.doc.Bold) && kind != doc.Heading {
+			boldAt = w.edge(w.doc.Bold[w.bold], at)
 		}
-		if w.raised < len(w.doc.raised) {
-			raisedAt = w.edge(w.doc.raised[w.raised], at)
+		if w.raised < len(w.doc.Raised) {
+			raisedAt = w.edge(w.doc.Raised[w.raised], at)
 		}
 		if boldAt == at {
 			w.out = append(w.out, "**"...)
-			boldAt = w.doc.bold[w.bold].end
+			boldAt = w.doc.Bold[w.bold].End
 		}
 		if raisedAt == at {
 			w.out = append(w.out, "<sup>"...)
-			raisedAt = w.doc.raised[w.raised].end
+			raisedAt = w.doc.Raised[w.raised].End
 		}
 		for _, edge := range []int{boldAt, raisedAt} {
 			if edge > at {
 				next = min(next, edge)
 			}
 		}
-		if at == s.start {
+		if at == s.Start {
 			first = len(w.out)
 		}
-		w.escape(w.doc.text[at:next], kind, at == s.start)
+		w.escape(w.doc.Text[at:next], kind, at == s.Start)
 		at = next
-		if w.raised < len(w.doc.raised) && w.doc.raised[w.raised].end == at {
+		if w.raised < len(w.doc.Raised) && w.doc.Raised[w.raised].End == at {
 			w.out = append(w.out, "</sup>"...)
 			w.raised++
 		}
-		if kind != heading && w.bold < len(w.doc.bold) && w.doc.bold[w.bold].end == at {
+		if kind != doc.Heading && w.bold < len(w.doc.Bold) && w.doc.Bold[w.bold].End == at {
 			w.out = append(w.out, "**"...)
 			w.bold++
 		}
@@ -150,16 +153,16 @@ func (w *markdownWriter) text(s span, kind blockKind) (first int) {
 
 // edge returns the next edge of a passage from at on: its start, or, within
 // it, its end; at itself where the passage starts there.
-func (w *markdownWriter) edge(s span, at int) int {
-	if at <= s.start {
-		return s.start
+func (w *markdownWriter) edge(s scan.Span, at int) int {
+	if at <= s.Start {
+		return s.Start
 	}
-	return s.end
+	return s.End
 }
 
 // escape writes text of a block of some kind so that Markdown reads it as it is.
-func (w *markdownWriter) escape(text string, kind blockKind, atStart bool) {
-	if atStart && kind == paragraph && strings.IndexByte("#>|=~-+", text[0]) >= 0 {
+func (w *markdownWriter) escape(text string, kind doc.BlockKind, atStart bool) {
+	if atStart && kind == doc.Paragraph && strings.IndexByte("#>|=~-+", text[0]) >= 0 {
 		w.out = append(w.out, '\\')
 	}
 	links := strings.Contains(text, "](")
@@ -172,11 +175,11 @@ func (w *markdownWriter) escape(text string, kind blockKind, atStart bool) {
 		case '\\', '*', '<', '`':
 			w.out = append(w.out, '\\')
 		case '_':
-			if i == 0 || i+1 == len(text) || !isAlnum(text[i-1]) || !isAlnum(text[i+1]) {
+			if i == 0 || i+1 == len(text) || !scan.IsAlnum(text[i-1]) || !scan.IsAlnum(text[i+1]) {
 				w.out = append(w.out, '\\')
 			}
 		case '#':
-			if kind == heading && (i == 0 || text[i-1] == ' ') {
+			if kind == doc.Heading && (i == 0 || text[i-1] == ' ') {
 				w.out = append(w.out, '\\') // signs at the end are none of the text
 			}
 		case '[', ']':
@@ -184,7 +187,7 @@ func (w *markdownWriter) escape(text string, kind blockKind, atStart bool) {
 				w.out = append(w.out, '\\')
 			}
 		case '&':
-			if _, n := reference(text[i:min(len(text), i+maxReference)]); n > 0 {
+			if _, n := scan.Reference(text[i:min(len(text), i+scan.MaxReference)]); n > 0 {
 				w.out = append(w.out, '\\')
 			}
 		}

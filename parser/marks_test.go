@@ -1,10 +1,14 @@
 package parser
 
-import "testing"
+import (
+	"testing"
+
+	"resparse/parser/internal/doc"
+)
 
 // marksOf makes marks of the runs of asterisks in a line, by the flanking rules.
-func marksOf(line string) []mark {
-	var marks []mark
+func marksOf(line string) []doc.Mark {
+	var marks []doc.Mark
 	for i := 0; i < len(line); {
 		if line[i] != '*' {
 			i++
@@ -21,8 +25,8 @@ func marksOf(line string) []mark {
 		if i < len(line) {
 			after = rune(line[i])
 		}
-		m := mark{char: '*', n: i - start, start: start, end: i}
-		m.opens, m.closes = flanks('*', before, after)
+		m := doc.Mark{Char: '*', N: i - start, Start: start, End: i}
+		m.Opens, m.Closes = doc.Flanks('*', before, after)
 		marks = append(marks, m)
 	}
 	return marks
@@ -51,7 +55,7 @@ func TestPairMarks(t *testing.T) {
 	}
 	for _, c := range cases {
 		marks := marksOf(c.line)
-		stray := pairMarks(marks)
+		stray := doc.PairMarks(marks)
 		got := ""
 		for i, m := range marks {
 			if i > 0 {
@@ -59,12 +63,12 @@ func TestPairMarks(t *testing.T) {
 			}
 			does := ""
 			switch {
-			case m.dropped:
+			case m.Dropped:
 				does = "x"
-			case m.boldFlip:
+			case m.BoldFlip:
 				does = "b"
 			}
-			if m.italicFlip && !m.dropped {
+			if m.ItalicFlip && !m.Dropped {
 				does += "i"
 			}
 			if does == "" {

@@ -15,6 +15,11 @@ import (
 	"strings"
 
 	"resparse/model"
+	"resparse/parser/internal/doc"
+	"resparse/parser/internal/extract"
+	"resparse/parser/internal/page"
+	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
 )
 
 // Option changes how an input is read.
@@ -22,14 +27,14 @@ type Option func(*options)
 
 type options struct {
 	name     string
-	format   Format
+	format   source.Format
 	charset  string
 	language string
 	spans    bool
 }
 
 func newOptions(opts []Option) options {
-	o := options{name: "stdin", format: Auto}
+	o := options{name: "stdin", format: source.Auto}
 	for _, opt := range opts {
 		opt(&o)
 	}
@@ -40,7 +45,7 @@ func newOptions(opts []Option) options {
 func WithName(name string) Option { return func(o *options) { o.name = name } }
 
 // WithFormat says what the input is instead of telling it from the content.
-func WithFormat(format Format) Option { return func(o *options) { o.format = format } }
+func WithFormat(format source.Format) Option { return func(o *options) { o.format = format } }
 
 // WithCharset says which character set the input is in, by its name on the web
 // such as utf-8 or windows-1252, instead of telling it from the bytes.
@@ -62,70 +67,70 @@ func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, err
 	if err != nil {
 		return nil, nil, err
 	}
-	r := newRecord(d)
-	r.notes = notes
-	locate := newLocator(src, d.places)
+	r := extract.NewRecord(d)
+	r.Notes = notes
+	locate := source.NewLocator(src, d.Places)
 	if o.spans {
-		r.locate = locate
+		r.Locate = locate
 	}
 	sum := sha256.Sum256(data)
-	r.Source = model.Source{Name: filepath.ToSlash(o.name), Format: string(src.format), SHA256: hex.EncodeToString(sum[:])}
-	if code := d.language(); code != "" {
-		r.Language = ptr(code)
+	r.Source = model.Source{Name: filepath.ToSlash(o.name), Format: string(src.Format), SHA256: hex.EncodeToString(sum[:])}
+	if code := d.Language(); code != "" {
+		r.Language = extract.Ptr(code)
 	}
-	fillHeader(d, r)
-	extractFindings(d, r)
-	extractSentences(d, r)
-	return r.Summary, diagnostics(r.notes, locate), nil
+	extract.FillHeader(d, r)
+	extract.FillFindings(d, r)
+	extract.FillSentences(d, r)
+	return r.Summary, diagnostics(r.Notes, locate), nil
 }
 
 // read decodes the input and cuts it into blocks, sections and sentences.
-func read(data []byte, o *options) (*source, *document, []finding, error) {
-	src, notes, err := newSource(data, o.name, o.charset, o.format)
+func read(data []byte, o *options) (*source.Source, *doc.Document, []source.Note, error) {
+	src, notes, err := source.New(data, o.name, o.charset, o.format)
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	switch src.format {
-	case HTML:
-		var more []finding
-		src, more = readPage(src)
+	switch src.Format {
+	case source.HTML:
+		var more []source.Note
+		src, more = page.Read(src)
 		notes = append(notes, more...)
-	case Text:
-		src = readPlain(src)
-	case Markdown:
-		src.endPages()
+	case source.Text:
+		src = source.Plain(src)
+	case source.Markdown:
+		src.EndPages()
 	}
-	d := readBlocks(src.text, src.format)
-	notes = append(notes, readHeader(d)...)
-	language, err := readLanguage(d, o.language)
+	d := doc.ReadBlocks(src.Text, src.Format)
+	notes = append(notes, doc.ReadHeader(d)...)
+	language, err := doc.ReadLanguage(d, o.language)
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	notes = append(notes, language...)
-	readSections(d)
-	readSentences(d)
-	readLists(d)
+	doc.ReadSections(d)
+	doc.ReadSentences(d)
+	doc.ReadLists(d)
 	return src, d, review(d, notes), nil
 }
 
 // review adds what is doubtful about the text as a whole. Of what is no summary
 // only that is said, and how its bytes were read.
-func review(d *document, notes []finding) []finding {
-	isPage := func(n finding) bool { return n.rule == model.RuleNotASummary }
-	if d.header.procedure.empty() && d.header.date.empty() && !namesInstitution(d.text) && !slices.ContainsFunc(notes, isPage) {
-		notes = append(notes, finding{rule: model.RuleNotASummary, message: "this is no summary of the Legislative Observatory"})
+func review(d *doc.Document, notes []source.Note) []source.Note {
+	isPage := func(n source.Note) bool { return n.Rule == model.RuleNotASummary }
+	if d.Header.Procedure.Empty() && d.Header.Date.Empty() && !namesInstitution(d.Text) && !slices.ContainsFunc(notes, isPage) {
+		notes = append(notes, source.Note{Rule: model.RuleNotASummary, Message: "this is no summary of the Legislative Observatory"})
 	}
 	if slices.ContainsFunc(notes, isPage) {
-		return slices.DeleteFunc(notes, func(n finding) bool {
-			return n.rule != model.RuleNotASummary && n.rule != model.RuleCharsetGuessed && n.rule != model.RuleCharsetInvalid
+		return slices.DeleteFunc(notes, func(n source.Note) bool {
+			return n.Rule != model.RuleNotASummary && n.Rule != model.RuleCharsetGuessed && n.Rule != model.RuleCharsetInvalid
 		})
 	}
-	for _, s := range d.stray {
-		notes = append(notes, finding{rule: model.RuleUnbalancedBold, source: true, start: s.start, end: s.end,
-			message: "a bold marker has no partner"})
+	for _, s := range d.Stray {
+		notes = append(notes, source.Note{Rule: model.RuleUnbalancedBold, Source: true, Start: s.Start, End: s.End,
+			Message: "a bold marker has no partner"})
 	}
-	if !d.marked && len(d.bold) == 0 {
-		notes = append(notes, finding{rule: model.RuleNoMarkup, message: "plain text has no bold, so there are no key findings"})
+	if !d.Marked && len(d.Bold) == 0 {
+		notes = append(notes, source.Note{Rule: model.RuleNoMarkup, Message: "plain text has no bold, so there are no key findings"})
 	}
 	return notes
 }
@@ -142,21 +147,21 @@ func namesInstitution(text string) bool {
 }
 
 // diagnostics looks up the places of the notes and sorts them.
-func diagnostics(notes []finding, locate *locator) []model.Diagnostic {
+func diagnostics(notes []source.Note, locate *source.Locator) []model.Diagnostic {
 	list := make([]model.Diagnostic, 0, len(notes))
 	for _, n := range notes {
-		rule, _ := model.FindRule(n.rule)
-		d := model.Diagnostic{Rule: n.rule, Severity: rule.Severity, Message: n.message}
-		s := span{n.start, n.end}
+		rule, _ := model.FindRule(n.Rule)
+		d := model.Diagnostic{Rule: n.Rule, Severity: rule.Severity, Message: n.Message}
+		s := scan.Span{Start: n.Start, End: n.End}
 		switch {
-		case n.raw:
-			d.Span = locate.raw(s)
-		case n.source:
-			d.Span = locate.source(s)
-		case s.empty():
-			d.Span = locate.text(span{})
+		case n.Raw:
+			d.Span = locate.Raw(s)
+		case n.Source:
+			d.Span = locate.Source(s)
+		case s.Empty():
+			d.Span = locate.Text(scan.Span{})
 		default:
-			d.Span = locate.text(s)
+			d.Span = locate.Text(s)
 		}
 		list = append(list, d)
 	}

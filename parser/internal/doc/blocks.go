@@ -1,0 +1,340 @@
+package doc
+
+import (
+	"bytes"
+	"strings"
+	"sync"
+
+	"github.com/yuin/goldmark/ast"
+	gm "github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
+)
+
+// The grammars are built once, when they are first needed: goldmark sorts its
+// parsers at the first use, which takes longer than reading a summary. They hold
+// no state of a parse and are safe for concurrent use.
+var (
+	markdownGrammar = sync.OnceValue(func() gm.Parser { return newGrammar(source.Markdown) })
+	textGrammar     = sync.OnceValue(func() gm.Parser { return newGrammar(source.Text) })
+)
+
+// newGrammar returns goldmark's parser with what summaries need: no code and
+// no HTML blocks, since a blank too many makes neither; no lists, since most
+// of the Observatory's bullets are no Markdown and 1986. is no item; lineParser,
+// markParser and textParser in their place.
+func newGrammar(format source.Format) gm.Parser {
+	blocks := []util.PrioritizedValue{util.Prioritized(lineParser{quotes: format != source.Text}, 900)}
+	var inlines []util.PrioritizedValue
+	if format != source.Text {
+		blocks = append(blocks,
+			util.Prioritized(gm.NewSetextHeadingParser(), 100),
+			util.Prioritized(gm.NewThematicBreakParser(), 200),
+			util.Prioritized(gm.NewATXHeadingParser(), 600))
+		inlines = append(inlines,
+			util.Prioritized(gm.NewAutoLinkParser(), 300),
+			util.Prioritized(gm.NewRawHTMLParser(), 400),
+			util.Prioritized(markParser{}, 500))
+	}
+	inlines = append(inlines, util.Prioritized(textParser{escapes: format != source.Text}, 900))
+	return gm.NewParser(gm.WithBlockParsers(blocks...), gm.WithInlineParsers(inlines...))
+}
+
+// lineParser opens a paragraph for every line that starts one: any line behind
+// a blank one, and, within a paragraph, an item of a list, a row of a table, a
+// header line and the line behind it. The marks of quotations before a line are
+// passed over: nested quotations take goldmark's own parser time that grows with
+// their square.
+type lineParser struct {
+	quotes bool // lines can be quoted with >
+}
+
+func (lineParser) Trigger() []byte             { return nil }
+func (lineParser) CanInterruptParagraph() bool { return true }
+func (lineParser) CanAcceptIndentedLine() bool { return true }
+
+func (p lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Node, gm.State) {
+	line, segment := p.line(reader)
+	if util.IsBlank(line) {
+		return nil, gm.NoChildren
+	}
+	if last := pc.LastOpenedBlock().Node; last != nil && ast.IsParagraph(last) && last.Lines().Len() > 0 {
+		line = util.TrimLeftSpace(line)
+		behindHeader := last.Lines().Len() == 1
+		if !behindHeader && !mayStartBlock(line) || !startsBlock(string(line), last.Lines(), reader.Source()) {
+			return nil, gm.NoChildren
+		}
+	}
+	node := ast.NewParagraph()
+	node.Lines().Append(segment)
+	reader.AdvanceToEOL()
+	return node, gm.NoChildren
+}
+
+func (p lineParser) Continue(node ast.Node, reader text.Reader, _ gm.Context) gm.State {
+	line, segment := p.line(reader)
+	if util.IsBlank(line) {
+		return gm.Close
+	}
+	node.Lines().Append(segment)
+	reader.AdvanceToEOL()
+	return gm.Continue | gm.NoChildren
+}
+
+// line returns the line at hand without the marks of quotations before it.
+func (p lineParser) line(reader text.Reader) ([]byte, text.Segment) {
+	line, segment := reader.PeekLine()
+	if !p.quotes {
+		return line, segment
+	}
+	n, quoted := 0, 0
+	for n < len(line) && (line[n] == ' ' || line[n] == '>') {
+		if line[n] == '>' {
+			quoted = n + 1
+		}
+		n++
+	}
+	return line[quoted:], text.NewSegment(segment.Start+quoted, segment.Stop)
+}
+
+func (lineParser) Close(node ast.Node, reader text.Reader, pc gm.Context) {
+	gm.NewParagraphParser().Close(node, reader, pc)
+}
+
+// mayStartBlock reports whether the first byte of a line allows an item, a row or
+// a header line.
+func mayStartBlock(line []byte) bool {
+	if len(line) < 2 {
+		return false
+	}
+	c := line[0]
+	return !scan.IsAlnum(c) || '0' <= c && c <= '9' || !scan.IsAlnum(line[1])
+}
+
+// startsBlock reports whether line, within a paragraph of the lines before it,
+// starts a block of its own. Dashes and numbers also start lines of wrapped
+// text by chance, so they count behind punctuation or another item only.
+func startsBlock(line string, before *text.Segments, src []byte) bool {
+	first := before.At(0)
+	head := util.TrimLeftSpace(first.Value(src))
+	firstLine := string(head[:min(len(head), scan.HeaderLength)])
+	if line == "" || firstLine == "" {
+		return false
+	}
+	if scan.IsHeaderLine(line) || before.Len() == 1 && scan.IsHeaderLine(firstLine) && !scan.StartsLower(line) {
+		return true
+	}
+	if line[0] == '|' || firstLine[0] == '|' {
+		return true
+	}
+	line = line[scan.BlankLength(line):]
+	if scan.Bullet(line) == 0 {
+		return false
+	}
+	if strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "•") ||
+		strings.HasPrefix(line, "·") || scan.Bullet(firstLine) > 0 {
+		return true
+	}
+	last := before.At(before.Len() - 1)
+	end := util.TrimRightSpace(last.Value(src))
+	return len(end) > 0 && strings.IndexByte(":;.,!?", end[len(end)-1]) >= 0
+}
+
+// walker turns goldmark's AST into the blocks of a document.
+type walker struct {
+	builder
+	source string // src once more, so that lines are cut without copies
+	marks  []Mark
+	next   int // index of the mark that is met next
+	raised int // where the superscript that is open starts in text, -1 for none
+}
+
+// usualPlaces is how many stretches most documents have that were copied as they
+// stand.
+const usualPlaces = 32
+
+// ReadBlocks parses Markdown or plain text and returns its blocks.
+func ReadBlocks(src []byte, format source.Format) *Document {
+	doc := &Document{Places: make(source.Places, 0, usualPlaces), Marked: format != source.Text, Blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
+	w := &walker{
+		builder: builder{src: src, literal: format == source.Text, doc: doc, text: make([]byte, 0, len(src))},
+		source:  string(src),
+	}
+	grammar := markdownGrammar
+	if format == source.Text {
+		grammar = textGrammar
+	}
+	root := grammar().Parse(text.NewReader(src))
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering || n.Type() != ast.TypeBlock {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Heading:
+			w.block(n, n.Level)
+			return ast.WalkSkipChildren, nil
+		case *ast.Paragraph:
+			w.block(n, 0)
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	doc.Text = string(w.text)
+	return doc
+}
+
+// block appends the block that n holds, or, where n goes on with a broken item,
+// adds it to that item.
+func (w *walker) block(n ast.Node, level int) {
+	lines := n.Lines()
+	if lines.Len() == 0 {
+		return
+	}
+	w.pair(n)
+	first := lines.At(0)
+	line := w.source[first.Start:first.Stop]
+	b := block{Kind: Heading, Level: uint8(level), Section: -1}
+	skip := 0
+	if level == 0 {
+		if b.Kind, skip = Opening(line); b.Kind == Item {
+			b.Marker = strings.TrimSpace(strings.TrimPrefix(line[:skip], "**"))
+		}
+	}
+	if n := len(w.doc.Blocks); b.Kind == Paragraph && n > 0 && w.doc.Blocks[n-1].Kind == Item && GoesOn(w.text, line) {
+		w.resume(w.doc.Blocks[n-1].Start, first.Start)
+	} else {
+		w.begin()
+		w.doc.Blocks = append(w.doc.Blocks, b)
+	}
+	w.raised = -1
+	w.inlines(n, first.Start+skip)
+	last := &w.doc.Blocks[len(w.doc.Blocks)-1]
+	last.Span = w.finish()
+	last.body = last.Start
+	last.bold = w.allBold(last.Span)
+	if last.Empty() || last.Kind == Row && len(bytes.Trim(w.text[last.Start:], "|-: ")) == 0 {
+		w.drop()
+	}
+}
+
+// drop takes back the last block: it is empty, or a row without words.
+func (w *walker) drop() {
+	d := w.doc
+	start := d.Blocks[len(d.Blocks)-1].Start
+	d.Blocks = d.Blocks[:len(d.Blocks)-1]
+	d.Bold, d.Raised = cut(d.Bold, start), cut(d.Raised, start)
+	d.Places.Cut(start)
+	w.text = w.text[:max(start-1, 0)]
+}
+
+func (w *walker) allBold(s scan.Span) bool {
+	n := len(w.doc.Bold)
+	return n > 0 && !s.Empty() && w.doc.Bold[n-1] == s
+}
+
+// pair decides what the marks in n do.
+func (w *walker) pair(n ast.Node) {
+	w.marks, w.next = w.marks[:0], 0
+	w.collect(n)
+	if len(w.marks) == 0 {
+		return
+	}
+	if i := PairMarks(w.marks); i >= 0 {
+		w.doc.Stray = append(w.doc.Stray, scan.Span{Start: w.marks[i].Start, End: w.marks[i].End})
+	}
+}
+
+func (w *walker) collect(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if m, ok := c.(*markNode); ok {
+			w.marks = append(w.marks, m.mark)
+		} else if c.HasChildren() {
+			w.collect(c)
+		}
+	}
+}
+
+// inlines appends the text in n from the offset start on.
+func (w *walker) inlines(n ast.Node, start int) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		switch c := c.(type) {
+		case *ast.Text:
+			w.write(max(c.Segment.Start, start), c.Segment.Stop)
+			if c.SoftLineBreak() || c.HardLineBreak() {
+				w.space(c.Segment.Stop)
+			}
+		case *rawText:
+			w.writeRaw(max(c.segment.Start, start), c.segment.Stop)
+			if c.lineBreak {
+				w.space(c.segment.Stop)
+			}
+		case *markNode:
+			w.mark(w.marks[w.next], start)
+			w.next++
+		case *ast.RawHTML:
+			for i := range c.Segments.Len() {
+				segment := c.Segments.At(i)
+				w.tag(strings.ToLower(string(segment.Value(w.src))), segment.Start)
+			}
+		case *ast.AutoLink:
+			label := c.Label(w.src)
+			at := c.Pos() + 1
+			if at > 0 && at+len(label) <= len(w.src) {
+				w.write(at, at+len(label))
+			}
+		default:
+			w.inlines(c, start)
+		}
+	}
+}
+
+func (w *walker) mark(m Mark, start int) {
+	switch {
+	case m.Start < start && !m.BoldFlip: // the bullet itself
+	case m.Dropped:
+	case m.Char == '[', m.Char == ']':
+		w.write(m.Start, m.End)
+	case m.BoldFlip:
+		w.setBold(w.boldTag, !w.boldRun)
+	case m.ItalicFlip, m.N%2 == 0:
+	default:
+		w.write(m.Start, m.End)
+	}
+}
+
+// tag reads an HTML tag in Markdown, in lower case; only bold, superscripts
+// and line breaks mean something.
+func (w *walker) tag(tag string, in int) {
+	name := strings.Trim(tag, "</> ")
+	name, _, _ = strings.Cut(name, " ")
+	closing := strings.HasPrefix(tag, "</")
+	switch name {
+	case "b", "strong":
+		depth := w.boldTag + 1
+		if closing {
+			depth = max(w.boldTag-1, 0)
+		}
+		w.setBold(depth, w.boldRun)
+	case "sup":
+		w.raise(closing)
+	case "br", "p", "/p", "td", "div":
+		w.space(in)
+	}
+}
+
+// raise notes a superscript at its end; one that is never closed, or has no
+// text, is none.
+func (w *walker) raise(closing bool) {
+	switch {
+	case !closing && w.raised < 0:
+		w.raised = len(w.text)
+	case closing && w.raised >= 0:
+		if s := scan.Trim(w.text, scan.Span{Start: w.raised, End: len(w.text)}); !s.Empty() {
+			w.doc.Raised = append(w.doc.Raised, s)
+		}
+		w.raised = -1
+	}
+}

@@ -1,0 +1,65 @@
+package doc
+
+import (
+	"resparse/parser/internal/lang"
+	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
+)
+
+type BlockKind uint8
+
+const (
+	Paragraph BlockKind = iota
+	Heading             // on a line of its own
+	Item                // of a list, without its marker
+	Row                 // of a table
+)
+
+// block is a paragraph, heading, item or table row.
+type block struct {
+	scan.Span
+	Kind    BlockKind
+	bold    bool   // all of it is bold
+	Level   uint8  // of a marked heading, from 1; 0 where bold or the layout makes it one
+	Marker  string // of an item, as written
+	body    int    // where the text behind a run-in heading starts
+	Section int    // index in document.sections, -1 before the first
+	first   int    // index of its first sentence in document.sentences
+	last    int    // index behind its last sentence
+}
+
+// content is the block without its run-in heading.
+func (b *block) content() scan.Span { return scan.Span{Start: b.body, End: b.End} }
+
+// section is a heading; a run-in heading is without its colon.
+type section struct {
+	scan.Span
+	RunIn bool
+}
+
+// Document is a summary as blocks of plain text: white space folded to single
+// spaces, markers gone. All spans are offsets in text, in which a newline
+// stands between any two blocks.
+type Document struct {
+	Text      string
+	Blocks    []block
+	Bold      []scan.Span   // passages in bold, in order, none across blocks
+	Raised    []scan.Span   // superscripts
+	Stray     []scan.Span   // markers of bold that have no partner
+	Places    source.Places // from text to the source's text
+	Marked    bool          // the format can say what is bold
+	Header    header
+	Body      int // index of the first block behind the header
+	Sections  []section
+	Sentences []sentence
+	Lists     []List
+	Words     *lang.Wording
+	Tokens    []Token // of the sentence at hand
+	Before    []Token // the first ones of the sentence before it
+}
+
+func (d *Document) Slice(s scan.Span) string { return d.Text[s.Start:s.End] }
+
+// Language returns the code of the document's language, empty where it is not
+// known.
+func (d *Document) Language() string { return d.Words.Code }

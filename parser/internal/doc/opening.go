@@ -1,0 +1,30 @@
+package doc
+
+import (
+	"strings"
+
+	"resparse/parser/internal/scan"
+)
+
+// Opening returns the kind of the block that a line which is no heading starts,
+// and the length of an item's marker.
+func Opening(line string) (BlockKind, int) {
+	if line[0] == '|' {
+		return Row, 0
+	}
+	skip := scan.Bullet(line)
+	if skip == 0 && strings.HasPrefix(line, "**") && scan.Enumerator(line[2:]) == 0 && scan.Bullet(line[2:]) > 0 {
+		skip = 2 + scan.Bullet(line[2:]) // bold as a whole, bullet and all
+	}
+	if skip > 0 {
+		return Item, skip
+	}
+	return Paragraph, 0
+}
+
+// GoesOn reports whether the paragraph that line starts is the rest of the item
+// that text ends with: it starts in lower case, and the item has no final
+// punctuation.
+func GoesOn[T string | []byte](text T, line string) bool {
+	return strings.IndexByte(".;:!?", text[len(text)-1]) < 0 && scan.StartsLower(strings.TrimLeft(line, `*_\ `))
+}

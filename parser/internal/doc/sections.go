@@ -1,0 +1,180 @@
+package doc
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resparse/parser/internal/scan"
+)
+
+// bareHeadingLength is the length in bytes of a heading that only its looks
+// give away.
+const bareHeadingLength = 100
+
+// headingLimit is the length that no heading exceeds: each finding and each call
+// under it holds it.
+const headingLimit = 1000
+
+// ReadSections finds the headings of the body and gives each block the one
+// that it stands under.
+func ReadSections(d *Document) {
+	bare := !d.hasBold()
+	for i := d.Body; i < len(d.Blocks); i++ {
+		b := &d.Blocks[i]
+		switch b.Kind {
+		case Heading:
+			if d.isParagraph(b) {
+				b.Kind = Paragraph
+			}
+		case Paragraph:
+			if b.bold && d.isBoldHeading(i) || bare && d.isBareHeading(i) {
+				b.Kind = Heading
+			}
+		}
+		switch b.Kind {
+		case Heading:
+			d.Sections = append(d.Sections, section{Span: d.headingText(b.Span)})
+		case Paragraph:
+			if label, body := d.runIn(b); !label.Empty() {
+				d.Sections = append(d.Sections, section{label, true})
+				b.body = body
+			}
+		}
+		b.Section = len(d.Sections) - 1
+	}
+}
+
+// hasBold reports whether the body sets anything in bold or marks a heading, so
+// that a short line without a full stop is no heading by itself.
+func (d *Document) hasBold() bool {
+	start := len(d.Text)
+	if d.Body < len(d.Blocks) {
+		start = d.Blocks[d.Body].Start
+	}
+	for i := d.Body; i < len(d.Blocks); i++ {
+		if b := &d.Blocks[i]; b.Kind == Heading && !d.isParagraph(b) {
+			return true
+		}
+	}
+	n := len(d.Bold)
+	return n > 0 && d.Bold[n-1].Start >= start
+}
+
+// isParagraph reports whether a heading by markup is a paragraph by its text,
+// as when a line of hyphens under it made it a heading.
+func (d *Document) isParagraph(b *block) bool {
+	size := b.End - b.Start
+	return size > headingLimit || size > 2*bareHeadingLength && strings.HasSuffix(d.Slice(b.Span), ".")
+}
+
+// isBoldHeading reports whether a paragraph that is bold as a whole is a
+// heading: it has no full stop, and is not the lead-in of a list.
+func (d *Document) isBoldHeading(i int) bool {
+	text := d.Slice(d.Blocks[i].Span)
+	if len(text) > headingLimit {
+		return false
+	}
+	switch text[len(text)-1] {
+	case '.', ';', '!', '?':
+		return false
+	case ':':
+		return !(i+1 < len(d.Blocks) && d.Blocks[i+1].Kind == Item && d.Words.HasVerb(text))
+	}
+	return true
+}
+
+// isBareHeading reports whether a paragraph of a text without markup is a
+// heading: a short line without a mark at its end, and text behind it.
+func (d *Document) isBareHeading(i int) bool {
+	b := &d.Blocks[i]
+	if b.End-b.Start > bareHeadingLength || i+1 >= len(d.Blocks) {
+		return false
+	}
+	text := d.Slice(b.Span)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	first, _ := utf8.DecodeRuneInString(text)
+	return (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(")”»'’", last)) &&
+		(unicode.IsUpper(first) || unicode.IsDigit(first)) && !d.Words.HasVerb(text)
+}
+
+// headingText cuts the colon at the end of a heading.
+func (d *Document) headingText(s scan.Span) scan.Span {
+	if s.End > s.Start && d.Text[s.End-1] == ':' {
+		s.End--
+	}
+	return scan.Trim(d.Text, s)
+}
+
+// runIn returns the run-in heading of a paragraph, without its colon, and where
+// the text behind the colon starts; an empty span where there is none.
+func (d *Document) runIn(b *block) (label scan.Span, body int) {
+	text := d.Slice(b.Span)
+	colon := strings.IndexByte(text, ':')
+	for colon >= 0 && colon+1 < len(text) && text[colon+1] != ' ' && !d.boldEndsAt(b.Start+colon+1) {
+		next := strings.IndexByte(text[colon+1:], ':')
+		if next < 0 {
+			return scan.Span{}, 0
+		}
+		colon += 1 + next
+	}
+	if colon <= 0 || colon > headingLimit {
+		return scan.Span{}, 0
+	}
+	label = scan.Trim(d.Text, scan.Span{Start: b.Start, End: b.Start + colon})
+	body = b.Start + colon + 1
+	for body < b.End && d.Text[body] == ' ' {
+		body++
+	}
+	words := d.Slice(label)
+	switch {
+	case d.boldLabel(label):
+		if body == b.End && d.Words.HasVerb(words) {
+			return scan.Span{}, 0
+		}
+		return label, body
+	case body == b.End:
+		return scan.Span{}, 0
+	case isCapitals(words) || d.Words.IsLabel(words):
+		return label, body
+	}
+	return scan.Span{}, 0
+}
+
+// boldLabel reports whether a bold passage starts with the label and ends at
+// its end, or at the colon behind it.
+func (d *Document) boldLabel(label scan.Span) bool {
+	i := d.boldFrom(label.Start)
+	if i == len(d.Bold) || d.Bold[i].Start != label.Start {
+		return false
+	}
+	text := strings.TrimRight(d.Slice(d.Bold[i]), " :")
+	return d.Bold[i].Start+len(text) == label.End
+}
+
+func (d *Document) boldEndsAt(at int) bool {
+	i := d.boldFrom(at)
+	return i > 0 && d.Bold[i-1].End == at
+}
+
+// boldFrom returns the index of the first bold passage that starts at an offset
+// or behind it.
+func (d *Document) boldFrom(at int) int {
+	return sort.Search(len(d.Bold), func(i int) bool { return d.Bold[i].Start >= at })
+}
+
+// isCapitals reports whether all letters of a label are capitals, and there are
+// at least four.
+func isCapitals(label string) bool {
+	letters := 0
+	for _, r := range label {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters >= 4
+}

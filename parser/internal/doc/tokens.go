@@ -1,0 +1,245 @@
+package doc
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resparse/parser/internal/lang"
+	"resparse/parser/internal/scan"
+)
+
+// Token is a word, a number or a sign of a sentence. It is small, and holds no
+// pointer, since there are as many of them as words.
+type Token struct {
+	at     uint32 // where it starts in the text
+	size   uint16 // in bytes; a sentence has 4096 at most
+	lexeme uint16 // index in lexicon.words
+	Number int32  // value of a number, -1 for none
+	Sign   byte   // a sign of ASCII, 0 for all else
+	Upper  bool   // starts with a capital
+}
+
+func (t Token) Start() int      { return int(t.at) }
+func (t Token) End() int        { return int(t.at) + int(t.size) }
+func (t Token) Span() scan.Span { return scan.Span{Start: t.Start(), End: t.End()} }
+
+// tokenize appends the tokens of a stretch of the text. An elided article (l',
+// qu') is a token of its own; digits in groups of three are one number.
+func (d *Document) tokenize(tokens []Token, s scan.Span) []Token {
+	known := d.Words.Lexicon
+	text := d.Text[:s.End]
+	for i := s.Start; i < len(text); {
+		c := text[i]
+		if c == ' ' {
+			i++
+			continue
+		}
+		t := Token{at: uint32(i), Number: -1}
+		r, n := rune(c), 1
+		if c >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		end := i + n
+		switch {
+		case isLetter(r):
+			var key lang.WordKey
+			for end = i; end < len(text) && wordByte[text[end]] == inWord; end++ {
+				key = key.With(text[end] | 0x20) // digits have that bit
+			}
+			if end < len(text) && wordByte[text[end]] == maybeInWord {
+				end = d.wordEnd(i, len(text))
+				key = lang.KeyOf(text[i:end])
+			}
+			t.lexeme, t.Upper = known.Look(key, text[i:end]), isUpper(r)
+			t.Number = known.Numbers[t.lexeme]
+		case '0' <= c && c <= '9':
+			var value int
+			end, value = d.numberEnd(i, len(text))
+			t.Number = int32(value)
+		case n == 1:
+			t.lexeme, t.Sign = known.Signs[c&0x7F], c
+		default:
+			t.lexeme = known.Find(text[i:end])
+		}
+		t.size = uint16(end - i)
+		tokens = append(tokens, t)
+		i = end
+	}
+	return tokens
+}
+
+// Phrase is a sentence or a part of it, cut into tokens.
+type Phrase struct {
+	Doc      *Document
+	Lexicon  *lang.Lexicon
+	Sentence int // its index
+	Tokens   []Token
+	Anchors  lang.AnchorKind // of all tokens
+}
+
+// subjectLength is how many tokens tell who a sentence is about.
+const subjectLength = 6
+
+// Phrase returns the next sentence. Its tokens are overwritten by the next call.
+func (d *Document) Phrase(sentence int) Phrase {
+	d.Before = append(d.Before[:0], d.Tokens[:min(len(d.Tokens), subjectLength)]...)
+	d.Tokens = d.tokenize(d.Tokens[:0], d.Sentences[sentence].Span)
+	p := Phrase{Doc: d, Lexicon: d.Words.Lexicon, Sentence: sentence, Tokens: d.Tokens}
+	for i := range p.Tokens {
+		p.Anchors |= p.Anchor(i)
+	}
+	return p
+}
+
+// Part returns the tokens from first to last, last exclusive.
+func (p *Phrase) Part(first, last int) Phrase {
+	return Phrase{Doc: p.Doc, Lexicon: p.Lexicon, Sentence: p.Sentence, Tokens: p.Tokens[first:last]}
+}
+
+// Span returns the whole sentence.
+func (p *Phrase) Span() scan.Span { return p.Doc.Sentences[p.Sentence].Span }
+
+// Block returns the block that the sentence stands in.
+func (p *Phrase) Block() *block { return &p.Doc.Blocks[p.Doc.Sentences[p.Sentence].Block] }
+
+// Lexeme returns what the language's tables say of token i.
+func (p *Phrase) Lexeme(i int) *lang.Lexeme { return &p.Lexicon.Words[p.Tokens[i].lexeme] }
+
+// Anchor returns which extractors start from token i.
+func (p *Phrase) Anchor(i int) lang.AnchorKind { return p.Lexicon.Anchors[p.Tokens[i].lexeme] }
+
+// Is reports whether there is a token i and it is in a set of words.
+func (p *Phrase) Is(i int, words lang.Class) bool {
+	return i >= 0 && i < len(p.Tokens) && p.Lexeme(i).In(words)
+}
+
+// Contains reports whether one of the tokens is in a set of words.
+func (p Phrase) Contains(words lang.Class) bool {
+	for i := range p.Tokens {
+		if p.Lexeme(i).In(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// Text returns token i as it is written.
+func (p *Phrase) Text(i int) string { return p.Doc.Slice(p.Tokens[i].Span()) }
+
+// Word returns token i in small letters, with straight apostrophes; nothing
+// where there is none.
+func (p *Phrase) Word(i int) string {
+	switch {
+	case i < 0 || i >= len(p.Tokens):
+		return ""
+	case p.Tokens[i].lexeme != lang.UnknownWord:
+		return p.Lexicon.Spellings[p.Tokens[i].lexeme]
+	}
+	return Lower(p.Text(i))
+}
+
+func isLetter(r rune) bool {
+	return 'a' <= r|0x20 && r|0x20 <= 'z' || r >= utf8.RuneSelf && unicode.IsLetter(r)
+}
+
+func isUpper(r rune) bool {
+	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
+}
+
+// Lower returns a word in small letters with straight apostrophes.
+func Lower(word string) string {
+	for i := 0; i < len(word); i++ {
+		if word[i] == 0xE2 {
+			return strings.ReplaceAll(strings.ToLower(word), "’", "'")
+		}
+	}
+	return strings.ToLower(word)
+}
+
+// wordEnd returns the end of the word at i: letters, digits, and hyphens,
+// slashes, apostrophes and ampersands between them, so that S&D, Greens/EFA and
+// inter-institutional are one word.
+func (d *Document) wordEnd(i, end int) int {
+	start := i
+	for i < end {
+		switch wordByte[d.Text[i]] {
+		case inWord:
+			i++
+			continue
+		case endsWord:
+			return i
+		}
+		r, n := utf8.DecodeRuneInString(d.Text[i:end])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\u00ad' {
+			i += n
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(d.Text[i+n : end])
+		if !unicode.IsLetter(next) && !(unicode.IsDigit(next) && r == '-') {
+			return i
+		}
+		switch r {
+		case '-', '‑', '/', '&':
+			i += n
+			continue
+		case '\'', '’':
+			if elided(d.Text[start:i]) {
+				return i + n
+			}
+			i += n
+			continue
+		}
+		return i
+	}
+	return i
+}
+
+// byteInWord is what a byte is within a word.
+type byteInWord uint8
+
+const (
+	endsWord    byteInWord = iota
+	inWord                 // a letter or digit
+	maybeInWord            // that depends on its character and on what is behind it
+)
+
+var wordByte = func() (table [256]byteInWord) {
+	for i := range table {
+		switch c := byte(i); {
+		case scan.IsAlnum(c):
+			table[i] = inWord
+		case c >= utf8.RuneSelf, c == '-', c == '/', c == '&', c == '\'':
+			table[i] = maybeInWord
+		}
+	}
+	return table
+}()
+
+// elided reports whether the letters before an apostrophe are an elided French
+// word, as in l', d', qu', lorsqu'.
+func elided(letters string) bool {
+	return len(letters) == 1 || strings.HasSuffix(strings.ToLower(letters), "qu")
+}
+
+// numberEnd returns the end and the value of the number at i, whose groups of
+// three digits may stand behind spaces.
+func (d *Document) numberEnd(i, end int) (int, int) {
+	text := d.Text[:end]
+	n := scan.Digits(text[i:])
+	value := scan.Decimal(text[i : i+n])
+	stop := i + n
+	for n <= 3 && stop < end && text[stop] == ' ' && scan.Digits(text[stop+1:]) == 3 {
+		value = value*1000 + scan.Decimal(text[stop+1:stop+4])
+		stop += 4
+	}
+	// 5.7, 2014-2020, 2016/679 and 54th are one token and no count.
+	tail := stop
+	for tail < end && (scan.IsAlnum(text[tail]) || tail+1 < end && strings.IndexByte("/.,-", text[tail]) >= 0 && scan.IsAlnum(text[tail+1])) {
+		tail++
+	}
+	if tail > stop {
+		return tail, -1
+	}
+	return stop, value
+}

@@ -1,0 +1,188 @@
+package extract
+
+import (
+	"slices"
+	"sort"
+	"strconv"
+
+	"resparse/model"
+	"resparse/parser/internal/doc"
+	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
+)
+
+// record is a summary in the making.
+type record struct {
+	*model.Summary
+	doc       *doc.Document
+	Locate    *source.Locator // nil where no spans were asked for
+	Notes     []source.Note
+	order     []int // where each of Calls starts
+	listOrder []int // where each of Lists starts
+	// what was met before
+	committees, rapporteurs, references nameSet
+}
+
+// NewRecord returns a record whose lists are empty, not nil.
+func NewRecord(d *doc.Document) *record {
+	return &record{doc: d, Summary: &model.Summary{
+		SchemaVersion: model.SchemaVersion,
+		Votes:         []model.Vote{},
+		Committees:    []model.Committee{},
+		Rapporteurs:   []model.Rapporteur{},
+		Sections:      []model.Section{},
+		KeyFindings:   []model.Finding{},
+		Calls:         []model.Call{},
+		Lists:         []model.List{},
+		References:    []model.Reference{},
+	}}
+}
+
+// nameSet is a set of names. Few of them are compared one by one.
+type nameSet struct {
+	few  []string
+	many map[string]bool
+}
+
+// add adds a name and reports whether it is new.
+func (n *nameSet) add(name string) bool {
+	const most = 16
+	if n.many == nil {
+		if slices.Contains(n.few, name) {
+			return false
+		}
+		if n.few = append(n.few, name); len(n.few) > most {
+			n.many = make(map[string]bool)
+			for _, known := range n.few {
+				n.many[known] = true
+			}
+		}
+		return true
+	}
+	known := n.many[name]
+	n.many[name] = true
+	return !known
+}
+
+// note adds a diagnostic about a stretch of the text.
+func (r *record) note(rule string, s scan.Span, message string) {
+	r.Notes = append(r.Notes, source.Note{Rule: rule, Message: message, Start: s.Start, End: s.End})
+}
+
+// span returns the place of a stretch of the text, or nil where no spans were
+// asked for.
+func (r *record) span(s scan.Span) *model.Span {
+	if r.Locate == nil {
+		return nil
+	}
+	place := r.Locate.Text(s)
+	return &place
+}
+
+// heading returns the text of a section, or nil before the first.
+func (r *record) heading(section int) *string {
+	if section < 0 {
+		return nil
+	}
+	return Ptr(r.doc.Slice(r.doc.Sections[section].Span))
+}
+
+// FillHeader copies the header into the record.
+func FillHeader(d *doc.Document, r *record) {
+	h := &d.Header
+	if !h.Title.Empty() {
+		r.Title = Ptr(d.Slice(h.Title))
+	}
+	if !h.Procedure.Empty() {
+		r.Procedure = newProcedure(h.Reference, d.Language())
+		if _, known := model.FindProcedureType(h.Reference.Code); !known {
+			r.note(model.RuleProcedureTypeUnknown, h.Procedure, "the procedure type "+h.Reference.Code+" is not in the vocabulary")
+		}
+	}
+	if !h.Date.Empty() {
+		r.Date = Ptr(h.Iso)
+	}
+	if !h.Document.Empty() {
+		r.DocumentType = &model.DocumentType{Text: d.Slice(h.Document)}
+		if h.Stage.Stage != "" {
+			r.DocumentType.Stage = Ptr(h.Stage.Stage)
+		}
+		if h.Stage.Reading != "" {
+			r.DocumentType.Reading = Ptr(h.Stage.Reading)
+		}
+	}
+	if r.Locate != nil {
+		at := func(s scan.Span) *model.Span {
+			if s.Empty() {
+				return nil
+			}
+			return r.span(s)
+		}
+		r.Spans = &model.HeaderSpans{Title: at(h.Title), Procedure: at(h.Procedure), Date: at(h.Date), DocumentType: at(h.Document)}
+	}
+	for _, s := range d.Sections {
+		kind := "heading"
+		if s.RunIn {
+			kind = "run_in"
+		}
+		r.Sections = append(r.Sections, model.Section{Heading: d.Slice(s.Span), Kind: kind, Span: r.span(s.Span)})
+	}
+}
+
+func newProcedure(ref scan.ProcedureRef, language string) *model.Procedure {
+	const page = "https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference="
+	year, _ := strconv.Atoi(ref.Year)
+	number, _ := strconv.Atoi(ref.Number)
+	reference := ref.String()
+	p := &model.Procedure{Reference: reference, Year: year, Number: number, Type: ref.Code, URL: page + reference}
+	if ref.Variant != "" {
+		p.Variant = Ptr(ref.Variant)
+	}
+	if kind, ok := model.FindProcedureType(ref.Code); ok {
+		p.TypeName = Ptr(kind.Name(language))
+	}
+	return p
+}
+
+// FillFindings fills key_findings.
+func FillFindings(d *doc.Document, r *record) {
+	for _, bold := range d.Bold {
+		s := d.SentenceOf(bold.Start)
+		if s.Empty() || bold.Start < s.Start || d.Blocks[s.Block].Kind == doc.Heading || !hasLetter(d.Slice(bold)) {
+			continue
+		}
+		end := d.SentenceOf(bold.End - 1)
+		r.KeyFindings = append(r.KeyFindings, model.Finding{
+			Text: d.Slice(bold), Sentence: d.Text[s.Start:max(s.End, end.End)],
+			Section: r.heading(d.Blocks[s.Block].Section), Span: r.span(bold),
+		})
+	}
+}
+
+func hasLetter(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if scan.IsAlnum(text[i]) || text[i] >= 0x80 {
+			return true
+		}
+	}
+	return false
+}
+
+func Ptr[T any](v T) *T { return &v }
+
+// sortBy sorts values by their keys, which it sorts as well.
+func sortBy[T any](values []T, keys []int) {
+	sort.Stable(&byKey[T]{values, keys})
+}
+
+type byKey[T any] struct {
+	values []T
+	keys   []int
+}
+
+func (b *byKey[T]) Len() int           { return len(b.values) }
+func (b *byKey[T]) Less(i, j int) bool { return b.keys[i] < b.keys[j] }
+func (b *byKey[T]) Swap(i, j int) {
+	b.values[i], b.values[j] = b.values[j], b.values[i]
+	b.keys[i], b.keys[j] = b.keys[j], b.keys[i]
+}

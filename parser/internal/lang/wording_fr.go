@@ -1,0 +1,92 @@
+package lang
+
+// newFrench returns the wording of French summaries.
+func newFrench() *Wording {
+	lex := newLexicon()
+	w := &Wording{
+		Code: "fr",
+		Months: map[string]int{"janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6,
+			"juillet": 7, "août": 8, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12},
+		numbers: map[string]int{"aucun": 0, "aucune": 0, "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4,
+			"cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13,
+			"quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30},
+		abbreviations: map[string]stopMeaning{"m": beforeAll, "mm": beforeAll, "mme": beforeAll, "mmes": beforeAll,
+			"mlle": beforeAll, "dr": beforeAll, "me": beforeAll, "mgr": beforeAll, "st": beforeAll, "ste": beforeAll,
+			"cf": beforeAll, "c.-à-d": beforeAll, "env": beforeAll, "art": beforeDigit, "al": beforeDigit,
+			"par": beforeDigit, "p": beforeDigit, "pp": beforeDigit, "n": beforeDigit, "no": beforeDigit,
+			"vol": beforeDigit, "chap": beforeDigit, "fig": beforeDigit, "janv": beforeDigit, "févr": beforeDigit,
+			"sept": beforeDigit, "oct": beforeDigit, "nov": beforeDigit, "déc": beforeDigit},
+		initials: true,
+		Lexicon:  lex,
+		Finite: lex.class(`est sont était étaient sera seront serait seraient soit soient fut furent a ont avait avaient aura auront
+			doit doivent devra devront devrait devraient peut peuvent pourra pourront pourrait pourraient adopte adoptent
+			approuve approuvent rejette décide demande demandent invite invitent exhorte appelle appellent prie
+			recommande recommandent encourage encouragent insiste insistent souligne soulignent note notent constate
+			constatent relève rappelle rappellent réaffirme estime estiment considère considèrent juge reconnaît
+			félicite salue accueille soutient regrette regrettent déplore déplorent condamne condamnent dénonce propose
+			proposent prévoit prévoient vise visent concerne concernent comprend comprennent établit fixe porte portent
+			entre entrent s'applique applique appliquent introduit exprime expriment observe affirme précise indique
+			indiquent ajoute souhaite souhaitent veut veulent attend fait font met donne fournit regroupe compte`),
+		notLabels: set("en pour par dans ainsi nb notamment cependant toutefois http https voir source à au aux selon"),
+		Votes: VoteWords{
+			Nouns:       lex.class("voix vote votes suffrages"),
+			Favour:      lex.class("pour favorables faveur"),
+			Against:     lex.class("contre défavorables"),
+			Abstentions: lex.class("abstention abstentions abstenant abstenus abstenu"),
+			To:          lex.class("à"),
+			On:          lex.class("le"),
+			By:          lex.class("par avec"),
+			With:        lex.class("avec et"),
+			Unanimous:   lex.class("unanimité unanimement unanime"),
+			Adopted: lex.class(`adopté adoptée adoptés adoptées adopte adoptent adoptant approuvé approuvée approuvés approuvées
+				approuve décidé décide octroyé accordé donné confirmé levé arrêté arrêtée acceptée accepté validé validée`),
+			Rejected:  lex.class("rejeté rejetée rejetés rejetées rejette repoussé repoussée repoussés repoussées échoué écarté écartée"),
+			Not:       lex.class("pas jamais"),
+			Modal:     lex.class("doit doivent devra devrait statuer statue statuant requiert requise requise exige peut pourra pourrait"),
+			Foreign:   lex.class("référendum sénat bundestag congrès knesset"),
+			ForeignOf: lex.class(""),
+			Own:       lex.class("le du au"),
+			Skip:      lex.class("en"),
+			Members:   lex.class("députés membres députées"),
+		},
+		Tabling: TablingWords{
+			Verbs:      lex.class("déposé déposée déposés déposées présenté présentée présentés présentées soumis soumise soumises"),
+			By:         lex.class("par"),
+			Group:      lex.class("groupe groupes"),
+			Members:    lex.class("députés députées membres"),
+			Joint:      lex.class("commune communes conjointe conjointement commun conjoint"),
+			Committee:  lex.class("commission commissions"),
+			Amendment:  lex.class("amendement amendements question questions avis"),
+			Text:       lex.class("texte résolution résolutions proposition propositions rapport motion"),
+			Alternate:  lex.class("alternative alternatives rejeté rejetée rejetés rejetées repoussée concurrente autre"),
+			Separators: lex.class("et le la les l' ainsi que groupe groupes politiques de des du par au nom avec également"),
+			Stop:       lex.class("était étaient fut qui tandis après avait avaient a mais dont"),
+		},
+		Committees: CommitteeWords{
+			Committee:  lex.class("commission commissions sous-commission délégation"),
+			Plural:     lex.class("commissions"),
+			Start:      "Commission ",
+			And:        lex.class("et , la les le"),
+			AdoptingIt: lex.class("adoptant"),
+			Connectors: lex.class("de d' des du sur la l' les le"),
+			Adopting:   lex.class("adopté adoptée adopte adoptent adoptant approuvé approuve recommandé recommande recommandent"),
+			Reports:    lex.class("rapport rapports recommandation recommandations avis"),
+			Tabling:    lex.class("déposé déposée présenté présentée soumis soumise nom élaboré rédigé"),
+			Opinion:    lex.class("avis consultée consultées"),
+			Associated: lex.class("associée associées"),
+		},
+		Names: NameWords{
+			Before:   lex.class("par de d' rapporteur rapporteure rapporteurs rapporteures rapporteuse est était sont étaient"),
+			And:      lex.class("et"),
+			Reports:  lex.class("rapport rapports recommandation recommandations rapporteur rapporteure rapporteurs rapporteures"),
+			Verbs:    lex.class("rédigé élaboré présenté déposé préparé établi rédigée élaborée présentée déposée préparée établie"),
+			Not:      lex.class("immunité avis amendement amendements question questions déclaration levée"),
+			Titles:   lex.class("m mm mme mmes mlle dr"),
+			Particle: nameParticles(lex),
+		},
+		Calls: frenchCalls(lex),
+		Acts:  frenchActs(),
+	}
+	w.collectAnchors()
+	return w
+}

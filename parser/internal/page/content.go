@@ -1,0 +1,397 @@
+package page
+
+import (
+	"html"
+	"strings"
+
+	"resparse/model"
+	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
+)
+
+// Ends of the class names that mark the parts of a page, without the prefix,
+// which the site has changed before: es_product-content, ep-a_text. Sources:
+// pages of the layout since 2023, of summary.do, and of the layout before 2011.
+var (
+	contentClasses = [...]string{"product-content", "a_text", oldContentClass}
+	titleClasses   = [...]string{"product-name", "product-title"}
+)
+
+// oldContentClass is the class of the table that held the text before 2011.
+const oldContentClass = "box_content_txt"
+
+func isTitleClass(class string) bool { return hasClass(class, titleClasses[:]) }
+
+// hasClass reports whether one of an element's classes ends in one of the
+// names, behind a prefix or alone.
+func hasClass(classes string, names []string) bool {
+	for class := range strings.FieldsSeq(classes) {
+		for _, name := range names {
+			rest, ok := strings.CutSuffix(class, name)
+			if ok && (rest == "" || strings.HasSuffix(rest, "_") || strings.HasSuffix(rest, "-")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Read turns a page into Markdown: the title as a heading, the header line,
+// and the blocks of the summary. What the menus and footers say is left out.
+func Read(src *source.Source) (*source.Source, []source.Note) {
+	p := scanPage(src.Text)
+	content, known := p.content()
+	var notes []source.Note
+	w := &pageWriter{scanner: p}
+	h := p.header(content)
+	w.header(h)
+	if !known {
+		notes = append(notes, source.Note{Rule: model.RulePageLayoutUnknown,
+			Message: "the page has none of the known layouts; the block with most text was taken"})
+	}
+	if !known && (h.reference.Empty() || p.listsProcedures()) {
+		notes = []source.Note{{Rule: model.RuleNotASummary, Message: "this page is no summary of the Legislative Observatory"}}
+	}
+	w.body(content, h)
+	page := *src
+	page.Text = w.out
+	page.Layers = append(append([]source.Places{}, src.Layers...), w.places)
+	if code, note := titleMismatch(p, h); code != "" {
+		notes = append(notes, note)
+	}
+	return &page, notes
+}
+
+// listsProcedures reports whether several blocks start with a reference, as the
+// results of a search do.
+func (p *pageScanner) listsProcedures() bool {
+	const several = 3
+	n := 0
+	for i := range p.blocks {
+		if _, length := scan.ProcedureAt(strings.TrimLeft(p.slice(p.blocks[i].Span), "* ")); length > 0 {
+			n++
+		}
+	}
+	return n >= several
+}
+
+// content returns the container that holds the summary, and whether its class
+// says so; else it is the innermost one with most of the page's paragraphs.
+func (p *pageScanner) content() (container, bool) {
+	best, most := container{}, 0
+	for _, c := range p.containers {
+		if n := p.textLength(c); hasClass(c.class, contentClasses[:]) && n > most {
+			best, most = c, n
+		}
+	}
+	if most > 0 {
+		return best, true
+	}
+	all := container{last: len(p.blocks)}
+	total := p.textLength(all)
+	best = all
+	for _, c := range p.containers {
+		const share = 10 // of the page's text, at least 7 in 10
+		if p.textLength(c)*share >= total*7 {
+			best = c
+		}
+	}
+	return best, false
+}
+
+// textLength weighs the paragraphs of a container that are no furniture;
+// those of a word processor count threefold.
+func (p *pageScanner) textLength(c container) int {
+	return p.weights()[c.last] - p.weights()[c.first]
+}
+
+// weights returns the sums of the weights of the blocks.
+func (p *pageScanner) weights() []int {
+	if len(p.sums) == len(p.blocks)+1 {
+		return p.sums
+	}
+	p.sums = make([]int, 1, len(p.blocks)+1)
+	for _, b := range p.blocks {
+		n := b.End - b.Start
+		switch {
+		case b.furniture || b.document:
+			n = 0
+		case b.word:
+			n *= 3
+		}
+		p.sums = append(p.sums, p.sums[len(p.sums)-1]+n)
+	}
+	return p.sums
+}
+
+// pageHeader is what a page says of its summary outside of the text. Spans are
+// in pageScanner.out.
+type pageHeader struct {
+	title, reference, date, document scan.Span
+	titleText                        string // of the title element, where the page has no other
+	used                             map[int]bool
+}
+
+// header finds title, reference, date and document type among the blocks
+// before the content, then in it.
+func (p *pageScanner) header(content container) pageHeader {
+	h := pageHeader{used: make(map[int]bool)}
+	limit := min(content.first+scan.HeaderDepth, content.last)
+	at := -1
+	for i := 0; i < limit; i++ {
+		b := &p.blocks[i]
+		if b.furniture || i >= content.first && b.End-b.Start > scan.HeaderLength {
+			continue
+		}
+		text := p.slice(b.Span)
+		if at < 0 {
+			if n := referenceIn(text); n >= 0 {
+				_, length := scan.ProcedureAt(text[n:])
+				h.reference = scan.Span{Start: b.Start + n, End: b.Start + n + length}
+				at = i
+				h.used[i] = true
+				text = text[n+length:]
+			}
+		}
+		if at >= 0 && h.date.Empty() && i <= at+2 {
+			if n, length, _ := scan.FindDate(text); n >= 0 {
+				start := b.End - len(text) + n
+				h.date = scan.Span{Start: start, End: start + length}
+				h.used[i] = true
+				if i == at {
+					h.document = p.trimmed(scan.Span{Start: start + length, End: b.End})
+				}
+			}
+		}
+	}
+	h.title = p.titleBlock(at, content, &h)
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if b.document && !b.furniture && h.document.Empty() {
+			h.document = b.Span
+		}
+		if b.document {
+			h.used[i] = true
+		}
+	}
+	if h.title.Empty() || h.reference.Empty() {
+		h.titleText = strings.TrimSpace(html.UnescapeString(string(p.title)))
+		if referenceIn(h.titleText) != 0 {
+			h.titleText = ""
+		}
+	}
+	return h
+}
+
+// referenceIn returns where the first procedure reference stands in text, or -1.
+func referenceIn(text string) int {
+	for i := strings.IndexByte(text, '/'); i >= 4; {
+		if _, n := scan.ProcedureAt(text[i-4:]); n > 0 {
+			return i - 4
+		}
+		next := strings.IndexByte(text[i+1:], '/')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return -1
+}
+
+// titleBlock finds the title: the block whose class says so, a main heading, or
+// the block before the reference.
+func (p *pageScanner) titleBlock(at int, content container, h *pageHeader) scan.Span {
+	for i := range p.blocks[:content.last] {
+		b := &p.blocks[i]
+		if isTitleClass(b.class) && !b.furniture && !h.used[i] {
+			h.used[i] = true
+			return b.Span
+		}
+	}
+	if title := p.boldTitle(at, content); !title.Empty() {
+		h.used[content.first] = true
+		return title
+	}
+	for i := at - 1; i >= 0; i-- {
+		if b := &p.blocks[i]; !b.furniture && !b.document {
+			if b.End-b.Start > scan.HeaderLength {
+				break
+			}
+			h.used[i] = true
+			return b.Span
+		}
+	}
+	return scan.Span{}
+}
+
+func (p *pageScanner) slice(s scan.Span) string { return string(p.out[s.Start:s.End]) }
+
+// boldTitle returns the first line of the content if it is bold as a whole and
+// the header stands before the content: so it was before 2011.
+func (p *pageScanner) boldTitle(at int, content container) scan.Span {
+	if !hasClass(content.class, []string{oldContentClass}) || content.first >= content.last || at < 0 || at >= content.first {
+		return scan.Span{}
+	}
+	for i := range at {
+		if p.blocks[i].kind == pageHeading {
+			return scan.Span{}
+		}
+	}
+	b := &p.blocks[content.first]
+	text := p.slice(b.Span)
+	if !strings.HasPrefix(text, "**") || !strings.HasSuffix(text, "**") || strings.HasSuffix(text, ".**") {
+		return scan.Span{}
+	}
+	return scan.Span{Start: b.Start + 2, End: b.End - 2}
+}
+
+// trimmed cuts blanks and a separator at the start of a stretch, and blanks and
+// line ends at its end.
+func (p *pageScanner) trimmed(s scan.Span) scan.Span {
+	text := p.slice(s)
+	s.Start += scan.SkipSeparator(text, 0)
+	return scan.Trim(p.out, s)
+}
+
+// titleMismatch compares the reference in the title element with the header's.
+func titleMismatch(p *pageScanner, h pageHeader) (string, source.Note) {
+	title := html.UnescapeString(string(p.title))
+	at := referenceIn(title)
+	if at < 0 || h.reference.Empty() {
+		return "", source.Note{}
+	}
+	inTitle, _ := scan.ProcedureAt(title[at:])
+	inHeader, _ := scan.ProcedureAt(p.slice(h.reference))
+	if inTitle == inHeader {
+		return "", source.Note{}
+	}
+	return inTitle.String(), source.Note{Rule: model.RuleProcedureMismatch,
+		Message: "the page's title names " + inTitle.String() + ", its header " + inHeader.String()}
+}
+
+// pageWriter writes the Markdown of a page with the map back to it.
+type pageWriter struct {
+	scanner *pageScanner
+	out     []byte
+	places  source.Places
+}
+
+// header writes the title as a heading and the header line.
+func (w *pageWriter) header(h pageHeader) {
+	if h.titleText != "" && h.title.Empty() {
+		w.out = append(append(w.out, h.titleText...), "\n\n"...)
+		return
+	}
+	if !h.title.Empty() {
+		w.out = append(w.out, "# "...)
+		w.stretch(h.title)
+		w.out = append(w.out, "\n\n"...)
+	}
+	separator := ""
+	for _, part := range []scan.Span{h.reference, h.date, h.document} {
+		if part.Empty() {
+			continue
+		}
+		w.out = append(w.out, separator...)
+		w.stretch(part)
+		separator = " - "
+	}
+	if separator != "" {
+		w.out = append(w.out, "\n\n"...)
+	}
+}
+
+// body writes the blocks of the content, one Markdown block each; the short
+// cells of a table's row are one line.
+func (w *pageWriter) body(content container, h pageHeader) {
+	p := w.scanner
+	for i := content.first; i < content.last; i++ {
+		b := &p.blocks[i]
+		if h.used[i] || b.furniture {
+			continue
+		}
+		if end := p.rowEnd(i, content.last); end > i+1 {
+			for k := i; k < end; k++ {
+				w.out = append(w.out, "| "...)
+				w.block(&p.blocks[k])
+				w.out = append(w.out, ' ')
+			}
+			w.out = append(w.out, "|\n\n"...)
+			i = end - 1
+			continue
+		}
+		switch b.kind {
+		case pageHeading:
+			w.out = append(w.out, "## "...)
+		case pageItem:
+			if scan.Bullet(p.slice(b.Span)) == 0 {
+				w.out = append(w.out, "- "...)
+			}
+		default:
+			if strings.IndexByte("#|>+=~", p.out[b.Start]) >= 0 {
+				w.out = append(w.out, '\\')
+			}
+		}
+		w.block(b)
+		w.out = append(w.out, "\n\n"...)
+	}
+}
+
+// rowEnd returns the index behind the last block of the table row that starts
+// at block i, if the row is one of data: several short cells.
+func (p *pageScanner) rowEnd(i, last int) int {
+	const cellLength, longestRow = 200, 64
+	row, end, cells := p.blocks[i].row, i, 0
+	if row == 0 {
+		return i
+	}
+	for end < last && p.blocks[end].row == row {
+		b := &p.blocks[end]
+		if b.End-b.Start > cellLength || end-i > longestRow {
+			return i
+		}
+		if end == i || b.cell != p.blocks[end-1].cell {
+			cells++
+		}
+		end++
+	}
+	if cells < 2 {
+		return i
+	}
+	return end
+}
+
+func (w *pageWriter) block(b *pageBlock) { w.copy(b.Span, w.scanner.places[b.first:b.last]) }
+
+// stretch copies part of a block.
+func (w *pageWriter) stretch(s scan.Span) {
+	p := w.scanner.places
+	first := 0
+	for first < len(p) && p[first].Out <= s.Start {
+		first++
+	}
+	last := first
+	for last < len(p) && p[last].Out < s.End {
+		last++
+	}
+	if first > 0 {
+		at := p[first-1]
+		if at.InLen == 0 {
+			at.In += s.Start - at.Out
+		}
+		at.Out = s.Start
+		w.copy(s, append(source.Places{at}, p[first:last]...))
+		return
+	}
+	w.copy(s, p[first:last])
+}
+
+// copy appends a stretch of the scanner's text with its places.
+func (w *pageWriter) copy(s scan.Span, from source.Places) {
+	shift := len(w.out) - s.Start
+	for _, at := range from {
+		at.Out += shift
+		w.places = append(w.places, at)
+	}
+	w.out = append(w.out, w.scanner.out[s.Start:s.End]...)
+}

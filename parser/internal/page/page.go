@@ -1,0 +1,386 @@
+package page
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
+)
+
+// pageBlock is a stretch of a page's text between two block tags, as Markdown.
+type pageBlock struct {
+	scan.Span       // in pageScanner.out
+	first, last int // its places in pageScanner.places
+	kind        pageKind
+	row         int    // number of the table row that it stands in, 0 for none
+	cell        int    // number of the cell, counted over the page
+	class       string // of the elements around it, the innermost last
+	furniture   bool   // it stands in a menu, a header or a footer of the site
+	word        bool   // a paragraph of a word processor
+	document    bool   // the label of a link to a PDF
+}
+
+type pageKind uint8
+
+const (
+	pageText pageKind = iota
+	pageHeading
+	pageItem
+)
+
+// container is an element that may hold the summary.
+type container struct {
+	class       string
+	first, last int // its blocks
+}
+
+// element is an open element.
+type element struct {
+	blocks    int // how many blocks stood before it
+	tag       atom.Atom
+	traits    tagTraits
+	bold      bool
+	container int // index in pageScanner.containers, -1 for none
+	furniture bool
+	document  bool
+	row       int    // the row around it, restored at its end
+	class     string // its own, or that of the nearest element around it that has one
+}
+
+// pageScanner reads a page in one pass over its tokens. Their raw bytes add up
+// to the offsets of the page, so every byte of out has its place.
+type pageScanner struct {
+	src        []byte
+	at         int // offset of the current token
+	out        []byte
+	places     source.Places
+	blocks     []pageBlock
+	containers []container
+	stack      []element
+	open       tagCounts // how many elements of a tag are open
+	title      []byte    // text of the title element
+	row, rows  int
+	cells      int
+	bold       int  // open elements that make bold
+	written    bool // a bold marker is open in the block
+	started    bool // the block has text
+	from       int  // where the block starts in out
+	places0    int  // and in places
+	kind       pageKind
+	skip       int // depth of elements whose text is none: scripts
+	furniture  int
+	documents  int
+	word       bool
+	breaks     int
+	sums       []int // of the blocks' weights
+}
+
+// How far apart the places and the blocks of a page are, about.
+const (
+	bytesPerPlace = 150
+	bytesPerBlock = 250
+)
+
+// scanPage reads all of a page.
+func scanPage(src []byte) *pageScanner {
+	p := &pageScanner{src: src, out: make([]byte, 0, len(src)/2), places: make(source.Places, 0, len(src)/bytesPerPlace), blocks: make([]pageBlock, 0, len(src)/bytesPerBlock)}
+	z := html.NewTokenizer(bytes.NewReader(src))
+	for {
+		kind := z.Next()
+		raw := z.Raw()
+		switch kind {
+		case html.TextToken:
+			p.text(p.at, p.at+len(raw))
+		case html.StartTagToken, html.SelfClosingTagToken:
+			p.start(tagOf(raw), kind == html.SelfClosingTagToken, raw)
+		case html.EndTagToken:
+			p.end(tagOf(raw), raw)
+		case html.ErrorToken:
+			p.at += len(raw)
+			p.flush()
+			for len(p.stack) > 0 {
+				p.pop()
+			}
+			return p
+		}
+		p.at += len(raw)
+	}
+}
+
+// start opens an element.
+func (p *pageScanner) start(tag atom.Atom, selfClosing bool, raw []byte) {
+	traits := traitsOf(tag)
+	switch tag {
+	case atom.Br:
+		p.lineBreak()
+	case atom.Sup:
+		p.raw(p.at, p.at+len(raw))
+	case atom.Tr:
+		p.flush()
+		p.rows++
+	case atom.Td, atom.Th:
+		p.cells++
+	}
+	if traits&(blockTag|siteTag) != 0 {
+		p.flush()
+	}
+	if traits&blockTag != 0 {
+		p.closeImplied(tag)
+	}
+	if tag == 0 || traits&voidTag != 0 || selfClosing && traits&blockTag == 0 {
+		return
+	}
+	var class, style, href string
+	if bytes.IndexByte(raw, '=') >= 0 {
+		class, style, href = readAttributes(string(raw))
+	}
+	e := element{tag: tag, traits: traits, container: -1, row: p.row}
+	e.bold = tag == atom.B || tag == atom.Strong || isBoldStyle(style)
+	e.furniture = traits&siteTag != 0
+	e.document = tag == atom.A && (strings.Contains(href, "pdf") || strings.Contains(href, "printsummary"))
+	p.push(e, class)
+	if tag == atom.Tr {
+		p.row = p.rows
+	}
+	switch {
+	case isHeadingTag(tag):
+		p.kind = pageHeading
+	case tag == atom.Li:
+		p.kind = pageItem
+	case tag == atom.P && p.opensItem():
+		p.kind = pageItem
+	case tag == atom.P:
+		p.word = strings.HasPrefix(class, "Mso")
+	}
+}
+
+// opensItem reports whether the element that was opened last is the first in an
+// item of a list.
+func (p *pageScanner) opensItem() bool {
+	n := len(p.stack)
+	return n > 1 && p.stack[n-2].tag == atom.Li && p.stack[n-2].blocks == len(p.blocks)
+}
+
+func (p *pageScanner) push(e element, class string) {
+	e.blocks = len(p.blocks)
+	p.open.add(e.tag, 1)
+	if e.bold {
+		p.bold++
+	}
+	if e.traits&skipTag != 0 {
+		p.skip++
+	}
+	if e.furniture {
+		p.furniture++
+	}
+	if e.document {
+		p.documents++
+	}
+	if e.traits&holdTag != 0 || class != "" && (e.traits&blockTag != 0 || isTitleClass(class)) || e.tag == atom.H1 {
+		e.container = len(p.containers)
+		p.containers = append(p.containers, container{class: class, first: len(p.blocks)})
+	}
+	if e.class = class; class == "" {
+		e.class = p.classes()
+	}
+	p.stack = append(p.stack, e)
+}
+
+func (p *pageScanner) pop() {
+	e := p.stack[len(p.stack)-1]
+	p.stack = p.stack[:len(p.stack)-1]
+	p.open.add(e.tag, -1)
+	if e.bold {
+		p.bold--
+	}
+	if e.traits&skipTag != 0 {
+		p.skip--
+	}
+	if e.furniture {
+		p.furniture--
+	}
+	if e.document {
+		p.documents--
+	}
+	if e.container >= 0 {
+		p.containers[e.container].last = len(p.blocks)
+	}
+	p.row = e.row
+}
+
+// closeImplied ends the elements that a block tag ends without saying so: a
+// paragraph before any block, an item before the next, with their inline tags.
+func (p *pageScanner) closeImplied(tag atom.Atom) {
+	implied := atom.P
+	if tag == atom.Li || tag == atom.Tr || tag == atom.Td || tag == atom.Th {
+		implied = tag
+	}
+	for _, ends := range []atom.Atom{atom.P, implied} {
+		for i := len(p.stack) - 1; i >= 0 && p.open.of(ends) > 0; i-- {
+			if p.stack[i].tag == ends {
+				for len(p.stack) > i {
+					p.pop()
+				}
+				break
+			}
+			if p.stack[i].traits&blockTag != 0 {
+				break
+			}
+		}
+	}
+}
+
+// end closes an element and all that was left open in it.
+func (p *pageScanner) end(tag atom.Atom, raw []byte) {
+	if tag == atom.Sup {
+		p.raw(p.at, p.at+len(raw))
+	}
+	if p.open.of(tag) == 0 {
+		return
+	}
+	at, traits := -1, traitsOf(tag)
+	for i := len(p.stack) - 1; i >= 0; i-- {
+		if p.stack[i].tag == tag {
+			at = i
+			break
+		}
+		if p.stack[i].traits&blockTag != 0 && traits&blockTag == 0 {
+			return // an inline tag does not reach out of its block
+		}
+	}
+	if at < 0 {
+		return
+	}
+	if traits&(blockTag|skipTag|siteTag) != 0 || p.stack[at].document || p.stack[at].container >= 0 {
+		p.flush()
+	}
+	for len(p.stack) > at {
+		p.pop()
+	}
+}
+
+// text adds the text of the page at src[from:to], as Markdown: what Markdown
+// would take for markup is escaped, character references stay.
+func (p *pageScanner) text(from, to int) {
+	if p.skip > 0 {
+		if n := len(p.stack); n > 0 && p.stack[n-1].tag == atom.Title {
+			p.title = append(p.title, p.src[from:to]...)
+		}
+		return
+	}
+	i := from
+	if !p.started {
+		for i < to && scan.IsSpaceByte(p.src[i]) {
+			i++
+		}
+		if i == to {
+			return
+		}
+		p.begin()
+	}
+	p.marker(i)
+	for i < to {
+		run := i
+		for i < to && !escapedByte[p.src[i]] {
+			i++
+		}
+		if i > run {
+			p.copy(run, i)
+			p.breaks = 0
+		}
+		if i == to {
+			break
+		}
+		switch c := p.src[i]; {
+		case scan.IsSpaceByte(c):
+			p.places.Linear(len(p.out), i)
+			p.out = append(p.out, ' ')
+		case c == 0:
+			p.places.Atomic(len(p.out), i, 1)
+			p.out = append(p.out, "\uFFFD"...)
+		default:
+			p.places.Atomic(len(p.out), i, 1)
+			p.out = append(p.out, '\\', c)
+		}
+		i++
+	}
+}
+
+// escapedByte marks what is not copied as it is.
+var escapedByte = func() (table [256]bool) {
+	for _, c := range "\\*_[]<>`\n\r\t\f\x00" {
+		table[c] = true
+	}
+	return table
+}()
+
+func (p *pageScanner) copy(from, to int) {
+	p.places.Linear(len(p.out), from)
+	p.out = append(p.out, p.src[from:to]...)
+}
+
+// raw copies a tag that Markdown keeps: a superscript.
+func (p *pageScanner) raw(from, to int) {
+	if p.started && p.skip == 0 {
+		p.copy(from, to)
+	}
+}
+
+// begin starts a block at its first text.
+func (p *pageScanner) begin() {
+	p.started, p.from, p.places0 = true, len(p.out), len(p.places)
+	p.breaks = 0
+}
+
+// marker writes a bold marker where bold starts or ends.
+func (p *pageScanner) marker(at int) {
+	if on := p.bold > 0; on != p.written {
+		p.written = on
+		p.places.Atomic(len(p.out), at, 0)
+		p.out = append(p.out, "**"...)
+	}
+}
+
+// lineBreak ends a line; a second one in a row ends the paragraph.
+func (p *pageScanner) lineBreak() {
+	if !p.started || p.skip > 0 {
+		return
+	}
+	if p.breaks++; p.breaks > 1 {
+		p.flush()
+		return
+	}
+	if p.written {
+		p.written = false
+		p.out = append(p.out, "**"...)
+	}
+	p.out = append(p.out, '\n')
+}
+
+// flush ends the block.
+func (p *pageScanner) flush() {
+	if p.started {
+		if p.written {
+			p.places.Atomic(len(p.out), p.at, 0)
+			p.out = append(p.out, "**"...)
+			p.written = false
+		}
+		p.blocks = append(p.blocks, pageBlock{
+			Span: scan.Span{Start: p.from, End: len(p.out)}, first: p.places0, last: len(p.places), kind: p.kind, row: p.row, cell: p.cells,
+			class: p.classes(), furniture: p.furniture > 0, word: p.word, document: p.documents > 0,
+		})
+	}
+	p.started, p.kind, p.word = false, pageText, false
+}
+
+// classes returns the class of the innermost element that has one.
+func (p *pageScanner) classes() string {
+	if n := len(p.stack); n > 0 {
+		return p.stack[n-1].class
+	}
+	return ""
+}

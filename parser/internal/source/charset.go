@@ -1,0 +1,158 @@
+package source
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+
+	"resparse/model"
+)
+
+// charset reads one character after the other. A nil decode is UTF-8.
+type charset struct {
+	bom    int // length of the byte order mark
+	unit   int // bytes of the smallest unit
+	high   int // where in a unit of two bytes the high one stands
+	decode func(b []byte) (rune, int)
+}
+
+// next returns the first character of b and its length in bytes, 0 at the end.
+func (c charset) next(b []byte) (rune, int) {
+	if len(b) == 0 {
+		return 0, 0
+	}
+	if c.decode != nil {
+		return c.decode(b)
+	}
+	return utf8.DecodeRune(b)
+}
+
+// detectCharset tells the character set in this order: the one asked for, a
+// byte order mark, valid UTF-8, the page's declaration, Windows-1252.
+func detectCharset(data []byte, asked string) (charset, []Note, error) {
+	if asked != "" {
+		set, err := lookupCharset(asked)
+		if err == nil && set.decode == nil && bytes.HasPrefix(data, []byte("\uFEFF")) {
+			set.bom = 3
+		}
+		return set, invalidUTF8(data, set), err
+	}
+	switch {
+	case bytes.HasPrefix(data, []byte("\uFEFF")):
+		set := charset{bom: 3, unit: 1}
+		return set, invalidUTF8(data, set), nil
+	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}):
+		return charset{bom: 2, unit: 2, high: 1, decode: decodeUTF16LE}, nil, nil
+	case bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
+		return charset{bom: 2, unit: 2, decode: decodeUTF16BE}, nil, nil
+	case utf8.Valid(data):
+		return charset{unit: 1}, nil, nil
+	}
+	if name := declaredCharset(data); name != "" {
+		// What can be read as it stands is in no set of wider units.
+		if set, err := lookupCharset(name); err == nil && set.decode != nil && set.unit == 1 {
+			return set, nil, nil
+		}
+		windows := singleByte(charmap.Windows1252)
+		return windows, []Note{{Rule: model.RuleCharsetGuessed,
+			Message: fmt.Sprintf("the page declares %q but is not; read as Windows-1252", name)}}, nil
+	}
+	first := firstInvalid(data)
+	return singleByte(charmap.Windows1252), []Note{{Rule: model.RuleCharsetGuessed,
+		Message: "not UTF-8; read as Windows-1252", Raw: true, Start: first, End: first + 1}}, nil
+}
+
+func invalidUTF8(data []byte, set charset) []Note {
+	if set.decode != nil || utf8.Valid(data) {
+		return nil
+	}
+	first := firstInvalid(data)
+	return []Note{{Rule: model.RuleCharsetInvalid, Raw: true, Start: first, End: first + 1,
+		Message: "bytes that are not UTF-8 were read as U+FFFD"}}
+}
+
+func firstInvalid(data []byte) int {
+	for i := 0; i < len(data); {
+		r, n := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return 0
+}
+
+// declaredCharset returns the character set that a page or an XML declaration
+// names in its head, or an empty string.
+func declaredCharset(data []byte) string {
+	head := data[:min(len(data), 4096)]
+	for _, key := range []string{"charset=", "encoding="} {
+		i := indexFold(head, key)
+		if i < 0 {
+			continue
+		}
+		after := bytes.TrimLeft(head[i+len(key):], `"' `)
+		if end := bytes.IndexAny(after, `"'; >/?`); end > 0 {
+			return string(after[:end])
+		}
+	}
+	return ""
+}
+
+// indexFold returns where text in small letters first stands in data, without
+// regard to case, or -1.
+func indexFold(data []byte, text string) int {
+	for i := 0; i+len(text) <= len(data); i++ {
+		if data[i]|0x20 == text[0] && strings.EqualFold(string(data[i:i+len(text)]), text) {
+			return i
+		}
+	}
+	return -1
+}
+
+// lookupCharset finds a character set by its label on the web; latin1 and its
+// kin are read as Windows-1252, as browsers do.
+func lookupCharset(name string) (charset, error) {
+	label := strings.ToLower(strings.TrimSpace(name))
+	switch label {
+	case "utf-8", "utf8", "unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8":
+		return charset{unit: 1}, nil
+	case "utf-16", "utf-16le", "csunicode", "iso-10646-ucs-2", "ucs-2", "unicode", "unicodefeff":
+		return charset{unit: 2, high: 1, decode: decodeUTF16LE}, nil
+	case "utf-16be", "unicodefffe":
+		return charset{unit: 2, decode: decodeUTF16BE}, nil
+	}
+	if table := eightBit(label); table != nil {
+		return singleByte(table), nil
+	}
+	return charset{}, fmt.Errorf("character set %q is not known: use utf-8, utf-16, windows-1252 or another 8-bit set", name)
+}
+
+func singleByte(table *charmap.Charmap) charset {
+	return charset{unit: 1, decode: func(b []byte) (rune, int) {
+		return table.DecodeByte(b[0]), 1
+	}}
+}
+
+func decodeUTF16LE(b []byte) (rune, int) { return decodeUTF16(b, 0, 1) }
+func decodeUTF16BE(b []byte) (rune, int) { return decodeUTF16(b, 1, 0) }
+
+func decodeUTF16(b []byte, low, high int) (rune, int) {
+	if len(b) < 2 {
+		return utf8.RuneError, len(b)
+	}
+	r := rune(b[low]) | rune(b[high])<<8
+	if !utf16.IsSurrogate(r) {
+		return r, 2
+	}
+	if len(b) >= 4 {
+		if full := utf16.DecodeRune(r, rune(b[2+low])|rune(b[2+high])<<8); full != utf8.RuneError {
+			return full, 4
+		}
+	}
+	return utf8.RuneError, 2
+}

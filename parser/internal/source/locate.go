@@ -1,0 +1,143 @@
+package source
+
+import (
+	"bytes"
+	"sort"
+
+	"resparse/model"
+	"resparse/parser/internal/scan"
+)
+
+// Locator turns stretches of a document's text into places in the input.
+type Locator struct {
+	src    *Source
+	places Places // from the document's text to the source's
+	lines  []int  // where each line of the input starts
+	counts []int  // characters before every stride of the input
+}
+
+func NewLocator(src *Source, places Places) *Locator {
+	return &Locator{src: src, places: places}
+}
+
+// Text returns the place of a stretch of the document's text.
+func (l *Locator) Text(s scan.Span) model.Span {
+	start, end := l.places.start(s.Start), l.places.end(s.End)
+	return l.Source(scan.Span{Start: start, End: end})
+}
+
+// Source returns the place of a stretch of the source's text.
+func (l *Locator) Source(s scan.Span) model.Span {
+	for i := len(l.src.Layers) - 1; i >= 0; i-- {
+		s = scan.Span{Start: l.src.Layers[i].start(s.Start), End: l.src.Layers[i].end(s.End)}
+	}
+	return l.Raw(s)
+}
+
+// Raw returns the place of a stretch of the input.
+func (l *Locator) Raw(s scan.Span) model.Span {
+	if l.lines == nil {
+		l.lines = lineStarts(l.src.raw, l.src.charset)
+	}
+	s.Start, s.End = min(s.Start, len(l.src.raw)), min(s.End, len(l.src.raw))
+	line := sort.SearchInts(l.lines, s.Start+1) - 1
+	return model.Span{Start: s.Start, End: max(s.Start, s.End), Line: line + 1, Column: l.column(l.lines[line], s.Start)}
+}
+
+// stride is the distance in bytes between two entries of locator.counts.
+const stride = 1 << 10
+
+// column counts the characters from the start of a line, from 1.
+func (l *Locator) column(from, to int) int {
+	if to-from <= stride {
+		return l.count(from, to) + 1
+	}
+	return l.characters(to) - l.characters(from) + 1
+}
+
+// characters returns how many characters stand before an offset of the input.
+// Sums at every stride keep that quick in files that are one long line.
+func (l *Locator) characters(to int) int {
+	for len(l.counts) <= to/stride {
+		n := len(l.counts)
+		if n == 0 {
+			l.counts = append(l.counts, 0)
+			continue
+		}
+		l.counts = append(l.counts, l.counts[n-1]+l.count((n-1)*stride, n*stride))
+	}
+	return l.counts[to/stride] + l.count(to/stride*stride, to)
+}
+
+// count returns how many characters start in a stretch of the input.
+func (l *Locator) count(from, to int) int {
+	raw := l.src.raw[from:to]
+	n := 0
+	switch set := l.src.charset; {
+	case set.decode == nil:
+		for _, b := range raw {
+			if b&0xC0 != 0x80 {
+				n++
+			}
+		}
+	case set.unit == 2:
+		for i := 0; i+1 < len(raw); i += 2 {
+			if high := raw[i+set.high]; high < 0xDC || high > 0xDF {
+				n++ // the second half of a pair is no character
+			}
+		}
+	default:
+		n = len(raw)
+	}
+	return n
+}
+
+// lineStarts returns the offsets of the input's lines; the byte order mark is
+// part of none. LF, CRLF and CR end a line.
+func lineStarts(raw []byte, set charset) []int {
+	starts := []int{set.bom}
+	if set.unit == 2 {
+		for i := set.bom; i < len(raw); {
+			r, n := set.next(raw[i:])
+			i += n
+			if r == '\n' || r == '\r' && !startsWithLF(raw[i:], set) {
+				starts = append(starts, i)
+			}
+		}
+		return starts
+	}
+	lone := loneCR(raw)
+	for i := 0; i < len(raw); {
+		n := bytes.IndexByte(raw[i:], '\n')
+		if lone {
+			n = bytes.IndexAny(raw[i:], "\r\n")
+		}
+		if n < 0 {
+			break
+		}
+		i += n + 1
+		if raw[i-1] == '\r' && i < len(raw) && raw[i] == '\n' {
+			i++
+		}
+		starts = append(starts, i)
+	}
+	return starts
+}
+
+// loneCR reports whether a CR ends a line by itself.
+func loneCR(raw []byte) bool {
+	for i := 0; ; i++ {
+		n := bytes.IndexByte(raw[i:], '\r')
+		if i += n; n < 0 {
+			return false
+		}
+		if i+1 == len(raw) || raw[i+1] != '\n' {
+			return true
+		}
+	}
+}
+
+func startsWithLF(b []byte, set charset) bool {
+	r, n := set.next(b)
+	return n > 0 && r == '\n'
+}

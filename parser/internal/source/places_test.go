@@ -1,0 +1,52 @@
+package source
+
+import "testing"
+
+// TestPlaces maps a text back in which a reference was decoded, a character
+// dropped and white space folded: from "a&eacute;\r\n  b-c" to "aé b" and "c".
+func TestPlaces(t *testing.T) {
+	var p Places
+	p.Linear(0, 0)     // a
+	p.Atomic(1, 1, 8)  // &eacute;
+	p.Atomic(3, 9, 4)  // \r\n and two blanks
+	p.Linear(4, 13)    // b
+	p.Linear(5, 15)    // c, behind a hyphen that was dropped
+	p.Atomic(6, 16, 0) // what stands nowhere in the input
+	cases := []struct{ out, start, end int }{
+		{0, 0, 0}, {1, 1, 1}, {3, 9, 9}, {4, 13, 13}, {5, 15, 14}, {6, 16, 16},
+	}
+	for _, c := range cases {
+		if got := p.start(c.out); got != c.start {
+			t.Errorf("what starts at %d starts at %d of the input, want %d", c.out, got, c.start)
+		}
+		if got := p.end(c.out); got != c.end {
+			t.Errorf("what ends at %d ends at %d of the input, want %d", c.out, got, c.end)
+		}
+	}
+	if got := p.start(2); got != 1 {
+		t.Errorf("within a reference the start is %d", got)
+	}
+	if got := p.end(2); got != 9 {
+		t.Errorf("within a reference the end is %d", got)
+	}
+}
+
+func TestPlacesIdentity(t *testing.T) {
+	var p Places
+	p.Linear(0, 0)
+	p.Linear(7, 7)
+	if len(p) != 0 || p.start(5) != 5 || p.end(5) != 5 || p.end(0) != 0 {
+		t.Errorf("the identity has the places %v", p)
+	}
+	p.Linear(8, 11)
+	p.Linear(9, 12)
+	p.Linear(20, 23)
+	if len(p) != 1 || p.start(7) != 7 || p.start(8) != 11 || p.end(8) != 8 || p.end(9) != 12 {
+		t.Errorf("one shift has the places %v", p)
+	}
+	p.Linear(30, 40)
+	p.Atomic(30, 50, 3)
+	if p.start(30) != 50 || p.end(31) != 53 {
+		t.Errorf("a place did not replace the one before: %v", p)
+	}
+}

@@ -1,0 +1,205 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"resparse/parser/internal/scan"
+)
+
+// Source is an input decoded to UTF-8 with line ends of LF.
+type Source struct {
+	raw     []byte
+	Text    []byte   // valid UTF-8 without byte order mark, CR and NUL
+	charset charset  // of raw
+	Layers  []Places // from text to raw, the last one first applied
+	Format  Format   // never Auto
+}
+
+// New decodes data. Where it is plain UTF-8 with LF already, nothing is
+// copied and the map is the identity.
+func New(data []byte, name, charset string, format Format) (*Source, []Note, error) {
+	switch {
+	case len(data) > maxInput:
+		return nil, nil, ErrTooLarge
+	case len(bytes.TrimSpace(data)) == 0:
+		return nil, nil, ErrEmpty
+	}
+	set, notes, err := detectCharset(data, charset)
+	if err != nil {
+		return nil, nil, err
+	}
+	s := &Source{raw: data, charset: set}
+	switch {
+	case set.decode != nil:
+		if isBinary(data) && set.unit == 1 {
+			return nil, nil, ErrBinary
+		}
+		s.decode(data, set)
+	case isBinary(data):
+		return nil, nil, ErrBinary
+	default:
+		s.Text = data[set.bom:]
+		s.Layers = []Places{nil}
+		s.Layers[0].Linear(0, set.bom)
+		if bytes.IndexByte(s.Text, '\r') >= 0 || bytes.IndexByte(s.Text, 0) >= 0 || len(notes) > 0 {
+			s.decode(data, set)
+		}
+	}
+	if len(bytes.TrimSpace(s.Text)) == 0 {
+		return nil, nil, ErrEmpty
+	}
+	s.Format = format
+	if s.Format == Auto || s.Format == "" {
+		s.Format = detectFormat(s.Text, name)
+	}
+	return s, notes, nil
+}
+
+// decode writes the input as UTF-8, one character at a time, and turns CR and
+// CRLF into LF and NUL into U+FFFD.
+func (s *Source) decode(data []byte, set charset) {
+	s.Text = make([]byte, 0, len(data)+len(data)/8)
+	var decoded Places
+	for in := set.bom; in < len(data); {
+		if n := plainASCII(data[in:]); n > 0 && set.unit == 1 {
+			decoded.Linear(len(s.Text), in)
+			s.Text = append(s.Text, data[in:in+n]...)
+			in += n
+			continue
+		}
+		r, n := set.next(data[in:])
+		out := len(s.Text)
+		switch {
+		case r == '\r':
+			if next, m := set.next(data[in+n:]); m > 0 && next == '\n' {
+				n += m
+			}
+			s.Text = append(s.Text, '\n')
+		case r == 0:
+			s.Text = utf8.AppendRune(s.Text, utf8.RuneError)
+		default:
+			s.Text = utf8.AppendRune(s.Text, r)
+		}
+		if written := len(s.Text) - out; written == n {
+			decoded.Linear(out, in)
+		} else {
+			decoded.Atomic(out, in, n)
+			decoded.Linear(len(s.Text), in+n)
+		}
+		in += n
+	}
+	s.Layers = []Places{decoded}
+}
+
+// EndPages turns form feeds into line ends, which Markdown knows.
+func (s *Source) EndPages() {
+	if bytes.IndexByte(s.Text, '\f') >= 0 {
+		s.Text = bytes.ReplaceAll(s.Text, []byte{'\f'}, []byte{'\n'})
+	}
+}
+
+// plainASCII returns how many bytes at the start of data are ASCII, without CR
+// and NUL: they are the same in every set of 8-bit units that pages come in.
+func plainASCII(data []byte) int {
+	n := 0
+	for n < len(data) && data[n] < 0x80 && data[n] != '\r' && data[n] != 0 {
+		n++
+	}
+	return n
+}
+
+// isBinary tells from the first bytes whether data is no text in an 8-bit
+// character set: text has next to no control characters.
+func isBinary(data []byte) bool {
+	const sample = 4096
+	head := data[:min(len(data), sample)]
+	controls := 0
+	for _, b := range head {
+		if controlByte[b] {
+			controls++
+		}
+	}
+	return controls*20 > len(head)
+}
+
+// controlByte marks the control characters that text has next to none of.
+var controlByte = func() (table [256]bool) {
+	for i := range 0x20 {
+		table[i] = strings.IndexByte("\n\r\t\f\x1b", byte(i)) < 0
+	}
+	table[0x7f] = true
+	return table
+}()
+
+// detectFormat tells the format from the content, and from the name only where
+// the content leaves it open.
+func detectFormat(text []byte, name string) Format {
+	if looksLikePage(text) {
+		return HTML
+	}
+	if hasMarkup(text) {
+		return Markdown
+	}
+	switch lower := strings.ToLower(name); {
+	case strings.HasSuffix(lower, ".md"), strings.HasSuffix(lower, ".markdown"):
+		return Markdown
+	case strings.HasSuffix(lower, ".html"), strings.HasSuffix(lower, ".htm"):
+		if bytes.Contains(text, []byte("</")) {
+			return HTML
+		}
+	}
+	return Text
+}
+
+// looksLikePage reports whether text starts as an HTML page does, or holds the
+// tags of one.
+func looksLikePage(text []byte) bool {
+	head := bytes.TrimLeft(text, " \t\r\n")
+	if len(head) == 0 || head[0] != '<' {
+		return false
+	}
+	head = bytes.ToLower(head[:min(len(head), 32)])
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<div", "<p ", "<p>", "<table", "<main", "<span", "<meta", "<title"} {
+		if bytes.HasPrefix(head, []byte(tag)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasMarkup reports whether text holds Markdown that plain text does not:
+// bold, an ATX heading, a character reference, an escape or a tag.
+func hasMarkup(text []byte) bool {
+	if bytes.Contains(text, []byte("**")) {
+		return true
+	}
+	for i := 0; i < len(text); i++ {
+		if scan.IsAlnum(text[i]) || text[i] == ' ' {
+			continue
+		}
+		rest := text[i:]
+		switch text[i] {
+		case '#':
+			if (i == 0 || text[i-1] == '\n') && bytes.HasPrefix(bytes.TrimLeft(rest, "#"), []byte(" ")) {
+				return true
+			}
+		case '\\':
+			if len(rest) > 1 && strings.IndexByte(`*-_[]#.>+&|`, rest[1]) >= 0 {
+				return true
+			}
+		case '&':
+			if _, n := scan.Reference(string(rest[:min(len(rest), scan.MaxReference)])); n > 0 {
+				return true
+			}
+		case '<':
+			for _, tag := range []string{"<b>", "<strong>", "<sup>", "<br", "<i>", "<em>"} {
+				if bytes.HasPrefix(rest, []byte(tag)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
