@@ -126,7 +126,7 @@ func review(d *doc.Document, notes []source.Note) []source.Note {
 		})
 	}
 	for _, s := range d.Stray {
-		notes = append(notes, source.Note{Rule: model.RuleUnbalancedBold, Source: true, Start: s.Start, End: s.End,
+		notes = append(notes, source.Note{Rule: model.RuleUnbalancedBold, Space: source.InSource, Start: s.Start, End: s.End,
 			Message: "a bold marker has no partner"})
 	}
 	if !d.Marked && len(d.Bold) == 0 {
@@ -151,19 +151,13 @@ func diagnostics(notes []source.Note, locate *source.Locator) []model.Diagnostic
 	list := make([]model.Diagnostic, 0, len(notes))
 	for _, n := range notes {
 		rule, _ := model.FindRule(n.Rule)
-		d := model.Diagnostic{Rule: n.Rule, Severity: rule.Severity, Message: n.Message}
 		s := scan.Span{Start: n.Start, End: n.End}
-		switch {
-		case n.Raw:
-			d.Span = locate.Raw(s)
-		case n.Source:
-			d.Span = locate.Source(s)
-		case s.Empty():
-			d.Span = locate.Text(scan.Span{})
-		default:
-			d.Span = locate.Text(s)
+		if n.Space == source.InText && s.Empty() {
+			s = scan.Span{} // about the text as a whole
 		}
-		list = append(list, d)
+		list = append(list, model.Diagnostic{
+			Rule: n.Rule, Severity: rule.Severity, Message: n.Message, Span: locate.In(n.Space, s),
+		})
 	}
 	sort.SliceStable(list, func(i, j int) bool { return list[i].Span.Start < list[j].Span.Start })
 	return list

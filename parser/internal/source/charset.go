@@ -63,7 +63,7 @@ func detectCharset(data []byte, asked string) (charset, []Note, error) {
 	}
 	first := firstInvalid(data)
 	return singleByte(charmap.Windows1252), []Note{{Rule: model.RuleCharsetGuessed,
-		Message: "not UTF-8; read as Windows-1252", Raw: true, Start: first, End: first + 1}}, nil
+		Message: "not UTF-8; read as Windows-1252", Space: InInput, Start: first, End: first + 1}}, nil
 }
 
 func invalidUTF8(data []byte, set charset) []Note {
@@ -71,7 +71,7 @@ func invalidUTF8(data []byte, set charset) []Note {
 		return nil
 	}
 	first := firstInvalid(data)
-	return []Note{{Rule: model.RuleCharsetInvalid, Raw: true, Start: first, End: first + 1,
+	return []Note{{Rule: model.RuleCharsetInvalid, Space: InInput, Start: first, End: first + 1,
 		Message: "bytes that are not UTF-8 were read as U+FFFD"}}
 }
 

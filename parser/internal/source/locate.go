@@ -16,6 +16,8 @@ type Locator struct {
 	counts []int  // characters before every stride of the input
 }
 
+// NewLocator returns a locator of the document that was made from src; places
+// map the document's text to the source's.
 func NewLocator(src *Source, places Places) *Locator {
 	return &Locator{src: src, places: places}
 }
@@ -23,19 +25,31 @@ func NewLocator(src *Source, places Places) *Locator {
 // Text returns the place of a stretch of the document's text.
 func (l *Locator) Text(s scan.Span) model.Span {
 	start, end := l.places.start(s.Start), l.places.end(s.End)
-	return l.Source(scan.Span{Start: start, End: end})
+	return l.source(scan.Span{Start: start, End: end})
 }
 
-// Source returns the place of a stretch of the source's text.
-func (l *Locator) Source(s scan.Span) model.Span {
+// In returns the place of a stretch of the text that a space names.
+func (l *Locator) In(space Space, s scan.Span) model.Span {
+	switch space {
+	case InInput:
+		return l.raw(s)
+	case InSource:
+		return l.source(s)
+	default:
+		return l.Text(s)
+	}
+}
+
+// source returns the place of a stretch of the source's text.
+func (l *Locator) source(s scan.Span) model.Span {
 	for i := len(l.src.Layers) - 1; i >= 0; i-- {
 		s = scan.Span{Start: l.src.Layers[i].start(s.Start), End: l.src.Layers[i].end(s.End)}
 	}
-	return l.Raw(s)
+	return l.raw(s)
 }
 
-// Raw returns the place of a stretch of the input.
-func (l *Locator) Raw(s scan.Span) model.Span {
+// raw returns the place of a stretch of the input.
+func (l *Locator) raw(s scan.Span) model.Span {
 	if l.lines == nil {
 		l.lines = lineStarts(l.src.raw, l.src.charset)
 	}

@@ -1,11 +1,19 @@
 package source
 
-// Note is a diagnostic before its place is looked up. Its span is in the
-// document's text, or, as said, in the source's text or the input itself.
+// Space is the text that a span counts the bytes of.
+type Space uint8
+
+// The spaces, from the record back to the file.
+const (
+	InText   Space = iota // the document's text, which records quote
+	InSource              // the source's text: UTF-8 with line ends of LF
+	InInput               // the input's own bytes
+)
+
+// Note is a diagnostic before its place is looked up.
 type Note struct {
 	Rule       string
 	Message    string
-	Raw        bool // the span is in the input
-	Source     bool // the span is in the source's text
-	Start, End int
+	Space      Space // of Start and End
+	Start, End int   // bytes from 0, End exclusive
 }
