@@ -1,59 +1,161 @@
 package model
 
 import (
+	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
 
-// committeeName is one name of a committee, as its official lists write it.
-type committeeName struct {
-	code string
-	name string
+// ParliamentaryCommittee is a committee of the European Parliament, of today or of the past.
+type ParliamentaryCommittee struct {
+	Code  string
+	Kind  string   // standing, subcommittee, special, temporary, inquiry, delegation, panel
+	EN    []string // its English names, the last one that it bore first
+	FR    []string // the French ones
+	Short []string // what texts call it for short, in either language: 'fisheries', 'pêche'
 }
 
-// FindCommittee returns the code of the committee with that English or French
-// name, and whether there is one. 'the' behind 'Committee on' may be missing or
-// added, as summaries do.
+// ParliamentaryCommittees returns all committees, in the Observatory's order.
+func ParliamentaryCommittees() []ParliamentaryCommittee { return slices.Clone(knownCommittees().all) }
+
+// FindCommittee returns the code of the committee with that name in English or
+// French, in full or for short, and whether there is one. Case, accents,
+// apostrophes and small words such as 'the' and 'de la' do not count.
 func FindCommittee(name string) (code string, ok bool) {
-	subject := withoutThe(name)
-	for i := range committeeNames {
-		c := &committeeNames[i]
-		if equalLabel(c.name, name) || equalLabel(withoutThe(c.name), subject) {
-			return c.code, true
+	known := knownCommittees()
+	if code, ok = known.names[strings.Join(subjectWords(name, true), " ")]; ok {
+		return code, true
+	}
+	words := subjectWords(name, false)
+	if len(words) == 0 {
+		return "", false
+	}
+	for _, key := range []string{words[0], withoutElision(words[0])} {
+		for _, s := range known.subjects[key] {
+			if slices.EqualFunc(s.words, words, sameFolded) {
+				return s.code, true
+			}
 		}
 	}
 	return "", false
 }
 
-// withoutThe returns what a committee is on, or the whole of another name.
-func withoutThe(name string) string {
-	const head = "Committee on "
-	if len(name) > len(head) && strings.EqualFold(name[:len(head)], head) {
-		return strings.TrimPrefix(name[len(head):], "the ")
-	}
-	return name
-}
-
-// CommitteeAt returns the code and the length in bytes of the longest name of
-// a committee that text starts with, or a length of 0.
+// CommitteeAt returns the code of the committee that text starts with the
+// subject of ('Fisheries', 'la pêche', 'PECH'), and the subject's length in
+// bytes, small words before it included; a length of 0 for none. The longest
+// subject counts.
 func CommitteeAt(text string) (code string, length int) {
-	if len(text) < committeeHead+2 {
+	known := knownCommittees()
+	w := foldedWords{text: text}
+	if !w.next() {
 		return "", 0
 	}
-	for i := range committeeIndex().labels(committeeKey(text)) {
-		if n := prefixLength(text, committeeNames[i].name); n > length {
-			code, length = committeeNames[i].code, n
+	if known.codes[text[w.start:w.end]] {
+		return text[w.start:w.end], w.end
+	}
+	if isSmall(w.word) && !w.content() {
+		return "", 0
+	}
+	for _, key := range []string{w.word, withoutElision(w.word)} {
+		for _, s := range known.subjects[key] {
+			if end := s.endIn(w); end > length {
+				code, length = s.code, end
+			}
 		}
 	}
 	return code, length
 }
 
-// committeeHead is where names differ: behind 'Committee on ' or 'Commission
-// de', which nearly all begin with. All names are longer.
-const committeeHead = len("Committee on ")
+// committeeSubject is what a committee is on, as folded words without small ones.
+type committeeSubject struct {
+	code  string
+	words []string
+}
 
-func committeeKey(name string) int { return labelKey(name[committeeHead], name[committeeHead+1]) }
+// endIn returns where the subject ends in a text whose words stand at its
+// first word, or 0 where the text goes on otherwise.
+func (s *committeeSubject) endIn(w foldedWords) int {
+	for _, word := range s.words[1:] {
+		if !w.content() || !sameFolded(word, w.word) {
+			return 0
+		}
+	}
+	return w.end
+}
 
-var committeeIndex = sync.OnceValue(func() *labelIndex {
-	return newLabelIndex(len(committeeNames), func(i int) int { return committeeKey(committeeNames[i].name) })
+// sameFolded reports whether a word of a text is that of a name.
+func sameFolded(name, word string) bool { return name == word || name == withoutElision(word) }
+
+// committeeVocabulary holds the committees, and their subjects by first word.
+type committeeVocabulary struct {
+	all      []ParliamentaryCommittee
+	codes    map[string]bool
+	names    map[string]string // whole names, folded, to codes
+	subjects map[string][]committeeSubject
+}
+
+//go:embed committees.txt
+var committeesText string
+
+var knownCommittees = sync.OnceValue(func() *committeeVocabulary {
+	v := &committeeVocabulary{codes: make(map[string]bool), names: make(map[string]string), subjects: make(map[string][]committeeSubject)}
+	var c *ParliamentaryCommittee
+	for line := range strings.Lines(committeesText) {
+		line = strings.TrimSpace(line)
+		kind, rest, _ := strings.Cut(line, " ")
+		switch {
+		case line == "" || kind == "#":
+			continue
+		case kind == "en":
+			c.EN = append(c.EN, rest)
+		case kind == "fr":
+			c.FR = append(c.FR, rest)
+		case kind == "short":
+			c.Short = append(c.Short, rest)
+		default:
+			v.all = append(v.all, ParliamentaryCommittee{Code: kind, Kind: rest})
+			c = &v.all[len(v.all)-1]
+			v.codes[kind] = true
+			continue
+		}
+		v.add(c, rest)
+	}
+	return v
 })
+
+// add adds a name and its subject, unless an earlier committee has them.
+func (v *committeeVocabulary) add(c *ParliamentaryCommittee, name string) {
+	whole := subjectWords(name, true)
+	if key := strings.Join(whole, " "); v.names[key] == "" {
+		v.names[key] = c.Code
+	}
+	words := whole
+	if c.Kind != "delegation" {
+		words = subjectWords(name, false)
+	}
+	for _, s := range v.subjects[words[0]] {
+		if slices.Equal(s.words, words) {
+			return
+		}
+	}
+	v.subjects[words[0]] = append(v.subjects[words[0]], committeeSubject{c.Code, words})
+}
+
+// committeeHeads are the words, folded, that say what kind of committee it is.
+var committeeHeads = map[string]bool{
+	"committee": true, "committees": true, "subcommittee": true, "commission": true, "commissions": true, "sous": true,
+	"special": true, "speciale": true, "temporary": true, "temporaire": true, "inquiry": true, "enquete": true,
+}
+
+// subjectWords returns the words of a name without the small ones and, unless
+// the whole name is asked for, without its head.
+func subjectWords(name string, whole bool) []string {
+	var words []string
+	for w := (foldedWords{text: name}); w.content(); {
+		if whole || !committeeHeads[w.word] {
+			words = append(words, w.word)
+		}
+	}
+	return words
+}

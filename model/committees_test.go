@@ -3,28 +3,46 @@ package model
 import (
 	"strings"
 	"testing"
+
+	"golang.org/x/text/unicode/norm"
 )
 
-func TestFindCommittee(t *testing.T) {
-	for _, c := range committeeNames {
-		if code, ok := FindCommittee(c.name); !ok || code != c.code {
-			t.Errorf("%q gives %q, want %s", c.name, code, c.code)
+func TestCommitteeNames(t *testing.T) {
+	seen := make(map[string]bool)
+	for _, c := range ParliamentaryCommittees() {
+		if seen[c.Code] || strings.Trim(c.Code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") != "" {
+			t.Errorf("the code %q is not right, or stands twice", c.Code)
 		}
-		for _, behind := range []string{"", " adopted the report", ", chaired by Anna EXEMPLAR"} {
-			code, n := CommitteeAt(c.name + behind)
-			if code != c.code || n != len(c.name) {
-				t.Errorf("%q gives %q and %d, want %s and %d", c.name+behind, code, n, c.code, len(c.name))
+		seen[c.Code] = true
+		if len(c.EN) == 0 || len(c.FR) == 0 || c.Kind == "" {
+			t.Errorf("%s lacks a name or its kind: %+v", c.Code, c)
+		}
+		for _, names := range [][]string{c.EN, c.FR, c.Short} {
+			for _, name := range names {
+				for _, written := range []string{
+					name, strings.ToUpper(name), strings.ReplaceAll(name, "'", "’"), strings.ReplaceAll(name, "'", ""),
+					norm.NFD.String(name), strings.ReplaceAll(name, " ", "\u00a0"), strings.ReplaceAll(name, ",", ""),
+				} {
+					if code, ok := FindCommittee(written); (!ok || code != c.Code) && !strings.Contains(name, "'") {
+						t.Errorf("%q gives %q, want %s", written, code, c.Code)
+					}
+				}
 			}
 		}
-		if c.code == "" || strings.Trim(c.code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") != "" {
-			t.Errorf("%q has the code %q", c.name, c.code)
-		}
 	}
+}
+
+func TestFindCommittee(t *testing.T) {
 	cases := []struct{ name, code string }{
-		{"Committee on Budgets", "BUDG"}, {"committee on budgets", "BUDG"}, {"Committee on the Budgets", "BUDG"},
-		{"Committee on Environment, Public Health and Food Safety", "ENVI"}, {"Committee on the Environment, Public Health and Food Safety", "ENVI"},
-		{"commission de la pêche", "PECH"}, {"commission du contrôle budgétaire", "CONT"},
-		{"Committee on Lamp Oil", ""}, {"Committee on", ""}, {"", ""},
+		{"Committee on Budgets", "BUDG"}, {"committee on the budgets", "BUDG"}, {"Budgets Committee", "BUDG"},
+		{"Committee on Environment, Public Health and Food Safety", "ENVI"},
+		{"Committee on the Environment Public Health & Food Safety", "ENVI"},
+		{"commission de la pêche", "PECH"}, {"commission pêche", "PECH"}, {"commission peche", "PECH"},
+		{"commission de l’agriculture et du développement rural", "AGRI"},
+		{"commission de lagriculture et du développement rural", "AGRI"},
+		{"commission des droits de la femme et de l'égalité des genres", "FEMM"},
+		{"Committee on Womens Rights and Gender Equality", "FEMM"},
+		{"Committee on Lamp Oil", ""}, {"Committee on", ""}, {"", ""}, {"Committee on Budgets and Lamps", ""},
 	}
 	for _, c := range cases {
 		if code, ok := FindCommittee(c.name); code != c.code || ok != (c.code != "") {
@@ -33,22 +51,27 @@ func TestFindCommittee(t *testing.T) {
 	}
 }
 
-// TestCommitteeAt takes the longest name, and none that goes on within a word.
+// TestCommitteeAt takes the longest subject, and none that goes on within a word.
 func TestCommitteeAt(t *testing.T) {
-	cases := []struct {
-		text, code string
-		length     int
-	}{
-		{"Committee on Development and Cooperation met", "DEVE", len("Committee on Development and Cooperation")},
-		{"Committee on Development and others", "DEVE", len("Committee on Development")},
-		{"Committee on Budgetsx", "", 0},
-		{"Committee on ", "", 0},
-		{"Commission de la pêche", "PECH", len("Commission de la pêche")},
-		{"", "", 0},
+	cases := []struct{ text, code, subject string }{
+		{"Development and Cooperation met", "DEVE", "Development and Cooperation"},
+		{"Development and others", "DEVE", "Development"},
+		{"Development; Cooperation", "DEVE", "Development"},
+		{"Development. Cooperation", "DEVE", "Development"},
+		{"Budgetsx", "", ""},
+		{"la pêche a adopté", "PECH", "la pêche"},
+		{"lagriculture a adopté", "AGRI", "lagriculture"},
+		{"l'e\u0301galite\u0301 des genres", "FEMM", "l'e\u0301galite\u0301 des genres"},
+		{"ENVI a adopté", "ENVI", "ENVI"},
+		{"envi a adopté", "", ""},
+		{"Delegation", "", ""},
+		{"Parliament's delegation to the Conciliation Committee met", "CODE", "Parliament's delegation to the Conciliation Committee"},
+		{"la délégation du Parlement au comité de conciliation", "CODE", "la délégation du Parlement au comité de conciliation"},
+		{"the", "", ""}, {"", "", ""}, {".", "", ""},
 	}
 	for _, c := range cases {
-		if code, n := CommitteeAt(c.text); code != c.code || n != c.length {
-			t.Errorf("%q gives %q and %d, want %q and %d", c.text, code, n, c.code, c.length)
+		if code, n := CommitteeAt(c.text); code != c.code || c.text[:n] != c.subject {
+			t.Errorf("%q gives %q and %q, want %q and %q", c.text, code, c.text[:n], c.code, c.subject)
 		}
 	}
 }

@@ -3,7 +3,20 @@ package model
 import (
 	"strings"
 	"testing"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
+
+// unaccented returns a label as those write it who leave out the accents.
+func unaccented(label string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(label))
+}
 
 // readings are the values that the contract has for a reading.
 var readings = map[string]bool{"": true, "single": true, "first": true, "second": true, "third": true}
@@ -14,7 +27,8 @@ func TestFindDocumentStage(t *testing.T) {
 	n := 0
 	for _, l := range documentLabels {
 		for _, label := range append([]string{l.en}, l.fr...) {
-			for _, written := range []string{label, strings.ToUpper(label), strings.ReplaceAll(label, "'", "’"), strings.ReplaceAll(label, " ", "\u00a0")} {
+			for _, written := range []string{label, strings.ToUpper(label), strings.ReplaceAll(label, "'", "’"), strings.ReplaceAll(label, " ", "\u00a0"),
+				norm.NFD.String(label), unaccented(label), strings.ReplaceAll(label, "{n}", "2.0")} {
 				for _, several := range []bool{false, true} {
 					n++
 					want := l.reading
@@ -51,13 +65,22 @@ func TestDocumentStages(t *testing.T) {
 		{"Rapport déposé de la commission, lecture unique", false, "committee_report", "single"},
 		{"Legislative proposal", true, "legislative_proposal", ""},
 		{"Final act", true, "final_act", ""},
+		{"Texte adopté du Parlement, 1re lecture/lecture unique", true, "text_adopted", "first"},
+		{"Texte adopte du Parlement, 1ere lecture / lecture unique", false, "text_adopted", "single"},
+		{"TEXTE ADOPTÉ DU PARLEMENT, 2E LECTURE", true, "text_adopted", "second"},
+		{"Texte adopté du Parlement - 3me lecture", true, "text_adopted", "third"},
+		{"Decision by Parliament, first reading", true, "text_adopted", "first"},
+		{"Committee recommendation tabled for plenary, second reading", true, "committee_report", "second"},
+		{"Recommandation déposée de la commission, 2nde lecture", true, "committee_report", "second"},
+		{"Initial period for examining delegated act 0.8 month(s)", false, "other", ""},
+		{"Initial period for examining delegated act 2 month(s)", false, "other", ""},
 	}
 	for _, c := range cases {
 		if got, ok := FindDocumentStage(c.label, c.several); !ok || got != (DocumentStage{c.stage, c.reading}) {
 			t.Errorf("%q gives %+v, want %s %s", c.label, got, c.stage, c.reading)
 		}
 	}
-	for _, label := range []string{"", "Text", "Text adopted by Parliament, single reading today", "Lamplighter's note"} {
+	for _, label := range []string{"", "Text", "Text adopted by Parliament, single reading today", "Text adopted by Parliament, 4th reading", "Lamplighter's note"} {
 		if got, ok := FindDocumentStage(label, false); ok {
 			t.Errorf("%q gives %+v", label, got)
 		}
@@ -70,10 +93,11 @@ func TestLabelsAreUnique(t *testing.T) {
 	for _, l := range documentLabels {
 		for _, label := range append([]string{l.en}, l.fr...) {
 			meaning := DocumentStage{l.stage, l.reading}
-			if other, ok := seen[label]; ok && other != meaning {
+			key := labelKey(label)
+			if other, ok := seen[key]; ok && other != meaning {
 				t.Errorf("%q is %+v and %+v", label, other, meaning)
 			}
-			seen[label] = meaning
+			seen[key] = meaning
 		}
 	}
 }

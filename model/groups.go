@@ -43,7 +43,7 @@ func FindGroup(name string) (PoliticalGroup, bool) {
 func findGroup(name string) (PoliticalGroup, bool) {
 	known := knownGroups()
 	long := len(name) > longestCode
-	for i := range known.whole.labels(edgeKey(name)) {
+	for _, i := range known.whole[edgeKey(name)] {
 		l := &known.labels[i]
 		if l.text == name || long && equalLabel(name, l.text) {
 			return *l.group, true
@@ -67,7 +67,7 @@ func GroupAt(text string) (group PoliticalGroup, length int) {
 		read(i)
 	}
 	if len(text) > 1 {
-		for i := range known.starts.labels(labelKey(text[0], text[1])) {
+		for _, i := range known.starts[edgesKey(text[0], text[1])] {
 			read(i)
 		}
 	}
@@ -103,9 +103,9 @@ func (l *groupLabel) length(text string) int {
 // are compared.
 type groupVocabulary struct {
 	labels []groupLabel
-	whole  *labelIndex // by their edges
-	starts *labelIndex // by their first two bytes
-	single []int       // indices of those of one byte
+	whole  labelIndex // by their edges
+	starts labelIndex // by their first two bytes
+	single []int      // indices of those of one byte
 }
 
 var knownGroups = sync.OnceValue(func() *groupVocabulary {
@@ -134,7 +134,7 @@ var knownGroups = sync.OnceValue(func() *groupVocabulary {
 			v.single = append(v.single, i)
 			return -1
 		}
-		return labelKey(text[0], text[1])
+		return edgesKey(text[0], text[1])
 	})
 	return v
 })

@@ -56,3 +56,40 @@ func plainRune(r rune) rune {
 		return r
 	}
 }
+
+// labelIndex holds the indices of labels by two of their letters, in the order
+// of their table.
+type labelIndex map[int][]int
+
+// newLabelIndex indexes n labels by their keys, which it asks for in order; a
+// label whose key is negative is left out.
+func newLabelIndex(n int, key func(i int) int) labelIndex {
+	x := make(labelIndex, n)
+	for i := range n {
+		if k := key(i); k >= 0 {
+			x[k] = append(x[k], i)
+		}
+	}
+	return x
+}
+
+// edgesKey is the key of two bytes of a label. Case does not count, and
+// whatever is no ASCII letter is the same, so that labels which [equalLabel]
+// takes for equal have one key.
+func edgesKey(a, b byte) int { return letter(a)<<5 | letter(b) }
+
+// edgeKey is the key of the first and the last byte of a label.
+func edgeKey(label string) int {
+	if label == "" {
+		return 0
+	}
+	return edgesKey(label[0], label[len(label)-1])
+}
+
+// letter numbers the letters from 1; 0 is all else.
+func letter(c byte) int {
+	if c |= 0x20; 'a' <= c && c <= 'z' {
+		return int(c & 31)
+	}
+	return 0
+}

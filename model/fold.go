@@ -1,0 +1,136 @@
+package model
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// foldedWords reads the words of a text one by one, folded: in small letters,
+// without accents and apostrophes, so that "Women's", "Women’s" and "womens" are
+// one word. An elided article is a word of its own, with its apostrophe.
+type foldedWords struct {
+	text       string
+	word       string // folded
+	start, end int    // of the word in text, in bytes
+}
+
+// nextInLabel goes to the next word, whatever stands between.
+func (f *foldedWords) nextInLabel() bool {
+	for f.end < len(f.text) {
+		if f.next() {
+			return true
+		}
+		_, n := utf8.DecodeRuneInString(f.text[f.end:])
+		f.end += n
+	}
+	return false
+}
+
+// wordBreaks are the signs that may stand between the words of a name.
+const wordBreaks = " ,:&/()-‑–'’‘`\"“”«»\u00a0\u202f\u00ad"
+
+// next goes to the next word of the same name, if there is one: a full stop or
+// a semicolon ends a name.
+func (f *foldedWords) next() bool {
+	i := f.end
+	for i < len(f.text) {
+		r, n := utf8.DecodeRuneInString(f.text[i:])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			break
+		}
+		if !strings.ContainsRune(wordBreaks, r) {
+			return false
+		}
+		i += n
+	}
+	if i == len(f.text) {
+		return false
+	}
+	f.start, f.end = i, wordEnd(f.text, i)
+	f.word = foldWord(f.text[f.start:f.end])
+	return true
+}
+
+// content goes to the next word that is not a small one.
+func (f *foldedWords) content() bool {
+	for f.next() {
+		if !isSmall(f.word) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordEnd returns where the word at i ends: after an apostrophe that elides it,
+// else before the next sign that is no letter, digit, accent or apostrophe
+// between letters.
+func wordEnd(text string, i int) int {
+	start := i
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
+		case r == '\'' || r == '’':
+			next, _ := utf8.DecodeRuneInString(text[i+n:])
+			if !unicode.IsLetter(next) {
+				return i
+			}
+			if i == start+1 || strings.EqualFold(text[start:i], "qu") {
+				return i + n
+			}
+		default:
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// foldWord returns a word in small letters, without accents, and without
+// apostrophes but the one of an elision.
+func foldWord(word string) string {
+	elided := strings.HasSuffix(word, "'") || strings.HasSuffix(word, "’")
+	word = strings.ToLower(word)
+	plain := true
+	for i := range len(word) {
+		plain = plain && word[i] < utf8.RuneSelf && word[i] != '\''
+	}
+	if plain {
+		return word
+	}
+	word = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\'' || r == '’' || unicode.Is(unicode.Mn, r):
+			return -1
+		default:
+			return r
+		}
+	}, norm.NFD.String(strings.ReplaceAll(word, "œ", "oe")))
+	if elided {
+		word += "'"
+	}
+	return word
+}
+
+// withoutElision returns a folded word without an article whose apostrophe was
+// lost, as in 'lagriculture'.
+func withoutElision(word string) string {
+	if len(word) > 3 && (word[0] == 'l' || word[0] == 'd') && strings.IndexByte("aeiouyh", word[1]) >= 0 {
+		return word[1:]
+	}
+	return word
+}
+
+// isSmall reports whether a folded word is one of the small words within names,
+// which may be added or left out.
+func isSmall(word string) bool {
+	switch word {
+	case "the", "on", "of", "and", "for", "in", "to", "into", "its", "their",
+		"la", "le", "les", "de", "du", "des", "et", "sur", "en", "l'", "d'":
+		return true
+	}
+	return false
+}
