@@ -9,26 +9,22 @@ import (
 	"resparse/parser/internal/scan"
 )
 
-// The roles of a committee.
-const (
-	responsible = "responsible"
-	associated  = "associated"
-	opinion     = "opinion"
-)
-
-// extractCommittees fills committees: each that the text names with a role.
+// extractCommittees fills committees: each that the text names with a role,
+// once.
 func extractCommittees(p *doc.Phrase, r *record) {
 	c := &committeeReader{Phrase: *p, words: &p.Doc.Words.Committees, end: p.Span().End}
-	for _, found := range c.read() {
-		role := c.role(found)
+	names := c.read()
+	for i, found := range names {
+		role := c.role(names, i)
 		name := p.Doc.Slice(found.Span)
-		if role == "" || !r.committees.add(name) {
+		key := found.code
+		if key == "" {
+			key = strings.ToLower(name)
+		}
+		if role == "" || !r.committees.add(key) {
 			continue
 		}
 		committee := model.Committee{Name: name, Role: role, Span: r.span(found.Span)}
-		if found.code == "" {
-			found.code, _ = model.FindCommittee(found.lookup)
-		}
 		if found.code != "" {
 			committee.Code = Ptr(found.code)
 		}
@@ -36,22 +32,23 @@ func extractCommittees(p *doc.Phrase, r *record) {
 	}
 }
 
+// committeeReader reads the committees of one sentence.
 type committeeReader struct {
 	doc.Phrase
 	words *lang.CommitteeWords
-	end   int
+	end   int // of the sentence, an offset in the text
 }
 
 // committeeName is a committee named in a sentence.
 type committeeName struct {
 	scan.Span
-	code   string // empty where it is not known from its name yet
-	lookup string // the full name
+	code   string // empty where the vocabulary lacks it
 	token  int    // index of its first token
-	next   int    // index of the token behind it
+	next   int    // index of the token after it
+	shared bool   // it shares the word 'committees' with the name before it
 }
 
-// read returns the committees that the sentence names.
+// read returns the committees of Parliament that the sentence names.
 func (c *committeeReader) read() []committeeName {
 	var names []committeeName
 	for i := 0; i < len(c.Tokens); i++ {
@@ -59,177 +56,243 @@ func (c *committeeReader) read() []committeeName {
 		if !ok {
 			continue
 		}
-		names = append(names, name)
-		i = name.next - 1
-		if c.Is(name.token, c.words.Plural) {
-			for {
-				second, ok := c.shared(name.next)
-				if !ok {
-					break
-				}
-				names = append(names, second)
-				name = second
-				i = second.next - 1
+		i = max(i, name.next-1)
+		if c.foreign(name) {
+			continue
+		}
+		plural := c.nameContains(name, c.words.Plural)
+		for ok {
+			names = append(names, name)
+			if !plural {
+				break
 			}
+			name, ok = c.sharedName(name.next)
+			i = max(i, name.next-1)
 		}
 	}
 	return names
 }
 
-// nameAt reads the name that starts at token i.
+// nameContains reports whether a name has one of a set of words.
+func (c *committeeReader) nameContains(name committeeName, words lang.Class) bool {
+	return c.Part(name.token, name.next).Contains(words)
+}
+
+// nameAt reads the name whose head, 'committee', is token i: the subject stands
+// after it, as in 'Committee on Budgets' and 'commission pêche', or before it,
+// as in 'Budgets Committee'.
 func (c *committeeReader) nameAt(i int) (committeeName, bool) {
-	t := c.Tokens[i]
-	if !t.Upper && !c.Is(i, c.words.Committee) {
+	switch {
+	case c.Is(i, c.words.Delegation):
+		return c.delegation(i)
+	case !c.Is(i, c.words.Committee):
 		return committeeName{}, false
 	}
-	if !c.Part(i, min(i+4, len(c.Tokens))).Contains(c.words.Committee) {
-		return committeeName{}, false // as in 'Political Affairs Committee'
-	}
-	text := c.Doc.Text[t.Start():c.end]
-	if code, n := model.CommitteeAt(text); n > 0 {
-		name := c.name(i, t.Start()+n, text[:n])
-		name.code = code
+	if name, ok := c.subjectBefore(i); ok {
 		return name, true
 	}
-	if !c.Is(i, c.words.Committee) || c.Is(i-1, c.words.Others) {
+	if c.Is(i-1, c.words.Others) {
 		return committeeName{}, false
 	}
-	rest, ok := c.afterHead(i)
-	if !ok {
+	subject := i + 1
+	for c.Is(subject, c.words.Kinds) || c.Is(subject, c.words.Links) {
+		subject++
+	}
+	if subject >= len(c.Tokens) || c.Is(subject, c.words.Committee) {
 		return committeeName{}, false
 	}
-	end := c.nameEnd(rest)
-	if end <= rest {
+	linked := c.Is(subject-1, c.words.Links)
+	if code, end := c.subjectAt(subject); end > 0 && (linked || !c.Tokens[i].Upper || code == c.Text(subject)) && !c.goesOn(i, end) {
+		return c.name(i, end, code), true
+	}
+	if !c.Is(i+1, c.words.On) || !c.words.Capitalised && c.Tokens[i].Upper {
 		return committeeName{}, false
 	}
-	return c.name(i, end, c.words.Start+c.Doc.Text[rest:end]), true
-}
-
-func (c *committeeReader) name(i, end int, lookup string) committeeName {
-	next := i
-	for next < len(c.Tokens) && c.Tokens[next].Start() < end {
-		next++
-	}
-	return committeeName{Span: scan.Span{Start: c.Tokens[i].Start(), End: end}, lookup: lookup, token: i, next: next}
-}
-
-// afterHead returns where the subject of a name starts, behind 'committees on'.
-func (c *committeeReader) afterHead(i int) (int, bool) {
-	_, on, _ := strings.Cut(strings.TrimSpace(c.words.Start), " ")
-	if on == "" && i+1 < len(c.Tokens) && (c.Is(i, c.words.Plural) || !c.Tokens[i].Upper && c.Is(i+1, c.words.Connectors)) {
-		return c.Tokens[i+1].Start(), true
-	}
-	if on == "" || i+2 >= len(c.Tokens) || c.Word(i+1) != on {
-		return 0, false
-	}
-	return c.Tokens[i+2].Start(), true
-}
-
-// shared reads a further name behind 'and', of those that share 'committees'.
-func (c *committeeReader) shared(i int) (committeeName, bool) {
-	for c.Is(i, c.words.And) {
-		i++
-	}
-	if i >= len(c.Tokens) || c.Is(i, c.words.Committee) || c.Is(i+1, c.words.Committee) {
-		return committeeName{}, false
-	}
-	text := c.words.Start + c.Doc.Text[c.Tokens[i].Start():c.end]
-	if _, n := model.CommitteeAt(text); n > len(c.words.Start) {
-		return c.name(i, c.Tokens[i].Start()+n-len(c.words.Start), text[:n]), true
+	if end := c.unknownEnd(subject); end > 0 {
+		return c.name(i, end, ""), true
 	}
 	return committeeName{}, false
 }
 
-// nameEnd returns where the name of a committee that the vocabulary lacks ends:
-// known names first, else capitals and the small words between them.
-func (c *committeeReader) nameEnd(start int) int {
-	text := c.words.Start + c.Doc.Text[start:c.end]
-	if _, n := model.CommitteeAt(text); n > len(c.words.Start) {
-		return start + n - len(c.words.Start)
+// goesOn reports whether the name with head i goes on after a subject that ends
+// there, so that it is another committee's: 'Committee on Trade Unions',
+// 'Commission du développement durable'.
+func (c *committeeReader) goesOn(i, end int) bool {
+	next := i
+	for next < len(c.Tokens) && c.Tokens[next].Start() < end {
+		next++
 	}
-	if !c.words.Capitalised {
-		return c.plainNameEnd(start)
+	if next == len(c.Tokens) || c.Tokens[next].Sign != 0 {
+		return false
 	}
-	end := start
-	for i, t := range c.Tokens {
-		if t.Start() < start {
+	if c.words.Capitalised {
+		return c.Tokens[next].Upper
+	}
+	return c.Tokens[i].Upper && c.inPlainName(next)
+}
+
+// subjectAt reads the subject of a committee at token i and returns the
+// committee's code and where the subject ends, 0 where there is none.
+func (c *committeeReader) subjectAt(i int) (code string, end int) {
+	start := c.Tokens[i].Start()
+	code, n := model.CommitteeAt(c.Doc.Text[start:c.end])
+	if n == 0 {
+		return "", 0
+	}
+	return code, start + n
+}
+
+// subjectBefore reads a name whose head is token i and whose subject stands
+// before it.
+func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
+	const longest = 8 // tokens of such a subject
+	if !c.words.Capitalised || c.Is(i+1, c.words.Links) {
+		return committeeName{}, false
+	}
+	best := committeeName{}
+	for start := i - 1; start >= 0 && start > i-longest && !c.Is(start, c.words.Skipped) && !c.Is(start, c.words.Owners); start-- {
+		code, end := c.subjectAt(start)
+		if end > 0 && end <= c.Tokens[i].Start() && end >= c.Tokens[i-1].End() && c.Tokens[start].Upper {
+			best = committeeName{scan.Span{Start: c.Tokens[start].Start(), End: c.Tokens[i].End()}, code, start, i + 1, false}
+		}
+	}
+	return best, best.next > 0
+}
+
+// delegation reads Parliament's delegation to a conciliation committee, whose
+// name may start before the word.
+func (c *committeeReader) delegation(i int) (committeeName, bool) {
+	const before = 3 // as in 'The European Parliament's delegation'
+	for start := max(0, i-before); start <= i; start++ {
+		if c.Is(start, c.words.Skipped) {
 			continue
 		}
-		if t.Upper {
-			if c.Is(i, c.words.Committee) {
-				break
-			}
-			end = t.End()
-		} else if !c.Is(i, c.words.Particles) && t.Sign != ',' {
-			break
+		if code, end := c.subjectAt(start); end > c.Tokens[i].End() {
+			name := c.name(start, end, code)
+			name.token = start
+			return name, true
 		}
 	}
-	return end
+	return committeeName{}, false
 }
 
-// plainNameEnd returns where a name in small letters ends: 'de la culture, de la
-// jeunesse et des sports' goes on as long as what follows starts like that.
-func (c *committeeReader) plainNameEnd(start int) int {
-	i := 0
-	for i < len(c.Tokens) && c.Tokens[i].Start() < start {
+// name returns the name from its head, with the words of a head before it, to
+// an offset.
+func (c *committeeReader) name(i, end int, code string) committeeName {
+	for c.Is(i-1, c.words.Kinds) {
+		i--
+	}
+	next := i
+	for next < len(c.Tokens) && c.Tokens[next].Start() < end {
+		next++
+	}
+	start := c.Tokens[i].Start()
+	if whole, ok := model.FindCommittee(c.Doc.Text[start:end]); ok {
+		code = whole
+	}
+	return committeeName{scan.Span{Start: start, End: end}, code, i, next, false}
+}
+
+// sharedName reads a further name of those that share 'committees'.
+func (c *committeeReader) sharedName(i int) (committeeName, bool) {
+	joined := c.Is(i, c.words.And)
+	for c.Is(i, c.words.And) || c.Is(i, c.words.Links) {
 		i++
 	}
-	end := start
-	for c.Is(i, c.words.Connectors) {
-		for c.Is(i, c.words.Connectors) {
-			i++
-		}
-		for i < len(c.Tokens) && !c.Is(i, c.Doc.Words.Finite) && !c.Is(i, c.words.Adopting) && !c.Is(i, c.words.And) &&
-			!c.Is(i, c.Doc.Words.Calls.Preposition) && scan.StartsWithLetter(c.Text(i)) {
-			end = c.Tokens[i].End()
-			i++
-			for c.Is(i, c.words.Connectors) && !c.Is(i-1, c.words.And) {
-				i++
-			}
-		}
-		for c.Is(i, c.words.And) && !c.Is(i, c.words.Connectors) {
-			i++
-		}
+	if !joined || i >= len(c.Tokens) || c.Is(i, c.words.Committee) {
+		return committeeName{}, false
 	}
-	return end
+	code, end := c.subjectAt(i)
+	if end == 0 {
+		return committeeName{}, false
+	}
+	name := c.name(i, end, code)
+	name.shared = true
+	return name, !c.Is(name.next, c.words.Committee)
 }
 
-// role tells a committee's role from the sentence that names it.
-func (c *committeeReader) role(name committeeName) string {
-	if c.Contains(c.words.Associated) {
-		return associated
+// foreign reports whether a committee belongs to another body: by a word before
+// its head ('the US Committee on', 'the senate's committee on') or by the body
+// after its name ('of the Ruritanian parliament').
+func (c *committeeReader) foreign(name committeeName) bool {
+	before := name.token - 1
+	if before >= 0 && !c.Is(before, c.words.Owners) && !c.Is(before, c.words.Skipped) && (c.Is(before, c.words.Bodies) ||
+		c.words.Capitalised && c.Tokens[before].Sign == 0 && (c.Tokens[before].Upper && before > 0 || isPossessive(c.Word(before)))) {
+		return true
 	}
-	if c.tables(name) {
-		return responsible
+	if !c.Is(name.next, c.words.Of) {
+		return false
 	}
-	verb := -1
-	for i := 0; i < len(c.Tokens) && verb < 0; i++ {
-		if c.Is(i, c.words.Adopting) && (i >= name.next || i < name.token && c.Is(i, c.words.AdoptingIt)) {
-			verb = i
-		}
-	}
-	switch {
-	case verb >= 0 && (c.Part(verb, len(c.Tokens)).Contains(c.words.Reports) || c.Part(0, name.token).Contains(c.words.Reports)):
-		return responsible
-	case c.Contains(c.words.Opinion):
-		return opinion
-	case verb >= 0 && c.Doc.Blocks[c.Doc.Body].Start == c.Tokens[0].Start():
-		return responsible
-	}
-	return ""
-}
-
-// tables reports whether the words just before a name say that the committee
-// tabled the text, or recommended it.
-func (c *committeeReader) tables(name committeeName) bool {
-	const near = 8
-	for i := name.token - 1; i >= 0 && i > name.token-near; i-- {
-		if c.Is(i, c.words.Opinion) {
+	const near = 6 // tokens in which the body is named
+	for i := name.next; i < min(len(c.Tokens), name.next+near); i++ {
+		switch {
+		case c.Tokens[i].Sign == ',' || c.Is(i, c.words.Committee):
 			return false
-		}
-		if c.Is(i, c.words.Tabling) {
+		case c.Is(i, c.words.Bodies):
 			return true
+		case c.Is(i, c.words.Parliaments):
+			return !c.Is(i-1, c.words.Of) && !c.Is(i-1, c.words.Skipped) && !c.Is(i-1, c.words.European) && !c.Is(i+1, c.words.European) ||
+				c.Is(i+1, c.words.Of)
 		}
 	}
 	return false
+}
+
+// isPossessive reports whether a word ends in an apostrophe and s.
+func isPossessive(word string) bool { return strings.HasSuffix(word, "'s") }
+
+// unknownEnd returns where the subject of a committee that the vocabulary lacks
+// ends, or 0.
+func (c *committeeReader) unknownEnd(subject int) int {
+	if c.words.Capitalised {
+		return c.capitalsEnd(subject)
+	}
+	return c.plainEnd(subject)
+}
+
+// capitalsEnd returns where a subject in capitals ends, with the small words in
+// between.
+func (c *committeeReader) capitalsEnd(i int) int {
+	end := 0
+	for ; i < len(c.Tokens); i++ {
+		switch {
+		case c.Tokens[i].Upper && !c.Is(i, c.words.Committee):
+			end = c.Tokens[i].End()
+		case end == 0, !c.Is(i, c.words.Particles) && c.Tokens[i].Sign != ',':
+			return end
+		}
+	}
+	return end
+}
+
+// plainEnd returns where a subject in small letters ends: 'de la culture, de la
+// jeunesse et des sports' goes on as long as what follows starts like that.
+func (c *committeeReader) plainEnd(i int) int {
+	end := 0
+	for {
+		for ; i < len(c.Tokens) && c.inPlainName(i); i++ {
+			end = c.Tokens[i].End()
+		}
+		next := i
+		for c.Is(next, c.words.And) {
+			next++
+		}
+		if !c.Is(next, c.words.Links) {
+			return end
+		}
+		for c.Is(next, c.words.Links) {
+			next++
+		}
+		i = next
+		if i >= len(c.Tokens) || !c.inPlainName(i) {
+			return end
+		}
+	}
+}
+
+// inPlainName reports whether token i can be a word of a name in small letters.
+func (c *committeeReader) inPlainName(i int) bool {
+	return c.Tokens[i].Sign == 0 && scan.StartsWithLetter(c.Text(i)) && !c.Is(i, c.Doc.Words.Finite) && !c.Is(i, c.words.Adopting) &&
+		!c.Is(i, c.words.Deciding) && !c.Is(i, c.words.And) && !c.Is(i, c.words.Links) && !c.Is(i, c.words.Stops) &&
+		!c.Is(i, c.words.Committee) && !c.Is(i, c.words.Parliaments)
 }

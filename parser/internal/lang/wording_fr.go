@@ -62,19 +62,7 @@ func newFrench() *Wording {
 			Separators: lex.class("et le la les l' ainsi que groupe groupes politiques de des du par au nom avec également"),
 			Stop:       lex.class("était étaient fut qui tandis après avait avaient a mais dont"),
 		},
-		Committees: CommitteeWords{
-			Committee:  lex.class("commission commissions sous-commission délégation"),
-			Plural:     lex.class("commissions"),
-			Start:      "Commission ",
-			And:        lex.class("et , la les le"),
-			AdoptingIt: lex.class("adoptant"),
-			Connectors: lex.class("de d' des du sur la l' les le"),
-			Adopting:   lex.class("adopté adoptée adopte adoptent adoptant approuvé approuve recommandé recommande recommandent"),
-			Reports:    lex.class("rapport rapports recommandation recommandations avis"),
-			Tabling:    lex.class("déposé déposée présenté présentée soumis soumise nom élaboré rédigé"),
-			Opinion:    lex.class("avis consultée consultées"),
-			Associated: lex.class("associée associées"),
-		},
+		Committees: frenchCommittees(lex),
 		Names: NameWords{
 			Before:   lex.class("par de d' rapporteur rapporteure rapporteurs rapporteures rapporteuse est était sont étaient"),
 			And:      lex.class("et"),
@@ -89,4 +77,42 @@ func newFrench() *Wording {
 	}
 	w.collectAnchors()
 	return w
+}
+
+func frenchCommittees(lex *Lexicon) CommitteeWords {
+	return CommitteeWords{
+		Committee:   lex.class("commission commissions sous-commission sous-commissions"),
+		Plural:      lex.class("commissions sous-commissions"),
+		Kinds:       lex.class("spéciale temporaire parlementaire enquête"),
+		Links:       lex.class("de d' des du sur la l' les le pour en"),
+		On:          lex.class("de d' des du sur"),
+		Stops:       lex.class("à au aux par pour avec en dans sous selon entre contre qui que dont sans"),
+		And:         lex.class("et , ou la les le"),
+		Delegation:  lex.class("délégation"),
+		Owners:      lex.class("sa leur leurs ses"),
+		Of:          lex.class("de d' du des l' la"),
+		Bodies:      lex.class("sénat assemblée congrès bundestag bundesrat douma knesset chambre onu nations unesco europe diète"),
+		Parliaments: lex.class("parlement"),
+		European:    lex.class("européen"),
+		Subjects:    lex.class("parlement plénière conseil députés"),
+		Adopting: lex.class(`adopté adoptée adoptés adopte adoptent adoptant approuvé approuve approuvent approuvant entériné entérine
+			validé valide voté vote décidé décide`),
+		Gerund:   lex.class("adoptant approuvant"),
+		Deciding: lex.class("recommandé recommande recommandent recommandant proposé propose proposent déposé dépose déposent présenté présente soumis soumet"),
+		Texts:    lex.class("rapport rapports recommandation recommandations résolution résolutions motion projet proposition mandat position décision texte"),
+		By:       lex.class("par en au"),
+		Done: lex.class(`déposé déposée déposés déposées adopté adoptée adoptés adoptées approuvé approuvée approuvés approuvées présenté
+			présentée présentés présentées soumis soumise élaboré élaborée rédigé rédigée préparé préparée proposé proposée proposés
+			proposées recommandé recommandée préconisé préconisée suggéré`),
+		Given:   lex.class("rapport rapports recommandation recommandations proposition propositions position positions ligne conclusions conclusion suggestion projet initiative"),
+		GivenBy: lex.class("de d' du des"),
+		Following: lex.class(`suit suivi suivre suivent suivant suivit rallie rallié ralliant rejoint rejoindre conformément contre contrairement
+			malgré désavoué désavoue soutenu soutient appuyé appuie`),
+		Behalf:      lex.class("nom"),
+		Responsible: lex.class("compétente responsable"),
+		Opinion:     lex.class("avis"),
+		Asked:       lex.class("consultée consultées saisie saisies"),
+		Associated:  lex.class("associée associées"),
+		Skipped:     lex.class("la les l' le à"),
+	}
 }

@@ -1,0 +1,221 @@
+package extract
+
+// The roles of a committee.
+const (
+	responsible = "responsible"
+	associated  = "associated"
+	opinion     = "opinion"
+)
+
+// role tells the role of a committee from its sentence, empty where it has none.
+func (c *committeeReader) role(names []committeeName, i int) string {
+	first, last := c.joined(names, i)
+	start, next := names[first].token, names[last].next
+	if c.isAssociated(names, first, last) {
+		return associated
+	}
+	if role := c.roleBefore(start); role != "" {
+		return role
+	}
+	return c.roleAfter(c.afterOwner(next), start)
+}
+
+// joined returns the first and the last of the names that stand with name i in
+// one row, with nothing but small words between them.
+func (c *committeeReader) joined(names []committeeName, i int) (first, last int) {
+	first, last = i, i
+	for first > 0 && c.gap(names[first-1].next, names[first].token) {
+		first--
+	}
+	for last+1 < len(names) && c.gap(names[last].next, names[last+1].token) {
+		last++
+	}
+	return first, last
+}
+
+// gap reports whether nothing but small words stands from one token to another.
+func (c *committeeReader) gap(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !c.Is(i, c.words.And) && !c.Is(i, c.words.Links) && !c.Is(i, c.words.Skipped) {
+			return false
+		}
+	}
+	return true
+}
+
+// isAssociated reports whether a row of names is called associated: by the word
+// after them, before any other committee, or by the word just before them.
+func (c *committeeReader) isAssociated(names []committeeName, first, last int) bool {
+	end := len(c.Tokens)
+	if last+1 < len(names) {
+		end = names[last+1].token
+	}
+	if c.Part(names[last].next, end).Contains(c.words.Associated) {
+		return true
+	}
+	const near = 4 // as in 'the associated committee, the'
+	start := max(0, names[first].token-near)
+	if first > 0 {
+		start = max(start, names[first-1].next)
+	}
+	return c.Part(start, names[first].token).Contains(c.words.Associated)
+}
+
+// roleBefore tells a role from what stands before a name: 'a recommendation of
+// its', 'tabled by the', 'on behalf of the', 'followed the opinion of its'.
+func (c *committeeReader) roleBefore(name int) string {
+	i := name - 1
+	for c.Is(i, c.words.Skipped) || c.Is(i, c.words.Owners) {
+		i--
+	}
+	if c.Is(i, c.words.Following) {
+		return responsible
+	}
+	if c.comma(i) && c.Part(max(0, i-responsibleDepth), i).Contains(c.words.Responsible) {
+		return responsible
+	}
+	if c.Is(i, c.words.By) && c.doneBefore(i) {
+		return responsible
+	}
+	if !c.Is(i, c.words.GivenBy) {
+		return ""
+	}
+	for c.Is(i, c.words.GivenBy) || c.Is(i, c.words.Skipped) {
+		i--
+	}
+	return c.roleOfWord(i)
+}
+
+// responsibleDepth is how many tokens before a comma may hold 'the committee
+// responsible', and doneDepth how many before 'by' what was done: 'tabled for
+// consideration in plenary by'.
+const (
+	responsibleDepth = 4
+	doneDepth        = 8
+)
+
+func (c *committeeReader) comma(i int) bool { return i >= 0 && c.Tokens[i].Sign == ',' }
+
+// doneBefore reports whether 'by' at token i belongs to what a responsible
+// committee did.
+func (c *committeeReader) doneBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-doneDepth; j-- {
+		switch {
+		case c.Is(j, c.words.Opinion) || c.Is(j, c.words.Asked) || c.Tokens[j].Sign == ';':
+			return false
+		case c.Is(j, c.words.Done):
+			return !c.Part(max(0, j-doneDepth), j).Contains(c.words.Opinion)
+		}
+	}
+	return false
+}
+
+// roleOfWord tells a role from the noun at token i that a committee gave, and
+// from who follows it.
+func (c *committeeReader) roleOfWord(i int) string {
+	if c.Is(i, c.words.Behalf) {
+		return responsible
+	}
+	isOpinion := c.Is(i, c.words.Opinion)
+	if !isOpinion && !c.Is(i, c.words.Given) {
+		return ""
+	}
+	const depth = 6 // as in 'did not follow, however, the unanimous recommendation'
+	for j := i - 1; j >= 0 && j >= i-depth; j-- {
+		if c.Is(j, c.words.Following) {
+			return responsible
+		}
+	}
+	if isOpinion {
+		return opinion
+	}
+	return responsible
+}
+
+// afterOwner returns the index after 'of the European Parliament', if that
+// stands at token i.
+func (c *committeeReader) afterOwner(i int) int {
+	if !c.Is(i, c.words.Of) {
+		return i
+	}
+	owner := i
+	for c.Is(owner, c.words.Of) || c.Is(owner, c.words.Skipped) || c.Is(owner, c.words.European) {
+		owner++
+	}
+	if !c.Is(owner, c.words.Parliaments) {
+		return i
+	}
+	for owner++; c.Is(owner, c.words.European); {
+		owner++
+	}
+	return owner
+}
+
+// roleAfter tells a role from what a committee is said to do: the first verb
+// after its name counts, unless somebody else is the subject by then.
+func (c *committeeReader) roleAfter(next, name int) string {
+	for i := next; i < len(c.Tokens); i++ {
+		switch {
+		case c.Tokens[i].Sign == ';' || c.Is(i, c.words.Subjects):
+			return c.adoptedBefore(name)
+		case c.Is(i, c.words.Asked):
+			return opinion
+		case c.Is(i, c.words.Opinion):
+			return opinion
+		case c.Is(i, c.words.Deciding):
+			return c.decided(i)
+		case c.Is(i, c.words.Adopting):
+			return c.adopted(i, name)
+		}
+	}
+	return c.adoptedBefore(name)
+}
+
+// decided tells the role of a committee that tables, recommends or proposes.
+func (c *committeeReader) decided(verb int) string {
+	const near = 6 // tokens to the object
+	for i := verb + 1; i < len(c.Tokens) && i <= verb+near; i++ {
+		switch {
+		case c.Is(i, c.words.Texts) || c.Is(i, c.words.Given):
+			return responsible
+		case c.Is(i, c.words.Opinion):
+			return opinion
+		}
+	}
+	return responsible
+}
+
+// adopted tells the role of a committee by what it adopted: the nearest noun
+// counts, and in the first paragraph the verb alone.
+func (c *committeeReader) adopted(verb, name int) string {
+	for i := verb + 1; i < len(c.Tokens); i++ {
+		switch {
+		case c.Is(i, c.words.Texts):
+			return responsible
+		case c.Is(i, c.words.Opinion):
+			return opinion
+		}
+	}
+	if c.Part(0, name).Contains(c.words.Texts) || c.Doc.Blocks[c.Doc.Body].Start == c.Tokens[0].Start() {
+		return responsible
+	}
+	return ""
+}
+
+// adoptedBefore tells the role of a committee after a gerund clause: 'In adopting
+// the report by Anna EXEMPLAR, the Committee on Fisheries'.
+func (c *committeeReader) adoptedBefore(name int) string {
+	before := name - 1
+	for c.Is(before, c.words.Skipped) {
+		before--
+	}
+	if !c.comma(before) {
+		return ""
+	}
+	for i := range before {
+		if c.Is(i, c.words.Gerund) && c.Part(i, before).Contains(c.words.Texts) {
+			return responsible
+		}
+	}
+	return ""
+}
