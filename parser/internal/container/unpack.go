@@ -1,0 +1,41 @@
+package container
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"io"
+
+	"github.com/klauspost/compress/zstd"
+)
+
+// unpack undoes gzip and zstd, told by the first bytes.
+func unpack(r io.Reader) (io.Reader, error) {
+	in := bufio.NewReaderSize(r, sniffed)
+	head, _ := in.Peek(4)
+	switch {
+	case bytes.HasPrefix(head, []byte{0x1F, 0x8B}):
+		return gzip.NewReader(in)
+	case bytes.Equal(head, []byte{0x28, 0xB5, 0x2F, 0xFD}):
+		d, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxWindow), zstd.WithDecoderLowmem(true))
+		if err != nil {
+			return nil, err
+		}
+		return &unzstd{d}, nil
+	}
+	return in, nil
+}
+
+// maxWindow bounds the memory of unpacking zstd, in bytes.
+const maxWindow = 128 << 20
+
+// unzstd closes its decoder at the end of the input.
+type unzstd struct{ d *zstd.Decoder }
+
+func (u *unzstd) Read(p []byte) (int, error) {
+	n, err := u.d.Read(p)
+	if err != nil {
+		u.d.Close()
+	}
+	return n, err
+}
