@@ -11,7 +11,7 @@ package model
 
 // SchemaVersion is the version of the output contract. It is raised whenever a
 // key changes its name, its type or its meaning.
-const SchemaVersion = 1
+const SchemaVersion = 2
 
 // Summary is the record of one summary.
 type Summary struct {
@@ -38,7 +38,10 @@ type Summary struct {
 type Source struct {
 	Name   string `json:"name" yaml:"name" jsonschema:"path as given, with forward slashes; stdin for standard input"`
 	Format string `json:"format" yaml:"format" jsonschema:"markdown, html or text"`
-	SHA256 string `json:"sha256" yaml:"sha256" jsonschema:"SHA-256 of the input bytes in hexadecimal digits"`
+	SHA256 string `json:"sha256" yaml:"sha256" jsonschema:"SHA-256 of the input bytes in hexadecimal digits; of the packed file where it is packed"`
+	// Record is a JSON Pointer to the summary's text in an input that holds
+	// several, such as /12/events/3/summary.
+	Record *string `json:"record" yaml:"record" jsonschema:"which summary of an input that holds several, as a JSON Pointer to its text; null where the input is one summary"`
 }
 
 // Procedure is a reference such as 2016/2607(RSP).
@@ -78,6 +81,7 @@ type Group struct {
 
 // Vote is one result. For a unanimous result the three figures are nil.
 type Vote struct {
+	Body        *string  `json:"body" yaml:"body" jsonschema:"who voted: parliament, committee or council; null where the text leaves it open"`
 	Outcome     string   `json:"outcome" yaml:"outcome" jsonschema:"adopted or rejected"`
 	For         *int     `json:"for" yaml:"for" jsonschema:"votes in favour"`
 	Against     *int     `json:"against" yaml:"against" jsonschema:"votes against"`
@@ -122,10 +126,14 @@ type Finding struct {
 type Call struct {
 	Form      string  `json:"form" yaml:"form" jsonschema:"list (a bulleted list with its lead-in) or prose (a sentence)"`
 	Addressee *string `json:"addressee" yaml:"addressee" jsonschema:"who is to act; null where nobody is named"`
-	LeadIn    string  `json:"lead_in" yaml:"lead_in" jsonschema:"what stands before the items or the action"`
-	Section   *string `json:"section" yaml:"section" jsonschema:"the heading that it stands under"`
-	Items     []Item  `json:"items" yaml:"items" jsonschema:"one a bullet, or one an action"`
-	Span      *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// Antecedent is what an addressee that is a pronoun stands for.
+	Antecedent     *string  `json:"antecedent" yaml:"antecedent" jsonschema:"what a pronoun addressee stands for, as written before; null where it is no pronoun or that is open"`
+	Actors         []string `json:"actors" yaml:"actors" jsonschema:"ids of the actors and countries that the addressee, or the antecedent, names, in text order"`
+	LeadIn         string   `json:"lead_in" yaml:"lead_in" jsonschema:"what stands before the items or the action"`
+	Section        *string  `json:"section" yaml:"section" jsonschema:"the heading that it stands under"`
+	Items          []Item   `json:"items" yaml:"items" jsonschema:"one a bullet, or one an action"`
+	Span           *Span    `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	AntecedentSpan *Span    `json:"antecedent_span,omitempty" yaml:"antecedent_span,omitempty" jsonschema:"where the antecedent stands, only where spans were asked for"`
 }
 
 // List is a list that calls on nobody to act.

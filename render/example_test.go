@@ -70,11 +70,12 @@ func Example_pipe() {
 		log.Fatal(err)
 	}
 	// Output:
-	// schema_version: 1
+	// schema_version: 2
 	// source:
 	//   name: stdin
 	//   format: markdown
 	//   sha256: c53936381432e1c11190e8eb186c3c50e5d73bd257dfedf4ba10f501743f8b52
+	//   record: null
 	// language: en
 	// title: Resolution on the lighthouses of Merovia
 	// procedure:
@@ -125,11 +126,12 @@ func ExampleNew_json() {
 	// Output:
 	// [
 	//   {
-	//     "schema_version": 1,
+	//     "schema_version": 2,
 	//     "source": {
 	//       "name": "lamps.md",
 	//       "format": "markdown",
-	//       "sha256": "c53936381432e1c11190e8eb186c3c50e5d73bd257dfedf4ba10f501743f8b52"
+	//       "sha256": "c53936381432e1c11190e8eb186c3c50e5d73bd257dfedf4ba10f501743f8b52",
+	//       "record": null
 	//     },
 	//     "language": "en",
 	//     "title": "Resolution on the lighthouses of Merovia",

@@ -51,7 +51,7 @@ func full() *model.Summary {
 	s.Rapporteurs = []model.Rapporteur{{Name: "Kari VOLD", Group: ptr("EPP"), Country: ptr("NO"), Span: span}}
 	s.Sections = []model.Section{{Heading: "Purpose", Kind: "run_in", Span: span}}
 	s.KeyFindings = []model.Finding{{Text: "40 %", Sentence: "Some 40 % fell.", Section: ptr("Purpose"), Span: span}}
-	s.Calls = []model.Call{{Form: "list", Addressee: ptr("the Council"), LeadIn: "It called on the Council to:", Section: ptr("Purpose"),
+	s.Calls = []model.Call{{Form: "list", Actors: []string{}, Addressee: ptr("the Council"), LeadIn: "It called on the Council to:", Section: ptr("Purpose"),
 		Items: []model.Item{{Text: "act;", Span: span}}, Span: span}}
 	s.Lists = []model.List{{LeadIn: "", Items: []model.Item{{Text: "- a dash, # a hash, ~"}}, Span: span}}
 	s.References = []model.Reference{{Kind: "directive", Text: "Directive 2010/13/EU", ID: "2010/13/EU", CELEX: ptr("32010L0013"), Span: span}}

@@ -44,7 +44,7 @@ func TestSchemaRefuses(t *testing.T) {
 		name   string
 		change func(record map[string]any)
 	}{
-		{"another version", func(r map[string]any) { r["schema_version"] = 2 }},
+		{"another version", func(r map[string]any) { r["schema_version"] = 3 }},
 		{"a missing key", func(r map[string]any) { delete(r, "votes") }},
 		{"an unknown key", func(r map[string]any) { r["extra"] = 1 }},
 		{"a list that is null", func(r map[string]any) { r["votes"] = nil }},

@@ -95,7 +95,7 @@ func (r *record) addLead(c *clause, l *doc.List, found []request) []request {
 	if n > 0 && c.leadsIn(found[n-1]) {
 		last := found[n-1]
 		l.Call = true
-		call := model.Call{Form: "list", LeadIn: r.doc.Slice(l.LeadIn), Section: r.heading(l.Section), Items: r.items(l)}
+		call := model.Call{Form: "list", Actors: []string{}, LeadIn: r.doc.Slice(l.LeadIn), Section: r.heading(l.Section), Items: r.items(l)}
 		call.Addressee = c.addresseeText(last)
 		call.Span = r.span(scan.Span{Start: l.LeadIn.Start, End: r.listEnd(l)})
 		r.Calls = append(r.Calls, call)
@@ -179,7 +179,7 @@ func (r *record) addProse(c *clause, q request, section int) {
 	}
 	leadIn := scan.Span{Start: c.Tokens[q.start].Start(), End: c.Tokens[q.action-1].End()}
 	end := c.Tokens[q.end-1].End()
-	call := model.Call{Form: "prose", LeadIn: r.doc.Slice(leadIn), Section: r.heading(section), Addressee: c.addresseeText(q)}
+	call := model.Call{Form: "prose", Actors: []string{}, LeadIn: r.doc.Slice(leadIn), Section: r.heading(section), Addressee: c.addresseeText(q)}
 	call.Items = make([]model.Item, 0, 1)
 	for _, action := range c.actions(q) {
 		call.Items = append(call.Items, model.Item{Text: r.doc.Slice(action), Span: r.span(action)})
