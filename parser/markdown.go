@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 
 	"resparse/model"
+	"resparse/parser/internal/container"
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/scan"
-	"resparse/parser/internal/source"
 )
 
 // Normalize reads one summary and writes it as Markdown in one form, whatever
@@ -20,7 +20,16 @@ import (
 // Parse takes for binary. Options, diagnostics and errors are those of Parse.
 func Normalize(data []byte, opts ...Option) ([]byte, []model.Diagnostic, error) {
 	o := newOptions(opts)
-	src, d, notes, err := read(data, &o)
+	item, err := only(data, &o)
+	if err != nil {
+		return nil, nil, err
+	}
+	return normalize(item, &o)
+}
+
+// normalize writes the summary of an item.
+func normalize(item *container.Item, o *options) ([]byte, []model.Diagnostic, error) {
+	src, d, notes, err := read(item, o)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -28,7 +37,7 @@ func Normalize(data []byte, opts ...Option) ([]byte, []model.Diagnostic, error) 
 	for i := range d.Blocks {
 		w.block(i)
 	}
-	return w.out, diagnostics(notes, source.NewLocator(src, d.Places)), nil
+	return w.out, diagnostics(notes, newLocator(src, d)), nil
 }
 
 // markdownWriter writes the blocks of a document as Markdown.

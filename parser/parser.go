@@ -7,6 +7,7 @@
 package parser
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"path/filepath"
@@ -15,6 +16,7 @@ import (
 	"strings"
 
 	"resparse/model"
+	"resparse/parser/internal/container"
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/extract"
 	"resparse/parser/internal/page"
@@ -31,10 +33,13 @@ type options struct {
 	charset  string
 	language string
 	spans    bool
+	maxSize  int
+	fields   map[string]string
+	sha256   string // of the input, empty where it is not known yet
 }
 
 func newOptions(opts []Option) options {
-	o := options{name: "stdin", format: source.Auto}
+	o := options{name: "stdin", format: source.Auto, maxSize: source.MaxInput}
 	for _, opt := range opts {
 		opt(&o)
 	}
@@ -60,21 +65,60 @@ func WithSpans() Option { return func(o *options) { o.spans = true } }
 
 // Parse reads one summary. It returns the record and what is to be said about
 // it, sorted by place. The error is not nil only where nothing could be read:
-// [ErrEmpty], [ErrBinary], [ErrTooLarge], or an unknown character set or language.
+// [ErrEmpty], [ErrBinary], [ErrTooLarge], [ErrSeveral], a [*SizeError], or an
+// unknown character set or language.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
 	o := newOptions(opts)
-	src, d, notes, err := read(data, &o)
+	sum := sha256.Sum256(data)
+	o.sha256 = hex.EncodeToString(sum[:])
+	item, err := only(data, &o)
+	if err != nil {
+		return nil, nil, err
+	}
+	return parse(item, &o)
+}
+
+// only returns the one summary that an input holds.
+func only(data []byte, o *options) (*container.Item, error) {
+	rows := container.Options{Name: o.name, MaxSize: o.maxSize, Fields: o.fields}
+	if len(data) > source.MaxInput {
+		return nil, source.ErrTooLarge
+	}
+	if len(data) <= o.maxSize && !container.IsPacked(data) && container.Detect(data, rows) == container.Single {
+		return container.Whole(data), nil
+	}
+	var found *container.Item
+	for item, err := range container.NewReader(bytes.NewReader(data), rows).All {
+		switch {
+		case err != nil:
+			return nil, err
+		case found != nil:
+			return nil, ErrSeveral
+		}
+		found = item
+	}
+	if found == nil {
+		return nil, ErrEmpty
+	}
+	return found, nil
+}
+
+// parse reads the summary of an item.
+func parse(item *container.Item, o *options) (*model.Summary, []model.Diagnostic, error) {
+	src, d, notes, err := read(item, o)
 	if err != nil {
 		return nil, nil, err
 	}
 	r := extract.NewRecord(d)
 	r.Notes = notes
-	locate := source.NewLocator(src, d.Places)
+	locate := newLocator(src, d)
 	if o.spans {
 		r.Locate = locate
 	}
-	sum := sha256.Sum256(data)
-	r.Source = model.Source{Name: filepath.ToSlash(o.name), Format: string(src.Format), SHA256: hex.EncodeToString(sum[:])}
+	r.Source = model.Source{Name: filepath.ToSlash(o.name), Format: string(src.Format), SHA256: o.sha256}
+	if item.Record != "" {
+		r.Source.Record = extract.Ptr(item.Record)
+	}
 	if code := d.Language(); code != "" {
 		r.Language = extract.Ptr(code)
 	}
@@ -85,10 +129,18 @@ func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, err
 }
 
 // read decodes the input and cuts it into blocks, sections and sentences.
-func read(data []byte, o *options) (*source.Source, *doc.Document, []source.Note, error) {
-	src, notes, err := source.New(data, o.name, o.charset, o.format)
+func read(item *container.Item, o *options) (*source.Source, *doc.Document, []source.Note, error) {
+	charset := o.charset
+	if charset == "" && source.KnowsCharset(item.Charset) {
+		charset = item.Charset
+	}
+	src, notes, err := source.New(item.Text.Text, o.name, charset, o.format)
 	if err != nil {
 		return nil, nil, nil, err
+	}
+	if item.Packed() {
+		src.Within(&source.Outer{Raw: item.Raw, Places: item.Text.Places,
+			Offset: item.Origin.Offset, Line: item.Origin.Line, Column: item.Origin.Column})
 	}
 	switch src.Format {
 	case source.HTML:
@@ -102,6 +154,7 @@ func read(data []byte, o *options) (*source.Source, *doc.Document, []source.Note
 	}
 	d := doc.ReadBlocks(src.Text, src.Format)
 	notes = append(notes, doc.ReadHeader(d)...)
+	notes = doc.Complete(d, given(item), notes)
 	language, err := doc.ReadLanguage(d, o.language)
 	if err != nil {
 		return nil, nil, nil, err
@@ -111,6 +164,22 @@ func read(data []byte, o *options) (*source.Source, *doc.Document, []source.Note
 	doc.ReadSentences(d)
 	doc.ReadLists(d)
 	return src, d, review(d, notes), nil
+}
+
+// given returns what stands beside a summary in its row.
+func given(item *container.Item) doc.Given {
+	value := func(f container.Field) doc.Value { return doc.Value{Text: string(f.Text), Outer: f.Span} }
+	return doc.Given{Title: value(item.Title), Reference: value(item.Reference), Date: value(item.Date),
+		DocumentType: value(item.DocumentType)}
+}
+
+// newLocator returns the locator of a document.
+func newLocator(src *source.Source, d *doc.Document) *source.Locator {
+	l := source.NewLocator(src, d.Places)
+	for _, p := range d.Placed {
+		l.Give(p.Text, p.Outer)
+	}
+	return l
 }
 
 // review adds what is doubtful about the text as a whole. Of what is no summary

@@ -30,6 +30,16 @@ type Item struct {
 	Title, Reference, Date, DocumentType Field
 }
 
+// Packed reports whether the text was unpacked from Raw, and is not all of it.
+func (i *Item) Packed() bool {
+	return len(i.Text.Places) > 0 || i.Text.Span != scan.Span{End: len(i.Raw)}
+}
+
+// Whole returns an input that is one summary.
+func Whole(data []byte) *Item {
+	return &Item{Raw: data, Origin: Origin{Line: 1, Column: 1}, Text: Field{Text: data, Span: scan.Span{End: len(data)}}}
+}
+
 // Field is a value of a row.
 type Field struct {
 	Text   []byte
@@ -42,6 +52,7 @@ type Options struct {
 	Name    string            // of the input, which tells JSON Lines and CSV where the content leaves it open
 	MaxSize int               // bytes of a row, or of an input that is one summary
 	Fields  map[string]string // paths of the fields text, title, reference, date and document_type
+	step    int               // bytes that are read at a time, chunk where it is 0
 }
 
 // Kind is the form of an input.
@@ -56,10 +67,12 @@ const (
 	MHTML  Kind = "mhtml"
 )
 
-// Errors of inputs that hold no summary.
-var (
-	ErrTooLarge = errors.New("the input is larger than allowed")
-)
+// SizeError is an input, or a row of one, that is larger than was allowed.
+type SizeError struct{ Limit int } // in bytes
+
+func (e *SizeError) Error() string {
+	return fmt.Sprintf("larger than %d bytes, the most that is read of one summary", e.Limit)
+}
 
 // NoTextError is an input of rows none of which has a field with text.
 type NoTextError struct {
@@ -110,9 +123,7 @@ func NewReader(r io.Reader, opts Options) *Reader {
 	if err != nil && !errors.Is(err, io.EOF) {
 		return &Reader{opts: opts, err: err}
 	}
-	rd := &Reader{opts: opts, in: in, fields: newFinder(opts.Fields)}
-	rd.kind = rd.detect(head)
-	return rd
+	return &Reader{opts: opts, in: in, fields: newFinder(opts.Fields), kind: Detect(head, opts)}
 }
 
 // Kind returns the form of the input.
@@ -165,8 +176,7 @@ func (r *Reader) readSingle(emit func(*Item, error) bool) (more bool, err error)
 	if err != nil {
 		return true, err
 	}
-	whole := scan.Span{End: len(data)}
-	return emit(&Item{Raw: data, Origin: Origin{Line: 1, Column: 1}, Text: Field{Text: data, Span: whole}}, nil), nil
+	return emit(Whole(data), nil), nil
 }
 
 // readWhole reads the rest of the input, no more of it than is allowed.
@@ -177,17 +187,17 @@ func (r *Reader) readWhole() ([]byte, error) {
 		return nil, err
 	}
 	if int64(len(data)) > limit {
-		return nil, ErrTooLarge
+		return nil, &SizeError{r.opts.MaxSize}
 	}
 	return data, nil
 }
 
-// detect tells the kind of an input from its first bytes, and from its name
-// only where they leave it open.
-func (r *Reader) detect(head []byte) Kind {
+// Detect tells the kind of an unpacked input from its first bytes, and from its
+// name only where they leave it open.
+func Detect(head []byte, opts Options) Kind {
 	text := bytes.TrimPrefix(head, []byte("\uFEFF"))
 	trimmed := bytes.TrimLeft(text, " \t\r\n")
-	name := strings.ToLower(r.opts.Name)
+	name := strings.ToLower(opts.Name)
 	switch {
 	case startsJSON(trimmed):
 		if hasSuffix(name, ".jsonl", ".ndjson") {
@@ -196,7 +206,7 @@ func (r *Reader) detect(head []byte) Kind {
 		return JSON
 	case looksLikeMHTML(trimmed):
 		return MHTML
-	case r.looksLikeCSV(text, hasSuffix(name, ".csv", ".tsv", ".tab")):
+	case looksLikeCSV(text, opts.Fields[fieldText], hasSuffix(name, ".csv", ".tsv", ".tab")):
 		return CSV
 	}
 	return Single

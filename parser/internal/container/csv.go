@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -24,9 +25,9 @@ type cell struct {
 const separators = ",;\t|"
 
 // looksLikeCSV reports whether text starts with a row of names, one of them that
-// of a field with text. Where the name says that the file is a table, any row
-// does.
-func (r *Reader) looksLikeCSV(text []byte, named bool) bool {
+// of a field with text: textName, or a usual one. Where the file's name says
+// that it is a table, any row does.
+func looksLikeCSV(text []byte, textName string, named bool) bool {
 	line, _, _ := bytes.Cut(text, []byte{'\n'})
 	line = bytes.TrimRight(line, "\r")
 	if len(bytes.TrimSpace(line)) == 0 || len(line) > sniffed/2 {
@@ -35,16 +36,16 @@ func (r *Reader) looksLikeCSV(text []byte, named bool) bool {
 	if named || bytes.HasPrefix(line, []byte("sep=")) {
 		return true
 	}
-	columns := headerNames(line, separatorOf(line))
-	if len(columns) < 2 {
+	separator := separatorOf(line)
+	if bytes.IndexByte(line, separator) < 0 {
 		return false
 	}
 	hasText := false
-	for _, c := range columns {
+	for _, c := range headerNames(line, separator) {
 		if !isColumnName(c) {
 			return false
 		}
-		hasText = hasText || r.fields.isKnown(fieldText, c)
+		hasText = hasText || c == textName || slices.Contains(knownNames(fieldText), strings.ToLower(c))
 	}
 	return hasText
 }
@@ -167,7 +168,7 @@ func (t *table) field(raw []byte, i int) Field {
 
 // readCSV reads rows after one with the names of the fields.
 func (r *Reader) readCSV(emit func(*Item, error) bool) (more bool, err error) {
-	s := newStream(r.in, r.opts.MaxSize)
+	s := newStream(r.in, &r.opts)
 	if _, _, err := s.peek(); err != nil {
 		return true, err
 	}

@@ -1,9 +1,6 @@
 package container
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // What a field of a row is taken for.
 const (
@@ -70,12 +67,4 @@ func (f *finder) note(field string, path []string) {
 	if _, ok := f.named[field]; !ok && f.found[field] == "" {
 		f.found[field] = strings.Join(path, ".")
 	}
-}
-
-// isKnown reports whether a column may hold a field.
-func (f *finder) isKnown(field, column string) bool {
-	if path, ok := f.named[field]; ok {
-		return column == strings.Join(path, ".")
-	}
-	return slices.Contains(knownNames(field), strings.ToLower(column))
 }

@@ -13,7 +13,7 @@ import (
 
 // readJSON reads one JSON value, an array of rows, or a row after the other.
 func (r *Reader) readJSON(emit func(*Item, error) bool) (more bool, err error) {
-	s := newStream(r.in, r.opts.MaxSize)
+	s := newStream(r.in, &r.opts)
 	c, _, err := s.peek()
 	if err != nil {
 		return true, err

@@ -2,9 +2,9 @@ package container
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
-	"unicode/utf8"
 )
 
 // Origin is where a stretch of an input starts.
@@ -55,33 +55,32 @@ type stream struct {
 	at     int    // index in buf of the next byte
 	origin Origin // of that byte
 	limit  int    // bytes that may be looked ahead
+	step   int    // bytes that are read at a time, at least
 	err    error  // of the reader, io.EOF at its end
 }
 
 // chunk is how much is read at a time, in bytes.
 const chunk = 64 << 10
 
-var errRowTooLong = errors.New("the row is too long")
-
-func newStream(r io.Reader, limit int) *stream {
-	return &stream{r: r, limit: limit, origin: Origin{Line: 1, Column: 1}}
+func newStream(r io.Reader, opts *Options) *stream {
+	return &stream{r: r, limit: opts.MaxSize, step: cmp.Or(opts.step, chunk), origin: Origin{Line: 1, Column: 1}}
 }
 
 // ahead returns what was read and not yet taken.
 func (s *stream) ahead() []byte { return s.buf[s.at:] }
 
 // more reads further bytes. It returns io.EOF at the end of the input, and
-// errRowTooLong where the limit is reached.
+// a *SizeError where the limit is reached.
 func (s *stream) more() error {
 	if s.err != nil {
 		return s.err
 	}
 	rest := len(s.buf) - s.at
 	if rest > s.limit {
-		return errRowTooLong
+		return &SizeError{s.limit}
 	}
 	// A row that is looked at again from its start is read in doubling steps.
-	want := max(chunk, rest)
+	want := max(s.step, rest)
 	if cap(s.buf)-len(s.buf) < want {
 		grown := make([]byte, rest, rest+want)
 		copy(grown, s.buf[s.at:])
@@ -110,6 +109,9 @@ func (s *stream) take(n int) []byte {
 
 // skip moves past the next n bytes.
 func (s *stream) skip(n int) {
+	if end := s.at + n; end == len(s.buf) && n > 0 && s.buf[end-1] == '\r' {
+		_ = s.more() // whether an LF follows; the error comes again
+	}
 	var next byte
 	if s.at+n < len(s.buf) {
 		next = s.buf[s.at+n]
@@ -173,6 +175,3 @@ func (s *stream) skipMark() {
 }
 
 func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
-
-// validRunes reports whether b is UTF-8.
-func validRunes(b []byte) bool { return utf8.Valid(b) }

@@ -9,14 +9,24 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
+var (
+	gzipMagic = []byte{0x1F, 0x8B}
+	zstdMagic = []byte{0x28, 0xB5, 0x2F, 0xFD}
+)
+
+// IsPacked reports whether data starts as gzip or zstd do.
+func IsPacked(data []byte) bool {
+	return bytes.HasPrefix(data, gzipMagic) || bytes.HasPrefix(data, zstdMagic)
+}
+
 // unpack undoes gzip and zstd, told by the first bytes.
 func unpack(r io.Reader) (io.Reader, error) {
 	in := bufio.NewReaderSize(r, sniffed)
 	head, _ := in.Peek(4)
 	switch {
-	case bytes.HasPrefix(head, []byte{0x1F, 0x8B}):
+	case bytes.HasPrefix(head, gzipMagic):
 		return gzip.NewReader(in)
-	case bytes.Equal(head, []byte{0x28, 0xB5, 0x2F, 0xFD}):
+	case bytes.HasPrefix(head, zstdMagic):
 		d, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxWindow), zstd.WithDecoderLowmem(true))
 		if err != nil {
 			return nil, err

@@ -53,6 +53,7 @@ type Document struct {
 	Sections  []section
 	Sentences []sentence
 	Lists     []List
+	Placed    []Placed // values given beside the summary, at the end of Text
 	Words     *lang.Wording
 	Tokens    []Token // of the sentence at hand
 	Before    []Token // the first ones of the sentence before it

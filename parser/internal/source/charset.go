@@ -114,6 +114,12 @@ func indexFold(data []byte, text string) int {
 	return -1
 }
 
+// KnowsCharset reports whether a character set is known by its label.
+func KnowsCharset(label string) bool {
+	_, err := lookupCharset(label)
+	return err == nil
+}
+
 // lookupCharset finds a character set by its label on the web; latin1 and its
 // kin are read as Windows-1252, as browsers do.
 func lookupCharset(name string) (charset, error) {

@@ -14,9 +14,9 @@ const (
 	Text     Format = "text"
 )
 
-// maxInput keeps the offsets of what an input comes to in 32 bits: a character
+// MaxInput keeps the offsets of what an input comes to in 32 bits: a character
 // set can make it three times as large, and escapes twice as large again.
-const maxInput = 512 << 20
+const MaxInput = 512 << 20
 
 // Errors for input that is not read.
 var (

@@ -10,20 +10,39 @@ import (
 
 // Locator turns stretches of a document's text into places in the input.
 type Locator struct {
-	src    *Source
-	places Places // from the document's text to the source's
-	lines  []int  // where each line of the input starts
-	counts []int  // characters before every stride of the input
+	src     *Source
+	bytes   []byte  // that lines and columns are counted in
+	charset charset // of them
+	places  Places  // from the document's text to the source's
+	lines   []int   // where each line of the input starts
+	counts  []int   // characters before every stride of the input
+	given   []given
 }
 
 // NewLocator returns a locator of the document that was made from src; places
 // map the document's text to the source's.
 func NewLocator(src *Source, places Places) *Locator {
-	return &Locator{src: src, places: places}
+	l := &Locator{src: src, places: places, bytes: src.raw, charset: src.charset}
+	if src.outer != nil {
+		l.bytes, l.charset = src.outer.Raw, charset{unit: 1}
+	}
+	return l
 }
+
+// given is a stretch of a document's text that stands beside the summary.
+type given struct{ text, outer scan.Span }
+
+// Give says that a stretch of the document's text comes from a stretch of the
+// bytes that the summary was unpacked from, outside of the summary.
+func (l *Locator) Give(text, outer scan.Span) { l.given = append(l.given, given{text, outer}) }
 
 // Text returns the place of a stretch of the document's text.
 func (l *Locator) Text(s scan.Span) model.Span {
+	for _, g := range l.given {
+		if s.Start >= g.text.Start && s.End <= g.text.End {
+			return l.outer(g.outer)
+		}
+	}
 	start, end := l.places.start(s.Start), l.places.end(s.End)
 	return l.source(scan.Span{Start: start, End: end})
 }
@@ -48,14 +67,32 @@ func (l *Locator) source(s scan.Span) model.Span {
 	return l.raw(s)
 }
 
-// raw returns the place of a stretch of the input.
+// raw returns the place of a stretch of the source's bytes.
 func (l *Locator) raw(s scan.Span) model.Span {
-	if l.lines == nil {
-		l.lines = lineStarts(l.src.raw, l.src.charset)
+	if l.src.outer != nil {
+		s = l.src.outer.span(s)
 	}
-	s.Start, s.End = min(s.Start, len(l.src.raw)), min(s.End, len(l.src.raw))
+	return l.outer(s)
+}
+
+// outer returns the place of a stretch of the bytes that the input consists of:
+// the source's own, or those that it was unpacked from.
+func (l *Locator) outer(s scan.Span) model.Span {
+	if l.lines == nil {
+		l.lines = lineStarts(l.bytes, l.charset)
+	}
+	s.Start, s.End = min(s.Start, len(l.bytes)), min(s.End, len(l.bytes))
 	line := sort.SearchInts(l.lines, s.Start+1) - 1
-	return model.Span{Start: s.Start, End: max(s.Start, s.End), Line: line + 1, Column: l.column(l.lines[line], s.Start)}
+	place := model.Span{Start: s.Start, End: max(s.Start, s.End), Line: line + 1, Column: l.column(l.lines[line], s.Start)}
+	if o := l.src.outer; o != nil {
+		if line == 0 {
+			place.Column += o.Column - 1
+		}
+		place.Line += o.Line - 1
+		place.Start += o.Offset
+		place.End += o.Offset
+	}
+	return place
 }
 
 // stride is the distance in bytes between two entries of locator.counts.
@@ -85,9 +122,9 @@ func (l *Locator) characters(to int) int {
 
 // count returns how many characters start in a stretch of the input.
 func (l *Locator) count(from, to int) int {
-	raw := l.src.raw[from:to]
+	raw := l.bytes[from:to]
 	n := 0
-	switch set := l.src.charset; {
+	switch set := l.charset; {
 	case set.decode == nil:
 		for _, b := range raw {
 			if b&0xC0 != 0x80 {

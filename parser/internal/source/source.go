@@ -15,13 +15,14 @@ type Source struct {
 	charset charset  // of raw
 	Layers  []Places // from text to raw, the last one first applied
 	Format  Format   // never Auto
+	outer   *Outer   // what raw was unpacked from, nil for the input itself
 }
 
 // New decodes data. Where it is plain UTF-8 with LF already, nothing is
 // copied and the map is the identity.
 func New(data []byte, name, charset string, format Format) (*Source, []Note, error) {
 	switch {
-	case len(data) > maxInput:
+	case len(data) > MaxInput:
 		return nil, nil, ErrTooLarge
 	case len(bytes.TrimSpace(data)) == 0:
 		return nil, nil, ErrEmpty
