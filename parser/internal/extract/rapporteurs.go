@@ -11,16 +11,11 @@ import (
 	"resparse/parser/internal/scan"
 )
 
-// extractRapporteurs fills rapporteurs: the names with a group and a country in
-// brackets behind them that a report is by, and names alone behind 'report by'.
+// extractRapporteurs fills rapporteurs: those whose report it is, each once.
 func extractRapporteurs(p *doc.Phrase, r *record) {
-	d := p.Doc
-	if text := d.Slice(p.Span()); strings.IndexByte(text, '(') < 0 && !hasSurname(text) {
-		return
-	}
-	reader := &personReader{Phrase: *p, words: &d.Words.Names}
+	reader := &personReader{Phrase: *p, words: &p.Doc.Words.Names}
 	for _, found := range reader.read() {
-		name := d.Slice(found.Span)
+		name := p.Doc.Slice(found.Span)
 		if !r.rapporteurs.add(strings.ToLower(name)) {
 			continue
 		}
@@ -29,192 +24,147 @@ func extractRapporteurs(p *doc.Phrase, r *record) {
 			rapporteur.Group = Ptr(found.group)
 		}
 		if !found.country.Empty() {
-			rapporteur.Country = Ptr(d.Slice(found.country))
+			rapporteur.Country = Ptr(p.Doc.Slice(found.country))
 		}
 		r.Rapporteurs = append(r.Rapporteurs, rapporteur)
 	}
 }
 
-// hasSurname reports whether text has a word of three capitals or more, as
-// surnames are written.
-func hasSurname(text string) bool {
-	run := 0
-	for i := 0; i < len(text); i++ {
-		if 'A' <= text[i] && text[i] <= 'Z' {
-			if run++; run >= 3 {
-				return true
-			}
-		} else {
-			run = 0
-		}
-	}
-	return false
-}
-
-// person is a Member's name with what stands in brackets behind it.
-type person struct {
-	scan.Span
-	group   string
-	country scan.Span
-}
-
+// personReader reads the rapporteurs of one sentence.
 type personReader struct {
 	doc.Phrase
 	words *lang.NameWords
 }
 
+// person is the name of somebody in a sentence.
+type person struct {
+	scan.Span
+	affiliation
+	first, last int  // tokens of the name, last exclusive
+	next        int  // index of the token after the brackets
+	surname     bool // it has a surname in capitals
+	titled      bool // it has a title before it
+	owner       bool // it is in the possessive: Anna EXEMPLAR's
+}
+
+// named reports whether a name is told without a group beside it.
+func (p *person) named() bool { return p.surname && p.last-p.first > 1 || p.titled }
+
 func (p *personReader) read() []person {
 	var found []person
-	chain := -1 // index behind the last rapporteur
+	chain := -1 // index after the last rapporteur
 	for i := 0; i < len(p.Tokens); i++ {
-		first, last := p.nameAt(i)
-		if last < first {
+		name, ok := p.personAt(i)
+		if !ok {
 			continue
 		}
-		name := person{Span: scan.Span{Start: p.Tokens[first].Start(), End: p.Tokens[last-1].End()}}
-		next := p.brackets(last, &name)
-		before := first - 1
-		for p.Is(before, p.words.Titles) || before > 0 && p.Tokens[before].Sign == '.' && p.Is(before-1, p.words.Titles) {
-			before--
+		if chain >= 0 && p.chained(chain, name.first) || p.isRapporteur(&name) {
+			found = append(found, name)
+			chain = name.next
 		}
-		switch {
-		case chain >= 0 && p.joined(chain) && (before == chain || before-1 == chain && (p.joined(before) || p.Is(before, p.words.Before))):
-		case before > 0 && p.Tokens[before].Sign == ',' && p.Is(before-1, p.words.Before) && p.drawsUp(before-1):
-			// 'The rapporteur, Anna EXAMPLE, …'
-		case !p.Is(before, p.words.Before) || !p.drawsUp(before):
-			i = max(i, last-1)
-			continue
-		}
-		found = append(found, name)
-		i, chain = next-1, next
+		i = max(i, name.next-1)
 	}
 	return found
 }
 
-// nameAt returns the tokens of a name that starts at i: capitals and particles,
-// a surname in capital letters among them, or brackets behind them.
-func (p *personReader) nameAt(i int) (first, last int) {
-	if !p.Tokens[i].Upper && !p.isParticle(i) || p.Is(i, p.words.Titles) {
-		return i, i - 1
+// personAt reads a name that starts at token i, with the brackets after it.
+func (p *personReader) personAt(i int) (person, bool) {
+	name := person{first: i}
+	if p.Is(i, p.words.Titles) || p.Is(i, p.words.Roles) || !p.Tokens[i].Upper && p.slip(i) == 0 {
+		return name, false
 	}
-	surname := false
-	last = i
-	for j := i; j < len(p.Tokens); j++ {
-		t := p.Tokens[j]
-		switch {
-		case p.Is(j, p.words.Before) && !t.Upper && !p.isParticle(j):
-			return p.name(i, last, surname)
-		case t.Upper:
-			surname = surname || allCapitals(p.Text(j))
-			last = j + 1
-		case p.isParticle(j):
-		case (t.Sign == '.' || t.Sign == '\'' || p.Text(j) == "’") && j > i:
-		default:
-			return p.name(i, last, surname)
+	for j := i; j < len(p.Tokens) && p.inName(i, j); j++ {
+		if p.Tokens[j].Upper || p.slip(j) > 0 {
+			name.last = j + 1
+			name.surname = name.surname || j > i && isSurname(p.Text(j))
 		}
 	}
-	return p.name(i, last, surname)
+	if name.last <= i || p.isCompany(i, name.last) {
+		return name, false
+	}
+	name.titled = p.Is(p.beforeTitles(i)+1, p.words.Titles)
+	name.Span = scan.Span{Start: p.Tokens[i].Start() + p.slip(i), End: p.Tokens[name.last-1].End()}
+	if text := p.Text(name.last - 1); len(text) > 2 && isPossessive(doc.Lower(text)) {
+		name.owner = true
+		name.End -= len(text) - strings.LastIndexAny(text, "'’")
+	}
+	name.affiliation, name.next = p.affiliationAt(name.last, name.named())
+	return name, name.next > name.last || name.named()
 }
 
-func (p *personReader) name(first, last int, surname bool) (int, int) {
-	bracketed := p.brackets(last, &person{}) > last
-	if last <= first || !bracketed && (!surname || last-first < 2) {
-		return first, first - 1
-	}
-	if !p.Tokens[first].Upper {
-		return first, first - 1
-	}
-	return first, last
-}
-
-// isParticle reports whether token i is a small word of a surname.
-func (p *personReader) isParticle(i int) bool {
-	return p.Is(i, p.words.Particle)
-}
-
-// brackets reads '(group, country)' at token i into a person and returns the
-// index behind it, or i where there is none.
-func (p *personReader) brackets(i int, into *person) int {
-	if i+2 >= len(p.Tokens) || p.Tokens[i].Sign != '(' {
-		return i
-	}
-	close := i + 1
-	for close < len(p.Tokens) && p.Tokens[close].Sign != ')' {
-		close++
-	}
-	const longest = 8
-	if close == len(p.Tokens) || close > i+longest || !p.Tokens[i+1].Upper {
-		return i
-	}
-	inner := scan.Span{Start: p.Tokens[i+1].Start(), End: p.Tokens[close].Start()}
-	text := p.Doc.Slice(inner)
-	at := strings.LastIndexAny(text, ",-/ ")
-	country := ""
-	if at >= 0 {
-		country = strings.TrimSpace(text[at+1:])
-	}
-	isCountry := len(country) >= 1 && len(country) <= 3 && allCapitals(country)
-	name := strings.TrimRight(text, " ")
-	if isCountry {
-		name = strings.TrimRight(text[:at], " ,-/")
-	}
-	group, known := model.FindGroup(name)
+// inName reports whether token j can be part of a name that starts at token i.
+func (p *personReader) inName(i, j int) bool {
+	t := p.Tokens[j]
 	switch {
-	case !known && isCountry && isCode(name) && len(name) <= 10 && strings.IndexByte(text, ',') > 0:
-		into.group = name
-	case !known:
-		if whole, ok := model.FindGroup(strings.TrimSpace(text)); ok {
-			into.group = whole.Code
-			return close + 1
-		}
-		return i
-	default:
-		into.group = group.Code
+	case t.Upper, p.slip(j) > 0, p.Is(j, p.words.Particle):
+		return true
+	case j == i:
+		return false
 	}
-	if whole, ok := model.FindGroup(strings.TrimSpace(text)); ok && strings.IndexByte(text, ',') < 0 {
-		into.group = whole.Code
-		return close + 1
-	}
-	if isCountry {
-		end := inner.Start + len(strings.TrimRight(text, " "))
-		into.country = scan.Span{Start: end - len(country), End: end}
-	}
-	return close + 1
+	return t.Sign == '.' && p.Tokens[j-1].Upper && t.Start() == p.Tokens[j-1].End() && p.Tokens[j-1].End()-p.Tokens[j-1].Start() == 1 ||
+		t.Sign == '\'' || p.Text(j) == "’"
 }
 
-// joined reports whether token i stands between two names.
-func (p *personReader) joined(i int) bool {
-	return p.Is(i, p.words.And) || i < len(p.Tokens) && p.Tokens[i].Sign == ','
-}
-
-// drawsUp reports whether what stands before 'by' at index i is a report: the
-// nearest noun of the two kinds decides, and a verb alone will do.
-func (p *personReader) drawsUp(i int) bool {
-	verb := false
-	for j := i; j >= 0; j-- {
-		switch {
-		case p.Is(j, p.words.Not):
-			return false
-		case p.Is(j, p.words.Reports):
-			return true
-		}
-		verb = verb || p.Is(j, p.words.Verbs)
+// slip returns the length of a stray small letter, such as a lost 'd”, that is
+// glued to the name at token i, 0 where there is none.
+func (p *personReader) slip(i int) int {
+	text := p.Text(i)
+	if len(text) < 4 || !('a' <= text[0] && text[0] <= 'z') {
+		return 0
 	}
-	return verb
+	capital, n := utf8.DecodeRuneInString(text[1:])
+	small, _ := utf8.DecodeRuneInString(text[1+n:])
+	if unicode.IsUpper(capital) && unicode.IsLower(small) {
+		return 1
+	}
+	return 0
 }
 
-// allCapitals reports whether a word has no small letter but in a prefix such
-// as Mc, and two capitals at least, or one that is all of it.
-func allCapitals(word string) bool {
+// isCompany reports whether the tokens of a name are those of a company.
+func (p *personReader) isCompany(first, last int) bool {
+	return p.Is(last-1, p.words.Companies) || last-first > 2 && p.Tokens[last-2].Sign == '.' && p.Tokens[last-1].End()-p.Tokens[last-1].Start() == 1
+}
+
+// isSurname reports whether a word is written as surnames are: two capitals at
+// least, and no small letter but in a prefix such as Mc.
+func isSurname(word string) bool {
+	if isPossessive(doc.Lower(word)) {
+		word = word[:strings.LastIndexAny(word, "'’")]
+	}
 	word = strings.TrimPrefix(strings.TrimPrefix(word, "Mc"), "Mac")
 	capitals := 0
 	for _, r := range word {
-		if unicode.IsLower(r) {
+		if unicode.IsLower(r) || unicode.IsDigit(r) {
 			return false
 		}
 		if unicode.IsUpper(r) {
 			capitals++
 		}
 	}
-	return capitals >= 2 || capitals == 1 && utf8.RuneCountInString(word) == 1
+	return capitals >= 2
+}
+
+// beforeTitles returns the index of the token before the titles and roles that
+// stand before the name at token i.
+func (p *personReader) beforeTitles(i int) int {
+	i--
+	for i >= 0 && (p.Is(i, p.words.Titles) || p.Tokens[i].Sign == '.' && p.Is(i-1, p.words.Titles)) {
+		i--
+	}
+	return i
+}
+
+// chained reports whether only an 'and' or a comma, a preposition and titles
+// stand between two names.
+func (p *personReader) chained(from, name int) bool {
+	before := p.beforeTitles(name)
+	for before > from && (p.Is(before, p.words.Before) || p.joins(before)) {
+		before--
+	}
+	return before == from && p.joins(from)
+}
+
+// joins reports whether token i stands between two names.
+func (p *personReader) joins(i int) bool {
+	return p.Is(i, p.words.And) || i >= 0 && i < len(p.Tokens) && p.Tokens[i].Sign == ','
 }

@@ -12,7 +12,7 @@ type Class uint8
 // Lexeme is what a language's tables say of a word: the sets that it is in, and
 // its meaning as a number, a verb or a noun that calls.
 type Lexeme struct {
-	classes [2]uint64 // bit c of them for class c
+	classes [4]uint64 // bit c of them for class c
 	anchor  AnchorKind
 	number  int32 // -1 for none
 	Verb    *CallVerb

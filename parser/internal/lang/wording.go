@@ -111,7 +111,7 @@ func (w *Wording) collectAnchors() {
 		{VoteAnchor, w.Votes.Nouns}, {VoteAnchor, w.Votes.Abstentions}, {VoteAnchor, w.Votes.Unanimous},
 		{TablingAnchor, w.Tabling.Verbs},
 		{CommitteeAnchor, w.Committees.Committee}, {CommitteeAnchor, w.Committees.Delegation},
-		{NameAnchor, w.Names.Reports}, {NameAnchor, w.Names.Verbs},
+		{NameAnchor, w.Names.Reports}, {NameAnchor, w.Names.Rapporteurs}, {NameAnchor, w.Names.Verbs},
 	}
 	for i := range w.Lexicon.Words {
 		entry := &w.Lexicon.Words[i]

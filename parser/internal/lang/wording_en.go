@@ -34,17 +34,9 @@ func newEnglish() *Wording {
 		Votes:      englishVotes(lex),
 		Tabling:    englishTabling(lex),
 		Committees: englishCommittees(lex),
-		Names: NameWords{
-			Before:   lex.class("by rapporteur rapporteurs was were is are"),
-			And:      lex.class("and"),
-			Reports:  lex.class("report reports recommendation recommendations rapporteur rapporteurs"),
-			Verbs:    lex.class("drafted drawn prepared presented tabled drew drafting authored written"),
-			Not:      lex.class("immunity opinion opinions amendment amendments question questions statement draftsman draftsmen draftswoman motion declaration"),
-			Titles:   lex.class("mr mrs ms dr prof sir lord baroness lady"),
-			Particle: nameParticles(lex),
-		},
-		Calls: englishCalls(lex),
-		Acts:  englishActs(),
+		Names:      englishNames(lex),
+		Calls:      englishCalls(lex),
+		Acts:       englishActs(),
 	}
 	w.collectAnchors()
 	return w
@@ -129,5 +121,28 @@ func englishCommittees(lex *Lexicon) CommitteeWords {
 		Asked:       lex.class("consulted"),
 		Associated:  lex.class("associated"),
 		Skipped:     lex.class("the a to with both"),
+	}
+}
+
+func englishNames(lex *Lexicon) NameWords {
+	return NameWords{
+		Before:      lex.class("by was were is are of from"),
+		Links:       lex.class("the its own a parliament's committee's as initiative own-initiative draft interim annual first second final new joint"),
+		And:         lex.class("and as well with together"),
+		Reports:     lex.class("report reports recommendation recommendations"),
+		Rapporteurs: lex.class("rapporteur rapporteurs co-rapporteur co-rapporteurs corapporteur corapporteurs"),
+		Texts:       lex.class("resolution text resolutions"),
+		Drafting:    lex.class("drafted drawn prepared drew drafting authored written"),
+		Verbs:       lex.class("drafted drawn prepared presented tabled drew drafting authored written submitted up"),
+		Not: lex.class(`immunity opinion opinions amendment amendments question questions statement draftsman draftsmen draftswoman
+			draftsperson drafter motion motions declaration request speech letter petition`),
+		Shadow:     lex.class("shadow special nations un council"),
+		Movers:     lex.class("group groups members meps"),
+		Titles:     lex.class("mr mrs ms dr prof sir lord baroness lady"),
+		Roles:      lex.class("chair chairman chairwoman chairperson vice-chair mep member president vice-president rapporteur rapporteurs co-rapporteur co-rapporteurs"),
+		Offices:    lex.class("ombudsman ombudswoman commissioner representative director professor minister judge supervisor court auditors expert experts"),
+		Companies:  lex.class("ag sa gmbh ltd plc bv nv inc spa srl sas llc se kg oy ab corp co limited"),
+		Particle:   nameParticles(lex),
+		GroupWords: map[string]string{"green": "Greens", "socialist": "PES", "liberal": "ELDR"},
 	}
 }

@@ -63,17 +63,9 @@ func newFrench() *Wording {
 			Stop:       lex.class("était étaient fut qui tandis après avait avaient a mais dont"),
 		},
 		Committees: frenchCommittees(lex),
-		Names: NameWords{
-			Before:   lex.class("par de d' rapporteur rapporteure rapporteurs rapporteures rapporteuse est était sont étaient"),
-			And:      lex.class("et"),
-			Reports:  lex.class("rapport rapports recommandation recommandations rapporteur rapporteure rapporteurs rapporteures"),
-			Verbs:    lex.class("rédigé élaboré présenté déposé préparé établi rédigée élaborée présentée déposée préparée établie"),
-			Not:      lex.class("immunité avis amendement amendements question questions déclaration levée"),
-			Titles:   lex.class("m mm mme mmes mlle dr"),
-			Particle: nameParticles(lex),
-		},
-		Calls: frenchCalls(lex),
-		Acts:  frenchActs(),
+		Names:      frenchNames(lex),
+		Calls:      frenchCalls(lex),
+		Acts:       frenchActs(),
 	}
 	w.collectAnchors()
 	return w
@@ -114,5 +106,30 @@ func frenchCommittees(lex *Lexicon) CommitteeWords {
 		Asked:       lex.class("consultée consultées saisie saisies"),
 		Associated:  lex.class("associée associées"),
 		Skipped:     lex.class("la les l' le à"),
+	}
+}
+
+func frenchNames(lex *Lexicon) NameWords {
+	return NameWords{
+		Before: lex.class("par de d' du est était sont étaient"),
+		Links: lex.class(`le la l' les son sa leur leurs en tant que comme initiative d' de propre intérimaire annuel premier deuxième
+			second seconde lecture pour final commun`),
+		And:         lex.class("et ainsi que avec"),
+		Reports:     lex.class("rapport rapports recommandation recommandations"),
+		Rapporteurs: lex.class("rapporteur rapporteure rapporteurs rapporteures rapporteuse rapporteuses corapporteur corapporteure corapporteurs corapporteures co-rapporteur co-rapporteure co-rapporteurs co-rapporteures"),
+		Texts:       lex.class("résolution texte résolutions"),
+		Drafting:    lex.class("rédigé élaboré préparé établi rédigée élaborée préparée établie rédigés élaborés rédigées élaborées"),
+		Verbs: lex.class(`rédigé élaboré présenté déposé préparé établi rédigée élaborée présentée déposée préparée établie rédigés
+			élaborés présentés déposés rédigées élaborées présentées déposées`),
+		Not: lex.class(`immunité avis amendement amendements question questions déclaration levée motion proposition propositions demande
+			lettre pétition discours`),
+		Shadow:     lex.class("fictif fictive fictifs fictives spécial spéciale nations onu conseil"),
+		Movers:     lex.class("groupe groupes députés députées membres"),
+		Titles:     lex.class("m mm mme mmes mlle dr"),
+		Roles:      lex.class("président présidente vice-président vice-présidente député députée rapporteur rapporteure rapporteurs rapporteures rapporteuse corapporteur corapporteure corapporteurs corapporteures"),
+		Offices:    lex.class("médiateur médiatrice commissaire représentant représentante directeur directrice professeur ministre juge contrôleur cour expert experts"),
+		Companies:  lex.class("ag sa gmbh ltd plc bv nv inc spa srl sas sarl llc se kg oy ab corp"),
+		Particle:   nameParticles(lex),
+		GroupWords: map[string]string{"verte": "Greens", "vert": "Greens", "verts": "Greens", "socialiste": "PES", "libéral": "ELDR", "libérale": "ELDR"},
 	}
 }

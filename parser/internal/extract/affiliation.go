@@ -1,0 +1,142 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resparse/model"
+	"resparse/parser/internal/doc"
+	"resparse/parser/internal/scan"
+)
+
+// affiliation is what stands in brackets after a Member's name.
+type affiliation struct {
+	group   string    // a group's code, empty where none is told
+	country scan.Span // as written, empty where none is told
+}
+
+// longestAffiliation is how many tokens the brackets hold at most.
+const longestAffiliation = 14
+
+// affiliationAt reads '(group, country)' at token i and returns the index after
+// it, or i where there is none. A name that is told without them may have a
+// group that the vocabulary lacks, or a country alone.
+func (p *personReader) affiliationAt(i int, named bool) (affiliation, int) {
+	if i+2 >= len(p.Tokens) || p.Tokens[i].Sign != '(' && p.Tokens[i].Sign != '[' {
+		return affiliation{}, i
+	}
+	end := i + 1
+	for end < len(p.Tokens) && end <= i+longestAffiliation && p.Tokens[end].Sign != ')' && p.Tokens[end].Sign != ']' {
+		end++
+	}
+	if end == len(p.Tokens) || end > i+longestAffiliation {
+		return affiliation{}, i
+	}
+	inner := scan.Trim(p.Doc.Text, scan.Span{Start: p.Tokens[i+1].Start(), End: p.Tokens[end].Start()})
+	if a, ok := p.pair(inner, named); ok {
+		return a, end + 1
+	}
+	return affiliation{}, i
+}
+
+// pair reads a group and a country, in either order, from a stretch of the text.
+func (p *personReader) pair(inner scan.Span, named bool) (affiliation, bool) {
+	text := p.Doc.Slice(inner)
+	if code, ok := p.group(text); ok {
+		return affiliation{group: code}, true
+	}
+	for at := len(text); at > 0; {
+		at = strings.LastIndexAny(text[:at], ",/;-–—| ")
+		if at <= 0 {
+			break
+		}
+		left := scan.Trim(p.Doc.Text, scan.Span{Start: inner.Start, End: inner.Start + at})
+		_, n := utf8.DecodeRuneInString(text[at:])
+		right := scan.Trim(p.Doc.Text, scan.Span{Start: inner.Start + at + n, End: inner.End})
+		if a, ok := p.inOrder(left, right); ok {
+			return a, true
+		}
+		if right.End-right.Start > 2 { // else it is a country: LU, DE
+			if a, ok := p.inOrder(right, left); ok {
+				return a, true
+			}
+		}
+	}
+	if !named {
+		return affiliation{}, false
+	}
+	group, country, _ := strings.Cut(text, ",")
+	start := inner.End - len(strings.TrimLeft(country, " "))
+	switch {
+	case country != "" && isCode(group) && len(group) <= 10 && isCountryCode(text[start-inner.Start:]):
+		return affiliation{group, scan.Span{Start: start, End: inner.End}}, true
+	case country == "" && isCountryCode(text) && len(text) > 1:
+		return affiliation{country: inner}, true
+	}
+	return affiliation{}, false
+}
+
+// inOrder reads a group and a country. Between them a party may stand.
+func (p *personReader) inOrder(group, country scan.Span) (affiliation, bool) {
+	if group.Empty() || country.Empty() || !p.isCountry(p.Doc.Slice(country)) {
+		return affiliation{}, false
+	}
+	name := p.Doc.Slice(group)
+	if code, ok := p.group(name); ok {
+		return affiliation{code, country}, true
+	}
+	first, _, more := strings.Cut(name, ",")
+	if code, ok := p.group(strings.TrimSpace(first)); ok && more && isCountryCode(p.Doc.Slice(country)) {
+		return affiliation{code, country}, true
+	}
+	return affiliation{}, false
+}
+
+// group returns the code of the group that a text names.
+func (p *personReader) group(text string) (string, bool) {
+	text = strings.TrimRight(text, " ,-–/")
+	if group, ok := model.FindGroup(text); ok {
+		return group.Code, true
+	}
+	code, ok := p.words.GroupWords[doc.Lower(text)]
+	return code, ok
+}
+
+// isCountry reports whether a text can be a country's code or name, or an
+// adjective of nationality.
+func (p *personReader) isCountry(text string) bool {
+	if isCountryCode(text) {
+		return true
+	}
+	const most = 4 // words
+	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '-' || r == '‑' })
+	if len(words) == 0 || len(words) > most || len(text) < 4 {
+		return false
+	}
+	for i, word := range words {
+		first, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsLetter(first) || i > 0 && unicode.IsLower(first) && len(words) > 2 {
+			return false
+		}
+		entry := &p.Lexicon.Words[p.Lexicon.Find(word)]
+		if entry.In(p.words.Roles) || entry.In(p.words.Rapporteurs) || entry.In(p.words.Before) || entry.In(p.words.Movers) {
+			return false
+		}
+	}
+	return true
+}
+
+// isCountryCode reports whether a text is a country's code, as of today (DE, EL,
+// UK) or as number plates had it (D, IRL, Fin).
+func isCountryCode(text string) bool {
+	if len(text) == 0 || len(text) > 3 || text[0] < 'A' || text[0] > 'Z' {
+		return false
+	}
+	for i := range len(text) {
+		if c := text[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return len(text) == 3 || text == strings.ToUpper(text)
+}

@@ -1,0 +1,126 @@
+package extract
+
+// isRapporteur reports whether a name is that of a rapporteur, by what stands
+// before it or after it.
+func (p *personReader) isRapporteur(name *person) bool {
+	if !name.known() && p.holdsOffice(name) {
+		return false
+	}
+	before := p.beforeTitles(name.first)
+	for p.Is(before, p.words.Roles) && !p.Is(before, p.words.Rapporteurs) || p.Tokens[max(before, 0)].Sign == ',' && p.Is(before-1, p.words.Roles) {
+		before--
+	}
+	switch {
+	case p.isCalledRapporteur(name, before):
+		return true
+	case name.owner && p.ownsReport(name):
+		return p.drawsUp(name.next+1, name)
+	case p.Is(before, p.words.Before) && p.drawsUp(before, name):
+		return true
+	}
+	return name.known() && p.closeToReport(before)
+}
+
+// known reports whether a name has a group beside it.
+func (p *person) known() bool { return p.group != "" }
+
+// isCalledRapporteur reports whether 'rapporteur' stands next to a name: 'the
+// rapporteur, Anna EXEMPLAR', 'Anna EXEMPLAR (EPP, MT), rapporteur'.
+func (p *personReader) isCalledRapporteur(name *person, before int) bool {
+	for before > 0 && (p.Tokens[before].Sign == ',' || p.Tokens[before].Sign == ':' || p.Tokens[before].Sign == '(' || p.Is(before, p.words.Before)) &&
+		!p.Is(before, p.words.Rapporteurs) {
+		before--
+	}
+	if p.Is(before, p.words.Rapporteurs) {
+		return !p.isShadow(before)
+	}
+	const near = 4 // as in ', Parliament's rapporteur' and ' as its rapporteur'
+	for i := name.next; i < len(p.Tokens) && i < name.next+near; i++ {
+		if p.Is(i, p.words.Rapporteurs) {
+			return !p.isShadow(i)
+		}
+		if p.Tokens[i].Sign != ',' && !p.Is(i, p.words.Links) {
+			return false
+		}
+	}
+	return false
+}
+
+// isShadow reports whether the rapporteur at token i is a shadow, one for an
+// opinion, or another body's.
+func (p *personReader) isShadow(i int) bool {
+	const near = 4 // as in 'rapporteur for the committee's opinion'
+	for j := max(0, i-2); j < len(p.Tokens) && j <= i+near; j++ {
+		if p.Is(j, p.words.Shadow) || j > i && j <= i+2 && p.Is(j, p.words.Not) {
+			return true
+		}
+		if j > i && (p.Tokens[j].Sign != 0 || p.Tokens[j].Upper) {
+			return false
+		}
+	}
+	return false
+}
+
+// holdsOffice reports whether a name is called an officeholder's.
+func (p *personReader) holdsOffice(name *person) bool {
+	const near = 6
+	return p.Part(max(0, name.first-near), name.first).Contains(p.words.Offices) ||
+		p.Part(name.next, min(len(p.Tokens), name.next+near)).Contains(p.words.Offices)
+}
+
+// ownsReport reports whether a report stands after a name in the possessive.
+func (p *personReader) ownsReport(name *person) bool {
+	for i := name.next; i < len(p.Tokens) && i < name.next+4; i++ {
+		if p.Is(i, p.words.Reports) {
+			return true
+		}
+		if !p.Is(i, p.words.Links) {
+			return false
+		}
+	}
+	return false
+}
+
+// drawsUp reports whether what stands before 'by' at token i is a report: the
+// nearest noun of the two kinds decides; a verb alone will do for a name with a
+// group beside it.
+func (p *personReader) drawsUp(i int, name *person) bool {
+	drafting, verb := false, false
+	for j := min(i, len(p.Tokens)-1); j >= 0; j-- {
+		switch {
+		case p.Is(j, p.words.Not) || p.Is(j, p.words.Movers) || p.Tokens[j].Sign == ';':
+			return false
+		case p.Is(j, p.words.Rapporteurs):
+			return !p.isShadow(j)
+		case p.Is(j, p.words.Reports):
+			return true
+		case p.Is(j, p.words.Texts):
+			return name.known() && (drafting || p.forCommittee(name.next))
+		}
+		drafting = drafting || p.Is(j, p.words.Drafting)
+		verb = verb || p.Is(j, p.words.Verbs)
+	}
+	return verb && name.known()
+}
+
+// forCommittee reports whether 'on behalf of the Committee' stands at token i.
+func (p *personReader) forCommittee(i int) bool {
+	const near = 6
+	words := &p.Doc.Words.Committees
+	after := p.Part(min(i, len(p.Tokens)), min(i+near, len(p.Tokens)))
+	return after.Contains(words.Behalf) && after.Contains(words.Committee)
+}
+
+// closeToReport reports whether nothing but small words, verbs and signs stands
+// between a report and the token after i, as where 'by' was lost or misspelt.
+func (p *personReader) closeToReport(i int) bool {
+	for ; i >= 0; i-- {
+		switch {
+		case p.Is(i, p.words.Reports):
+			return true
+		case !p.Is(i, p.words.Links) && !p.Is(i, p.words.Verbs) && !p.Is(i, p.words.Drafting) && !p.Is(i, p.words.Before) && p.Tokens[i].Sign == 0:
+			return false
+		}
+	}
+	return false
+}
