@@ -1,0 +1,292 @@
+package model
+
+import "slices"
+
+// ActorMatch is an actor or a country that a text names.
+type ActorMatch struct {
+	ID         string // of an Actor or a Country
+	Start, End int    // the words that name it, as bytes of the text from 0, End exclusive
+}
+
+// FindActors returns the ids of the actors and countries that an addressee
+// names, in text order, each once. The addressee is the whole of text, in
+// French for fr, in English otherwise.
+//
+// A country is named by its name, by its government, parliament, army, courts
+// and the like, and by its capital. What only describes an addressee names
+// nobody: what it acts as, where it sits, what a relative clause says of it.
+// Neither do words that only a wider text explains ("the Agency").
+func FindActors(text, language string) []string {
+	var ids []string
+	for _, m := range ActorMatches(text, language) {
+		ids = append(ids, m.ID)
+	}
+	return ids
+}
+
+// ActorMatches returns what FindActors finds, each with its first place.
+func ActorMatches(text, language string) []ActorMatch {
+	var space [64]token
+	x := actorsOf(language)
+	r := actorReader{index: x, text: text, tokens: appendTokens(space[:0], text, x.words.plurals)}
+	for i := 0; i < len(r.tokens); {
+		l := r.link(i)
+		switch {
+		case l.end == len(r.tokens):
+			i = l.end
+		case l.aside:
+			i = r.passAside(l)
+		default:
+			p := r.phrase(l.end)
+			r.take(&l, &p)
+			i = r.passTail(p.end)
+		}
+	}
+	return r.found
+}
+
+// actorReader reads an addressee: phrases such as "the competent authorities of
+// Malta", joined by words such as "as well as", each with its description.
+type actorReader struct {
+	index  *actorIndex
+	text   string
+	tokens []token
+	found  []ActorMatch
+
+	description description // of the phrases before
+	waiting     []mention   // adjectives that a noun is to follow, as "Swiss" in "Swiss and Thai authorities"
+	owner       bool        // whether the phrase before named a country by its authorities
+	country     bool        // whether the phrase before named a country
+	states      bool        // whether the phrase before named a group of states
+	brackets    bool        // whether the reader is between brackets
+	own         bool        // whether the phrase before named one of Parliament's own bodies, as "its Bureau"
+}
+
+// description says what a text is in the middle of after a phrase.
+type description uint8
+
+const (
+	undescribed description = iota
+	placed                  // "companies in Malta"
+	placedGroup             // "companies in the Member States"
+	related                 // "companies that trade with Malta"
+)
+
+// at returns what stands at token i, and the number of its tokens, at least 1.
+// Words that hyphens join are one unknown word where they are no name.
+func (r *actorReader) at(i int) (entry, int) {
+	e, n := r.index.longest(r.tokens[i:])
+	if n > 1 && e.class.has(classActor) && r.overlaps(i, n) {
+		e, n = r.index.longest(r.tokens[i : i+1])
+	}
+	if n > 0 {
+		if e.class.has(classCapital) && !r.tokens[i+n-1].has(tokenUpper) {
+			e = entry{class: e.class &^ (classCapital | className | classActor | classSeat)}
+		}
+		return e, n
+	}
+	for n = 1; i+n < len(r.tokens) && r.tokens[i+n].has(tokenJoined); n++ {
+	}
+	return entry{}, n
+}
+
+// overlaps tells whether a longer name begins after the article of the name of
+// n tokens at token i: "all States" in "all States parties".
+func (r *actorReader) overlaps(i, n int) bool {
+	for k := range n - 1 {
+		if e, m := r.index.longest(r.tokens[i+k : i+k+1]); m == 0 || !e.class.has(classArticle) {
+			return false
+		}
+		if e, m := r.index.longest(r.tokens[i+k+1:]); k+1+m > n && e.class.has(classActor) {
+			return true
+		}
+	}
+	return false
+}
+
+// link is what stands between two phrases.
+type link struct {
+	end    int  // the token after it
+	first  bool // nothing stands before it
+	comma  bool
+	and    bool // a word that joins
+	adds   bool // "together with"
+	toward bool // "and on"
+	of     bool // "and of"
+	aside  bool // a description begins after it
+}
+
+// link reads from token i on, where a phrase has ended.
+func (r *actorReader) link(i int) link {
+	l := link{end: i, first: i == 0}
+	for l.end < len(r.tokens) {
+		e, n := r.at(l.end)
+		t := &r.tokens[l.end]
+		switch {
+		case t.has(tokenOpen | tokenClose):
+			r.brackets = t.has(tokenOpen)
+		case t.has(tokenComma):
+			l.comma = true
+		case e.class.has(classAdds):
+			l.adds = true
+		case e.class.has(classJoin):
+			l.and = true
+		case e.class.has(classToward):
+			l.toward = true
+		case e.class.has(classOf):
+			l.of = true
+		default:
+			l.aside = e.class.has(classIn | classDescribes | classClause)
+			return l
+		}
+		l.end += n
+	}
+	return l
+}
+
+// ends tells whether a phrase and its description end at token i.
+func (r *actorReader) ends(i int, e entry) bool {
+	return r.tokens[i].has(tokenComma|tokenOpen|tokenClose) || e.class.has(classJoin|classAdds)
+}
+
+// passAside passes a description that begins after a link. One that is set off
+// by commas ends with the second; it belongs to no phrase.
+func (r *actorReader) passAside(l link) int {
+	if !l.first && !l.comma {
+		return r.passTail(l.end)
+	}
+	i := l.end
+	for i < len(r.tokens) && !r.tokens[i].has(tokenComma) {
+		_, n := r.at(i)
+		i += n
+	}
+	return i
+}
+
+// passTail passes what follows a phrase up to its end, and notes what it
+// describes the phrase with.
+func (r *actorReader) passTail(i int) int {
+	for i < len(r.tokens) {
+		e, n := r.at(i)
+		if r.ends(i, e) {
+			return i
+		}
+		r.description = max(r.description, r.describes(e, i))
+		i += n
+	}
+	return i
+}
+
+func (r *actorReader) describes(e entry, i int) description {
+	switch {
+	case e.class.has(classClause):
+		return related
+	case e.class.has(classActor) && knownActors()[e.actor-1].States && r.description == placed:
+		return placedGroup
+	case e.class.has(classOf|classIn|classToward|classDescribes|classAfter) || r.endsLikeAfter(i):
+		return placed
+	default:
+		return undescribed
+	}
+}
+
+// endsLikeAfter tells whether token i has an ending of words that follow a name.
+func (r *actorReader) endsLikeAfter(i int) bool {
+	t := &r.tokens[i]
+	return !t.has(tokenUpper) && r.index.words.endsLikeAfter(r.text[t.start:t.end])
+}
+
+// take adds what a phrase names, unless it stands in a description.
+func (r *actorReader) take(l *link, p *phrase) {
+	named, ok := r.resolve(p)
+	waiting := r.waiting
+	r.waiting = nil
+	switch {
+	case p.core == coreAdjective && r.index.words.nounFirst && r.owner && !p.article && p.country.country > 0:
+		named, ok = p.country, true
+	case p.core == coreAdjective && !p.blocked:
+		r.waiting = append(waiting, p.country)
+		return
+	case ok && !p.article && p.core == coreState && p.named() == 0 && r.owner && !r.index.words.nounFirst:
+		return // "the Hungarian Government and Parliament"
+	}
+	if ok && r.refused(l, p, named) {
+		return
+	}
+	if !ok || !r.brackets {
+		r.owner, r.country, r.states = false, false, false
+	}
+	if r.description != undescribed && !ok {
+		return
+	}
+	r.description = undescribed
+	if !ok {
+		return
+	}
+	if p.core == coreState {
+		for _, m := range waiting {
+			r.add(m)
+		}
+	}
+	r.own = p.own
+	r.add(named)
+	if r.brackets {
+		return
+	}
+	r.country = named.country > 0
+	r.owner = r.country && p.core == coreState
+	r.states = named.actor > 0 && knownActors()[named.actor-1].States
+}
+
+func (r *actorReader) add(m mention) {
+	match := ActorMatch{Start: r.tokens[m.start].start, End: r.tokens[m.end-1].end}
+	if m.country > 0 {
+		match.ID = knownCountries()[m.country-1].ID
+	} else {
+		match.ID = knownActors()[m.actor-1].ID
+	}
+	if !slices.ContainsFunc(r.found, func(f ActorMatch) bool { return f.ID == match.ID }) {
+		r.found = append(r.found, match)
+	}
+}
+
+// refused tells whether a phrase that names somebody belongs to the description
+// of the phrases before.
+func (r *actorReader) refused(l *link, p *phrase, named mention) bool {
+	bare := p.core == coreCountry
+	switch {
+	case r.brackets && bare:
+		return !r.states
+	case r.apposed(l, p, named):
+		return true
+	case r.description == undescribed:
+		return false
+	case bare || l.of:
+		return true
+	case named.country > 0:
+		return r.description == related || !p.article
+	}
+	a := &knownActors()[named.actor-1]
+	proper := a.Kind != "generic" && a.Kind != membersKind
+	switch {
+	case l.adds || l.toward:
+		return a.States && !l.toward
+	case r.description == related:
+		return !proper || !p.article
+	case r.description == placedGroup && a.States:
+		return true
+	default:
+		return !p.article && !proper
+	}
+}
+
+// apposed tells whether a phrase says over again what the one before named, as
+// in "Albania, a candidate country".
+func (r *actorReader) apposed(l *link, p *phrase, named mention) bool {
+	if !l.comma || l.and || l.adds || l.first || named.actor == 0 {
+		return false
+	}
+	last := &r.tokens[named.end-1]
+	single := knownActors()[named.actor-1].States && last.fold == last.stem
+	return p.indefinite || r.country && (single || r.index.words.nounFirst && !p.article)
+}
