@@ -38,4 +38,5 @@ func FillSentences(d *doc.Document, r *record) {
 		extractReferences(&p, r)
 	}
 	r.sortCalls()
+	r.nameActors(d.Language())
 }
