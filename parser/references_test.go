@@ -20,7 +20,7 @@ func TestActNumbers(t *testing.T) {
 		{"Regulation (EC) No 1927/2006", "regulation", "Regulation (EC) No 1927/2006", "32006R1927"},
 		{"Regulation (EC) No 2007/2004", "regulation", "Regulation (EC) No 2007/2004", "32004R2007"},
 		{"Regulation (EC) No 1999/2001", "regulation", "Regulation (EC) No 1999/2001", "32001R1999"},
-		{"Regulation (EC) 1083/2006", "regulation", "Regulation (EC) 1083/2006", "32006R1083"},
+		{"Regulation (EC) 1083/2006", "regulation", "Regulation (EC) No 1083/2006", "32006R1083"},
 		{"Council Regulation (EC) No 774/94", "regulation", "Regulation (EC) No 774/94", "31994R0774"},
 		{"Regulation (EEC) No 2092/91", "regulation", "Regulation (EEC) No 2092/91", "31991R2092"},
 		{"Regulation (EEC) No 1408/71", "regulation", "Regulation (EEC) No 1408/71", "31971R1408"},

@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -102,6 +103,28 @@ func (p *Phrase) Span() scan.Span { return p.Doc.Sentences[p.Sentence].Span }
 
 // Block returns the block that the sentence stands in.
 func (p *Phrase) Block() *block { return &p.Doc.Blocks[p.Doc.Sentences[p.Sentence].Block] }
+
+// WithoutRaised returns the phrase without superscripts: the mark of a footnote
+// is no part of the number before it.
+func (p *Phrase) WithoutRaised() Phrase {
+	plain := *p
+	raised := p.Doc.Raised
+	if len(raised) == 0 {
+		return plain
+	}
+	plain.Tokens = make([]Token, 0, len(p.Tokens))
+	for _, t := range p.Tokens {
+		next := sort.Search(len(raised), func(i int) bool { return raised[i].Start > t.Start() })
+		if next > 0 && t.Start() < raised[next-1].End {
+			continue
+		}
+		if next < len(raised) && !raised[next].Empty() && raised[next].Start < t.End() {
+			t.size, t.Number = uint16(raised[next].Start-t.Start()), -1
+		}
+		plain.Tokens = append(plain.Tokens, t)
+	}
+	return plain
+}
 
 // Lexeme returns what the language's tables say of token i.
 func (p *Phrase) Lexeme(i int) *lang.Lexeme { return &p.Lexicon.Words[p.Tokens[i].lexeme] }

@@ -3,192 +3,190 @@ package extract
 import (
 	"strings"
 
-	"resparse/parser/internal/doc"
-	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
 )
 
-// act reads the acts or articles that the word at s names.
-func (f *citationFinder) act(s scan.Span) {
-	const near = 80 // bytes from the noun to its number at most
-	if behind := f.text(s.End); !strings.ContainsAny(behind[:min(len(behind), near)], "0123456789") {
+// acts finds the acts and treaty articles that the sentence names.
+func (f *citationFinder) acts() {
+	for i := range f.Tokens {
+		switch {
+		case f.Is(i, f.words.Article):
+			f.articles(i)
+		case f.Is(i, f.words.Regulation):
+			f.act(i, kindRegulation)
+		case f.Is(i, f.words.Directive):
+			f.act(i, kindDirective)
+		case f.Is(i, f.words.Decision):
+			f.act(i, kindDecision)
+		}
+	}
+}
+
+// act reads the acts whose noun is token i: 'Directive 2009/28/EC', 'Regulations
+// (EU) No 1303/2013 and (EU) 2021/1060', 'Habitats Directive (92/43/EEC)'.
+func (f *citationFinder) act(noun int, kind string) {
+	framework := f.isFramework(noun)
+	between := f.afterBetween(noun + 1)
+	a, next := f.actAt(between)
+	if next == 0 || between > noun+1 && a.plain() {
+		f.farAct(noun, kind)
 		return
 	}
-	kind := f.words.Kinds[doc.Lower(f.doc.Slice(s))]
-	if kind == lang.KindTreatyArticle {
-		f.articles(s)
+	a.kind, a.framework = kind, framework
+	start := f.Tokens[noun].Start()
+	community := a.community
+	for next > 0 {
+		f.addAct(a, scan.Span{Start: start, End: a.end})
+		first := f.afterAnd(next)
+		if first == next {
+			return
+		}
+		a, next = f.actAt(first)
+		if next > 0 {
+			start = f.Tokens[first].Start()
+			a.kind, a.framework = kind, framework
+			if a.community == "" && !a.suffix && kind == kindRegulation {
+				a.community = community // (EU) 2016/1685, 2019/1305
+			}
+			community = a.community
+		}
+	}
+}
+
+// farAct reads an act whose number stands in brackets or after a few words, and
+// tells itself by its community: 'the Directive on habitats (92/43/EEC)'.
+func (f *citationFinder) farAct(noun int, kind string) {
+	const far = 8 // tokens
+	for i := noun + 1; i < len(f.Tokens) && i <= noun+far; i++ {
+		if f.isActNoun(i) || f.sign(i, ",;:") {
+			return
+		}
+		a, next := f.actAt(i)
+		if next == 0 {
+			continue
+		}
+		if !a.plain() || i == noun+2 && f.sign(noun+1, "(") && f.sign(next, ")") {
+			a.kind, a.framework = kind, f.isFramework(noun)
+			start := f.Tokens[i].Start()
+			if i == noun+2 {
+				start = f.Tokens[noun].Start()
+			}
+			f.addAct(a, scan.Span{Start: start, End: a.end})
+		}
 		return
 	}
-	framework := f.isFramework(s)
-	i := s.End
-	community := ""
-	start := s.Start
-	for {
-		i += scan.BlankLength(f.text(i))
-		text := f.text(i)
-		if word := text[:wordLength(text)]; f.words.Between[doc.Lower(word)] {
-			i += len(word)
-			continue
+}
+
+// isActNoun reports whether token i starts another act or an article.
+func (f *citationFinder) isActNoun(i int) bool {
+	w := f.words
+	return f.Is(i, w.Regulation) || f.Is(i, w.Directive) || f.Is(i, w.Decision) || f.Is(i, w.Article)
+}
+
+// isFramework reports whether the act with that noun is a framework decision.
+func (f *citationFinder) isFramework(noun int) bool {
+	return f.Is(noun, f.words.Framework) || f.Is(noun-1, f.words.Framework) ||
+		f.Is(noun+2, f.words.Framework) && f.sign(noun+1, "-") || f.Is(noun+1, f.words.Framework)
+}
+
+// afterBetween returns the index after the words that may stand between an act's
+// noun and its number, such as 'of the European Parliament and of the Council'.
+func (f *citationFinder) afterBetween(i int) int {
+	for f.Is(i, f.words.Between) || f.Is(i, f.words.Framework) {
+		i++
+	}
+	return i
+}
+
+// afterAnd returns the index after what separates two numbers, or i.
+func (f *citationFinder) afterAnd(i int) int {
+	for f.Is(i, f.words.And) || f.Is(i, f.words.Range) {
+		i++
+	}
+	return i
+}
+
+// actAt reads an act's number at token i, with the communities in brackets and
+// the 'No' before it, and returns the index after it, or 0.
+func (f *citationFinder) actAt(i int) (actNumber, int) {
+	community, i := f.communitiesAt(i)
+	numbered := false
+	for f.Is(i, f.words.Number) || numbered && f.sign(i, ".") {
+		numbered = true
+		i++
+	}
+	if i >= len(f.Tokens) {
+		return actNumber{}, 0
+	}
+	t := f.Tokens[i]
+	a, ok := newActNumber(f.Doc.Slice(t.Span()), f.words.Communities)
+	if !ok || f.isProcedure(i+1) {
+		return actNumber{}, 0
+	}
+	a.numbered, a.end = numbered, t.End()
+	i++
+	if a.suffix {
+		i = f.moreSuffixes(&a, i)
+	} else if suffix, next := f.communitiesAt(i); next > i && f.sign(i, "(") && community == "" {
+		a.community, a.end, i = suffix, f.Tokens[next-1].End(), next
+	}
+	if a.community == "" {
+		a.community = community
+	}
+	return a, i
+}
+
+// isProcedure reports whether token i is the bracket of a procedure's type.
+func (f *citationFinder) isProcedure(i int) bool {
+	return f.sign(i, "(") && f.sign(i+2, ")") && len(f.Text(i+1)) == 3 && isSurname(f.Text(i+1)) &&
+		f.words.Communities[f.Text(i+1)] == ""
+}
+
+// communitiesAt reads '(EU)', '(EU, Euratom)' or a bare 'EU' at token i and
+// returns the English codes with commas between, and the index after it; the
+// same index where there are none.
+func (f *citationFinder) communitiesAt(i int) (codes string, next int) {
+	bracket := f.sign(i, "([")
+	next = i
+	if bracket {
+		next++
+	}
+	var all []string
+	for next < len(f.Tokens) && (f.Tokens[next].Upper || len(all) > 0 && f.sign(next, ",")) {
+		if f.Tokens[next].Sign == 0 {
+			for code := range strings.SplitSeq(f.Text(next), "/") {
+				english, ok := f.words.Communities[strings.ToUpper(code)]
+				if !ok {
+					return "", i
+				}
+				all = append(all, english)
+			}
 		}
-		if code, n := bracketedCommunity(text); n > 0 {
-			community = code
-			i += n
-			continue
+		next++
+		if !bracket {
+			break
 		}
-		at, numbered := i, false
-		if word, _, more := strings.Cut(text, " "); more && f.words.Number[strings.ToLower(word)] {
-			at += len(word)
-			at += scan.BlankLength(f.text(at))
-			numbered = true
-		}
-		a, ok := f.actNumber(at)
+	}
+	if len(all) == 0 || bracket && !f.sign(next, ")]") {
+		return "", i
+	}
+	if bracket {
+		next++
+	}
+	return strings.Join(all, ", "), next
+}
+
+// moreSuffixes reads the communities that follow the first in '2014/335/EU,
+// Euratom' and returns the index after them.
+func (f *citationFinder) moreSuffixes(a *actNumber, i int) int {
+	for f.sign(i, ",") && i+1 < len(f.Tokens) {
+		english, ok := f.words.Communities[strings.ToUpper(f.Text(i+1))]
 		if !ok {
-			return
+			return i
 		}
-		f.addAct(start, a, kind, community, framework, numbered)
-		if i = f.nextInList(a.end); i < 0 {
-			return
-		}
-		start = i
+		a.community += ", " + english
+		a.end = f.Tokens[i+1].End()
+		i += 2
 	}
-}
-
-// isFramework reports whether a decision is a framework decision.
-func (f *citationFinder) isFramework(s scan.Span) bool {
-	word := f.words.Framework
-	before := strings.TrimRight(f.doc.Text[f.sentence.Start:s.Start], " ")
-	behind, hyphen := strings.CutPrefix(f.text(s.End), "-")
-	return strings.EqualFold(before[max(0, len(before)-len(word)):], word) || hyphen && strings.EqualFold(behind[:min(len(behind), len(word))], word) ||
-		strings.HasSuffix(doc.Lower(f.doc.Slice(s)), "-"+word)
-}
-
-// nextInList returns where the next number of a list starts, or -1.
-func (f *citationFinder) nextInList(i int) int {
-	text := f.text(i)
-	trimmed := strings.TrimLeft(text, " ")
-	word, rest, _ := strings.Cut(trimmed, " ")
-	if strings.HasPrefix(trimmed, ",") {
-		word, rest = ",", trimmed[1:]
-	}
-	if !f.words.And[word] {
-		return -1
-	}
-	rest = strings.TrimLeft(rest, " ")
-	if next, _, _ := strings.Cut(rest, " "); f.words.And[next] {
-		rest = strings.TrimLeft(rest[len(next):], " ")
-	}
-	if scan.Digits(rest) == 0 && !strings.HasPrefix(rest, "(") && !f.words.Number[strings.ToLower(strings.SplitN(rest, " ", 2)[0])] {
-		return -1
-	}
-	return i + len(text) - len(rest)
-}
-
-// bracketedCommunity reads '(EU)' or '(EU, Euratom)'.
-func bracketedCommunity(text string) (code string, length int) {
-	if text == "" || text[0] != '(' {
-		return "", 0
-	}
-	end := strings.IndexByte(text, ')')
-	if end < 3 || end > 20 {
-		return "", 0
-	}
-	for _, part := range strings.FieldsFunc(text[1:end], func(r rune) bool { return strings.ContainsRune(", /", r) }) {
-		if !isCommunity(part) {
-			return "", 0
-		}
-	}
-	return text[1:end], end + 1
-}
-
-func isCommunity(code string) bool {
-	switch code {
-	case "EU", "EC", "EEC", "Euratom", "ECSC", "CFSP", "JHA", "UE", "CE", "CEE", "CECA", "PESC", "JAI", "EURATOM":
-		return true
-	}
-	return false
-}
-
-// actNumber is a number such as 2016/679, 182/2011 or 2009/28/EC.
-type actNumber struct {
-	end         int // offset behind it
-	first, last string
-	community   string
-}
-
-func (f *citationFinder) actNumber(at int) (actNumber, bool) {
-	text := f.text(at)
-	n := scan.Digits(text)
-	if n == 0 || n > 5 || len(text) <= n+1 || text[n] != '/' {
-		return actNumber{}, false
-	}
-	m := scan.Digits(text[n+1:])
-	if m == 0 || m > 5 {
-		return actNumber{}, false
-	}
-	a := actNumber{first: text[:n], last: text[n+1 : n+1+m], end: at + n + 1 + m}
-	if rest, ok := strings.CutPrefix(text[n+1+m:], "/"); ok {
-		letters := 0
-		for letters < len(rest) && ('a' <= rest[letters]|0x20 && rest[letters]|0x20 <= 'z') {
-			letters++
-		}
-		if isCommunity(rest[:letters]) {
-			a.community = rest[:letters]
-			a.end += 1 + letters
-		}
-	}
-	return a, true
-}
-
-// addAct adds an act. Up to 2014 regulations, and decisions with 'No', have the
-// number before the year, and other acts the year first; since 2015 the year is
-// always first (Official Journal, numbering of acts from 1 January 2015).
-func (f *citationFinder) addAct(start int, a actNumber, kind, community string, framework, numbered bool) {
-	if a.community != "" {
-		community = a.community
-	}
-	year, number := a.first, a.last
-	switch {
-	case numbered, kind == lang.KindRegulation && !isNewYear(a.first):
-		year, number = a.last, a.first
-	}
-	if len(year) == 3 || len(year) == 1 || len(year) > 4 {
-		return
-	}
-	year = fullYear(year)
-	letter := map[string]string{lang.KindRegulation: "R", lang.KindDirective: "L", lang.KindDecision: "D"}[kind]
-	name := strings.ToUpper(kind[:1]) + kind[1:]
-	if framework && kind == lang.KindDecision {
-		letter, name = "F", "Framework Decision"
-	}
-	celex := ""
-	if len(number) <= 4 && year >= "1950" && year <= "2099" {
-		celex = "3" + year + letter + padded(number)
-	}
-	f.add(start, a.end-start, kind, f.actID(name, a, community, numbered), celex)
-}
-
-// isNewYear reports whether the first part of a number is a year since 2015.
-func isNewYear(first string) bool { return len(first) == 4 && first >= "2015" && first <= "2099" }
-
-// actID writes an act in its canonical English form.
-func (f *citationFinder) actID(name string, a actNumber, community string, numbered bool) string {
-	var codes []string
-	for _, code := range strings.FieldsFunc(community, func(r rune) bool { return strings.ContainsRune(", /", r) }) {
-		if english, ok := f.words.Community[code]; ok {
-			code = english
-		}
-		codes = append(codes, code)
-	}
-	id := name + " "
-	if len(codes) > 0 && a.community == "" {
-		id += "(" + strings.Join(codes, ", ") + ") "
-	}
-	if numbered {
-		id += "No "
-	}
-	id += a.first + "/" + a.last
-	if a.community != "" {
-		id += "/" + strings.Join(codes, ", ")
-	}
-	return id
+	return i
 }

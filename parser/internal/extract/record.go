@@ -20,7 +20,9 @@ type record struct {
 	order     []int // where each of Calls starts
 	listOrder []int // where each of Lists starts
 	// what was met before
-	committees, rapporteurs, references nameSet
+	committees, rapporteurs nameSet
+	references              map[string]int  // what tells a document, to its index in References
+	lesser                  map[string]bool // those whose id is not in the act's standard form
 }
 
 // NewRecord returns a record whose lists are empty, not nil.

@@ -101,9 +101,6 @@ func (w *Wording) collectAnchors() {
 	for word, n := range w.numbers {
 		w.Lexicon.entry(word).number = int32(n)
 	}
-	for word := range w.Acts.nouns {
-		w.Lexicon.entry(word).anchor |= ActAnchor
-	}
 	anchors := []struct {
 		kind  AnchorKind
 		words Class
@@ -111,6 +108,7 @@ func (w *Wording) collectAnchors() {
 		{VoteAnchor, w.Votes.Nouns}, {VoteAnchor, w.Votes.Abstentions}, {VoteAnchor, w.Votes.Unanimous},
 		{TablingAnchor, w.Tabling.Verbs},
 		{CommitteeAnchor, w.Committees.Committee}, {CommitteeAnchor, w.Committees.Delegation},
+		{ActAnchor, w.Acts.Regulation}, {ActAnchor, w.Acts.Directive}, {ActAnchor, w.Acts.Decision}, {ActAnchor, w.Acts.Article},
 		{NameAnchor, w.Names.Reports}, {NameAnchor, w.Names.Rapporteurs}, {NameAnchor, w.Names.Verbs},
 	}
 	for i := range w.Lexicon.Words {

@@ -36,7 +36,7 @@ func newEnglish() *Wording {
 		Committees: englishCommittees(lex),
 		Names:      englishNames(lex),
 		Calls:      englishCalls(lex),
-		Acts:       englishActs(),
+		Acts:       englishActs(lex),
 	}
 	w.collectAnchors()
 	return w

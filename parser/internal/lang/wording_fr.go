@@ -65,7 +65,7 @@ func newFrench() *Wording {
 		Committees: frenchCommittees(lex),
 		Names:      frenchNames(lex),
 		Calls:      frenchCalls(lex),
-		Acts:       frenchActs(),
+		Acts:       frenchActs(lex),
 	}
 	w.collectAnchors()
 	return w
