@@ -217,7 +217,7 @@ func (c *clause) sharedSubject(last int) subject {
 // verbFollows reports whether a verb stands in the clause behind token i.
 func (c *clause) verbFollows(i int) bool {
 	for j := i + 1; j < len(c.Tokens) && !c.sign(j, ";:"); j++ {
-		if c.Is(j, c.Doc.Words.Finite) || c.verb(j).Form != 0 || strings.HasSuffix(c.Word(j), c.words.Past) {
+		if c.Is(j, c.Doc.Words.Finite) || c.verb(j).Form != 0 || c.words.Past != "" && strings.HasSuffix(c.Word(j), c.words.Past) {
 			return true
 		}
 	}

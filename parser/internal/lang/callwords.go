@@ -1,7 +1,5 @@
 package lang
 
-import "strings"
-
 // CallWords is how a language calls on somebody to act.
 type CallWords struct {
 	Past string // the ending of regular verbs in the past, empty where there is none
@@ -101,22 +99,4 @@ type CallNoun struct {
 	Takes   Takes
 	Prep    Class
 	Markers Class
-}
-
-// conjugate adds the forms of a verb to the lexicon.
-func (l *Lexicon) conjugate(v CallVerb, base, finites, gerunds, participles string) {
-	add := func(words string, form verbForm) {
-		for word := range strings.FieldsSeq(words) {
-			known, entry := l.entry(word), v
-			entry.Form = form
-			if known.Verb != nil {
-				entry.Form |= known.Verb.Form
-			}
-			known.Verb = &entry
-		}
-	}
-	add(base, BaseForm)
-	add(finites, Finite)
-	add(gerunds, Gerund)
-	add(participles, Participle)
 }

@@ -2,6 +2,7 @@ package lang
 
 import (
 	"fmt"
+	"io/fs"
 	"strings"
 	"sync"
 )
@@ -9,22 +10,23 @@ import (
 // language is a language that is read. Its wording is built when it is first
 // needed, and never changed.
 type language struct {
-	code     string // ISO 639-1
-	function string // words that tell the language
-	wording  func() *Wording
+	code    string // ISO 639-1
+	wording func() *Wording
 }
 
-var languages = [...]language{
-	{
-		code:     "en",
-		function: "the of and to that was were is are by with which its has have been be this from would should",
-		wording:  sync.OnceValue(newEnglish),
-	},
-	{
-		code:     "fr",
-		function: "les des du et dans sur aux une est au qui ont été pour par sont avec leur cette ainsi",
-		wording:  sync.OnceValue(newFrench),
-	},
+// languages are those that are read, the likeliest first.
+var languages = [...]language{register("en"), register("fr")}
+
+// register returns a language whose tables are read when they are first needed.
+func register(code string) language {
+	return language{code, sync.OnceValue(func() *Wording {
+		w, err := Read(Tables(), code)
+		if err != nil {
+			// A table that cannot be read fails every test of this package.
+			return UnknownLanguage
+		}
+		return w
+	})}
 }
 
 // LookupLanguage returns the wording of an ISO 639-1 code.
@@ -49,12 +51,28 @@ const (
 var functionWords = sync.OnceValue(func() *Lexicon {
 	lex := newLexicon()
 	for i := range languages {
-		for _, word := range strings.Fields(languages[i].function) {
+		for _, word := range functionWordsOf(languages[i].code) {
 			lex.entry(word).number = int32(i)
 		}
 	}
 	return lex.finish()
 })
+
+// functionWordsOf reads from a language's table the words that tell it, and
+// nothing else.
+func functionWordsOf(code string) []string {
+	text, err := fs.ReadFile(Tables(), code+"/language.txt")
+	if err != nil {
+		return nil
+	}
+	entries, _ := readTable(string(text), nil)
+	for i := range entries {
+		if entries[i].name == entryName("FunctionWords") {
+			return entries[i].words
+		}
+	}
+	return nil
+}
 
 // DetectLanguage tells the language from the function words of the text. A text
 // that has too few of any language gets a wording without words.
@@ -109,4 +127,4 @@ func signLength(first byte) int {
 }
 
 // UnknownLanguage is the wording of a language that is not read: it has none.
-var UnknownLanguage = &Wording{initials: true, Lexicon: newLexicon().finish()}
+var UnknownLanguage = &Wording{Language: Language{Initials: true}, Lexicon: newLexicon().finish()}

@@ -9,10 +9,13 @@ import (
 // word.
 type Class uint8
 
+// maxClasses is how many sets of words a language can have, with the zero class.
+const maxClasses = 256
+
 // Lexeme is what a language's tables say of a word: the sets that it is in, and
 // its meaning as a number, a verb or a noun that calls.
 type Lexeme struct {
-	classes [4]uint64 // bit c of them for class c
+	classes [maxClasses / 64]uint64 // bit c of them for class c
 	anchor  AnchorKind
 	number  int32 // -1 for none
 	Verb    *CallVerb

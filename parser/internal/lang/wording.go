@@ -11,16 +11,11 @@ import (
 // Wording is what the extractors need to know of a language. All words are in
 // small letters; the tables are never changed.
 type Wording struct {
-	Code          string                 // ISO 639-1
-	Months        map[string]int         // 1 to 12
-	numbers       map[string]int         // small numbers as words
-	abbreviations map[string]stopMeaning // without the full stop
-	initials      bool                   // a single capital with a full stop is part of a name
-	Lexicon       *Lexicon               // every word that the extractors know
-
-	Finite    Class           // finite verbs, which make a label a sentence
-	Month     Class           // the months
-	notLabels map[string]bool // first words of what looks like a label and is none
+	Language
+	Conjugation
+	Code    string   // ISO 639-1
+	Lexicon *Lexicon // every word that the extractors know
+	Month   Class    // the months
 
 	Votes      VoteWords
 	Tabling    TablingWords
@@ -30,13 +25,17 @@ type Wording struct {
 	Acts       ActWords
 }
 
-// stopMeaning says what a full stop behind an abbreviation means.
-type stopMeaning uint8
-
-const (
-	beforeAll   stopMeaning = iota + 1 // it never ends a sentence
-	beforeDigit                        // it ends none before a number
-)
+// Language is what must be known of a language in any text.
+type Language struct {
+	Name          string            // in English
+	Months        map[string]int    // 1 to 12
+	Numbers       map[string]int    // small numbers as words
+	Abbreviations map[string]string // without the full stop: always, or number where only before a number
+	Initials      bool              // a single capital with a full stop is part of a name
+	Finite        Class             // finite verbs, which make a label a sentence
+	NotLabels     map[string]bool   // first words of what looks like a label and is none
+	FunctionWords []string          // tell the language
+}
 
 // AnchorKind says which extractors look at a word.
 type AnchorKind uint8
@@ -75,54 +74,10 @@ func (w *Wording) IsLabel(words string) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(words, " ")
-	if scan.StartsLower(words) || !scan.StartsWithLetter(words) || w.notLabels[strings.ToLower(strings.Trim(first, ","))] {
+	if scan.StartsLower(words) || !scan.StartsWithLetter(words) || w.NotLabels[strings.ToLower(strings.Trim(first, ","))] {
 		return false
 	}
 	return len(strings.Fields(words)) <= labelWords && !w.HasVerb(words)
-}
-
-// set makes a set of the words in a table row.
-func set(rows ...string) map[string]bool {
-	m := make(map[string]bool)
-	for _, row := range rows {
-		for word := range strings.FieldsSeq(row) {
-			m[word] = true
-		}
-	}
-	return m
-}
-
-// collectAnchors notes the words that the extractors start from.
-func (w *Wording) collectAnchors() {
-	w.Month = w.Lexicon.next()
-	for word := range w.Months {
-		w.Lexicon.add(w.Month, word)
-	}
-	for word, n := range w.numbers {
-		w.Lexicon.entry(word).number = int32(n)
-	}
-	anchors := []struct {
-		kind  AnchorKind
-		words Class
-	}{
-		{VoteAnchor, w.Votes.Nouns}, {VoteAnchor, w.Votes.Abstentions}, {VoteAnchor, w.Votes.Unanimous},
-		{TablingAnchor, w.Tabling.Verbs},
-		{CommitteeAnchor, w.Committees.Committee}, {CommitteeAnchor, w.Committees.Delegation},
-		{ActAnchor, w.Acts.Regulation}, {ActAnchor, w.Acts.Directive}, {ActAnchor, w.Acts.Decision}, {ActAnchor, w.Acts.Article},
-		{NameAnchor, w.Names.Reports}, {NameAnchor, w.Names.Rapporteurs}, {NameAnchor, w.Names.Verbs},
-	}
-	for i := range w.Lexicon.Words {
-		entry := &w.Lexicon.Words[i]
-		for _, a := range anchors {
-			if entry.In(a.words) {
-				entry.anchor |= a.kind
-			}
-		}
-		if entry.Verb != nil || entry.Noun != nil {
-			entry.anchor |= CallAnchor
-		}
-	}
-	w.Lexicon.finish()
 }
 
 // IsAbbreviation reports whether a full stop behind word is part of it: word is
@@ -133,12 +88,12 @@ func (w *Wording) IsAbbreviation(word string, next rune) bool {
 	if i := strings.LastIndex(word, "’"); i >= 0 {
 		word = word[i+len("’"):] // l’art.
 	}
-	if a, ok := w.abbreviations[strings.ToLower(word)]; ok {
-		return a == beforeAll || a == beforeDigit && unicode.IsDigit(next)
+	if a, ok := w.Abbreviations[strings.ToLower(word)]; ok {
+		return a == "always" || a == "number" && unicode.IsDigit(next)
 	}
 	if i := strings.IndexByte(word, '.'); i == 1 && len(word) == 3 {
 		return !unicode.IsUpper(rune(word[0])) || !unicode.IsUpper(next) || word == "U.S" || word == "U.N"
 	}
 	r, n := utf8.DecodeRuneInString(word)
-	return n > 0 && n == len(word) && unicode.IsUpper(r) && w.initials
+	return n > 0 && n == len(word) && unicode.IsUpper(r) && w.Initials
 }

@@ -1,0 +1,166 @@
+package lang
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"reflect"
+)
+
+//go:embed tables
+var tables embed.FS
+
+// subjects are the tables of a language, with what each fills. Language comes
+// first: the others use how its verbs are formed.
+func (w *Wording) subjects() []subject {
+	return []subject{
+		{"language", 0, []any{&w.Language, &w.Conjugation}},
+		{"votes", VoteAnchor, []any{&w.Votes}},
+		{"tabling", TablingAnchor, []any{&w.Tabling}},
+		{"committees", CommitteeAnchor, []any{&w.Committees}},
+		{"rapporteurs", NameAnchor, []any{&w.Names}},
+		{"references", ActAnchor, []any{&w.Acts}},
+		{"calls", CallAnchor, []any{&w.Calls}},
+	}
+}
+
+// subject is a table.
+type subject struct {
+	name   string
+	anchor AnchorKind
+	into   []any // pointers to the structs that its entries fill
+}
+
+// startsFrom is the entry that names the sets whose words a subject's facts start
+// from.
+const startsFrom = "starts-from"
+
+// Read reads the tables of a language from the folder that has its code as name.
+func Read(files fs.FS, code string) (*Wording, error) {
+	w := &Wording{Code: code, Lexicon: newLexicon()}
+	for _, s := range w.subjects() {
+		name := path.Join(code, s.name+".txt")
+		text, err := fs.ReadFile(files, name)
+		if err != nil {
+			return nil, err
+		}
+		entries, err := readTable(string(text), nil)
+		if err == nil {
+			err = w.fill(s, entries)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	w.finish()
+	return w, nil
+}
+
+// fill takes the entries of a table.
+func (w *Wording) fill(s subject, entries []entry) error {
+	starts := []string(nil)
+	if len(entries) > 0 && entries[0].name == startsFrom {
+		starts, entries = entries[0].words, entries[1:]
+	}
+	if err := fill(w.Lexicon, entries, s.into...); err != nil {
+		return err
+	}
+	for _, name := range starts {
+		if err := w.anchor(s, name); err != nil {
+			return err
+		}
+	}
+	return w.addCalls(entries)
+}
+
+// anchor makes the words of an entry those that a subject starts from.
+func (w *Wording) anchor(s subject, name string) error {
+	field, ok := fieldsOf(s.into)[name]
+	if !ok {
+		return fmt.Errorf("%s names %q, which is no entry", startsFrom, name)
+	}
+	switch words := field.Interface().(type) {
+	case Class:
+		for i := range w.Lexicon.Words {
+			if w.Lexicon.Words[i].In(words) {
+				w.Lexicon.Words[i].anchor |= s.anchor
+			}
+		}
+	case map[string]string:
+		for word := range words {
+			w.Lexicon.entry(word).anchor |= s.anchor
+		}
+	default:
+		return fmt.Errorf("%s names %q, which is no set of words", startsFrom, name)
+	}
+	return nil
+}
+
+// finish adds what follows from the tables.
+func (w *Wording) finish() {
+	w.Acts.Treaties = byFirstWord(w.Acts.TreatyNames)
+	w.Month = w.Lexicon.next()
+	for word := range w.Months {
+		w.Lexicon.add(w.Month, word)
+	}
+	for word, n := range w.Numbers {
+		w.Lexicon.entry(word).number = int32(n)
+	}
+	for i := range w.Lexicon.Words {
+		if l := &w.Lexicon.Words[i]; l.Verb != nil || l.Noun != nil {
+			l.anchor |= CallAnchor
+		}
+	}
+	w.Lexicon.finish()
+}
+
+// Examples returns the examples of all tables of a language, in their order, and
+// the entries that have none.
+func Examples(files fs.FS, code string) (examples []Example, without []string, err error) {
+	for _, s := range new(Wording).subjects() {
+		name := path.Join(code, s.name+".txt")
+		text, err := fs.ReadFile(files, name)
+		if err != nil {
+			return nil, nil, err
+		}
+		shown := make(map[string]bool)
+		entries, err := readTable(string(text), func(e Example) {
+			e.Table = s.name
+			shown[e.Entry] = true
+			examples = append(examples, e)
+		})
+		if err != nil {
+			return nil, nil, fmt.Errorf("%s: %w", name, err)
+		}
+		for i := range entries {
+			if e := &entries[i]; e.name != startsFrom && !shown[e.title()] && (e.kind != "" || len(e.words) > 0) {
+				without = append(without, s.name+": "+e.title())
+			}
+		}
+	}
+	return examples, without, nil
+}
+
+// Tables returns the tables of the registered languages.
+func Tables() fs.FS {
+	sub, err := fs.Sub(tables, "tables")
+	if err != nil {
+		return tables
+	}
+	return sub
+}
+
+// fieldsOf returns the fields of structs by their names in a table.
+func fieldsOf(into []any) map[string]reflect.Value {
+	byName := make(map[string]reflect.Value)
+	for _, dst := range into {
+		fields := reflect.ValueOf(dst).Elem()
+		for i := range fields.NumField() {
+			if f := fields.Type().Field(i); f.Tag.Get("table") != "-" {
+				byName[entryName(f.Name)] = fields.Field(i)
+			}
+		}
+	}
+	return byName
+}
