@@ -128,3 +128,12 @@ func signLength(first byte) int {
 
 // UnknownLanguage is the wording of a language that is not read: it has none.
 var UnknownLanguage = &Wording{Language: Language{Initials: true}, Lexicon: newLexicon().finish()}
+
+// Codes returns the codes of the languages that are read, the likeliest first.
+func Codes() []string {
+	codes := make([]string, len(languages))
+	for i := range languages {
+		codes[i] = languages[i].code
+	}
+	return codes
+}

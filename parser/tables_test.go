@@ -1,0 +1,121 @@
+package parser_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"resparse/model"
+	"resparse/parser"
+	"resparse/parser/internal/lang"
+)
+
+// pending is how many entries of a language still wait for an example.
+var pending = map[string]int{"en": 170, "fr": 170}
+
+// TestTables runs the examples of every table through the whole parser.
+func TestTables(t *testing.T) {
+	for _, code := range lang.Codes() {
+		examples, without, err := lang.Examples(lang.Tables(), code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(without) > pending[code] {
+			t.Errorf("%s: %d entries have no example, %d had none before: %q", code, len(without), pending[code], without)
+		}
+		for _, e := range examples {
+			t.Run(fmt.Sprintf("%s/%s:%d", code, e.Table, e.Line), func(t *testing.T) {
+				record, _, err := parser.Parse([]byte(e.Text+"\n"), parser.WithLanguage(code), parser.WithFormat(parser.Text))
+				if err != nil {
+					t.Fatal(err)
+				}
+				want := e.Want
+				if e.None {
+					want = ""
+				}
+				if got := strings.Join(facts(record, e.Table), " ;; "); got != want {
+					t.Errorf("%s: %s\n got %s\nwant %s", e.Entry, e.Text, got, want)
+				}
+			})
+		}
+	}
+}
+
+// facts writes the facts of a subject as the tables' examples do.
+func facts(s *model.Summary, table string) (facts []string) {
+	switch table {
+	case "calls":
+		for _, c := range s.Calls {
+			fact := named(c.Addressee)
+			for _, item := range c.Items {
+				fact += " | " + item.Text
+			}
+			facts = append(facts, fact)
+		}
+	case "votes":
+		for _, v := range s.Votes {
+			facts = append(facts, v.Outcome+" "+figures(v))
+		}
+	case "tabling":
+		if t := s.TabledBy; t != nil {
+			facts = append(facts, tabling(t))
+		}
+	case "committees":
+		for _, c := range s.Committees {
+			name := c.Name
+			if c.Code != nil {
+				name = *c.Code
+			}
+			facts = append(facts, name+" "+c.Role)
+		}
+	case "rapporteurs":
+		for _, r := range s.Rapporteurs {
+			facts = append(facts, fmt.Sprintf("%s (%s, %s)", r.Name, named(r.Group), named(r.Country)))
+		}
+	case "references":
+		for _, r := range s.References {
+			facts = append(facts, r.Kind+" "+r.ID)
+		}
+	default:
+		for _, h := range s.Sections {
+			facts = append(facts, h.Kind+" "+h.Heading)
+		}
+	}
+	return facts
+}
+
+func named(s *string) string {
+	if s == nil {
+		return "-"
+	}
+	return *s
+}
+
+func figures(v model.Vote) string {
+	if v.For == nil && v.Against == nil && v.Abstentions == nil {
+		return "unanimous"
+	}
+	var list []string
+	for _, n := range []*int{v.For, v.Against, v.Abstentions} {
+		if n == nil {
+			list = append(list, "-")
+		} else {
+			list = append(list, fmt.Sprint(*n))
+		}
+	}
+	return strings.Join(list, "-")
+}
+
+func tabling(t *model.TabledBy) string {
+	var words []string
+	for _, g := range t.Groups {
+		words = append(words, g.Code)
+	}
+	if t.Joint {
+		words = append(words, "+joint")
+	}
+	if t.Members {
+		words = append(words, "+members")
+	}
+	return strings.Join(words, " ")
+}
