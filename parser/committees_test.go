@@ -53,3 +53,132 @@ func TestCommitteesInFrench(t *testing.T) {
 		{"the Commission is none", "La Commission a adopté une proposition de règlement sur les phares.", nil},
 	}, showCommittees)
 }
+
+// TestCommitteeForms holds the forms that a committee's name takes.
+func TestCommitteeForms(t *testing.T) {
+	const report = " adopted the report by Anna EXEMPLAR (S&D, MT) on lamp oil."
+	runBodies(t, "en", []bodyCase{
+		{"in small letters", "The committee on fisheries" + report, []string{"PECH responsible: committee on fisheries"}},
+		{"its", "Parliament followed its committee on fisheries.", []string{"PECH responsible: committee on fisheries"}},
+		{"the subject first", "The Fisheries Committee" + report, []string{"PECH responsible: Fisheries Committee"}},
+		{"a long subject first", "The Civil Liberties, Justice and Home Affairs Committee" + report, []string{"LIBE responsible: Civil Liberties, Justice and Home Affairs Committee"}},
+		{"the code first", "The PECH committee" + report, []string{"PECH responsible: PECH committee"}},
+		{"the code after", "The Committee ENVI" + report, []string{"ENVI responsible: Committee ENVI"}},
+		{"short", "The Committee on the Environment" + report, []string{"ENVI responsible: Committee on the Environment"}},
+		{"commas lost", "The Committee on Environment Public Health and Food Safety" + report, []string{"ENVI responsible: Committee on Environment Public Health and Food Safety"}},
+		{"1999 to 2004", "The Committee on Citizens' Freedoms and Rights, Justice and Home Affairs" + report, []string{"LIBE responsible: Committee on Citizens' Freedoms and Rights, Justice and Home Affairs"}},
+		{"an apostrophe lost", "The Committee on Womens Rights and Equal Opportunities" + report, []string{"FEMM responsible: Committee on Womens Rights and Equal Opportunities"}},
+		{"1994 to 1999", "The Committee on Research, Technological Development and Energy" + report, []string{"ENER responsible: Committee on Research, Technological Development and Energy"}},
+		{"1978 to 1992", "The Political Affairs Committee" + report, []string{"POLI responsible: Political Affairs Committee"}},
+		{"special", "The Special Committee on Beating Cancer" + report, []string{"BECA responsible: Special Committee on Beating Cancer"}},
+		{"of inquiry", "The Committee of Inquiry into Emission Measurements in the Automotive Sector" + report, []string{"EMIS responsible: Committee of Inquiry into Emission Measurements in the Automotive Sector"}},
+		{"a subcommittee", "The Subcommittee on Security and Defence" + report, []string{"SEDE responsible: Subcommittee on Security and Defence"}},
+		{"of Parliament", "Parliament's Committee on Petitions" + report, []string{"PETI responsible: Committee on Petitions"}},
+		{"of the European Parliament", "The Committee on Petitions of the European Parliament" + report, []string{"PETI responsible: Committee on Petitions"}},
+		{"in conciliation", "The European Parliament's delegation to the Conciliation Committee" + report, []string{"CODE responsible: European Parliament's delegation to the Conciliation Committee"}},
+		{"three that share the word", "The Committees on Foreign Affairs, Development and Budgets jointly" + report,
+			[]string{"AFET responsible: Committees on Foreign Affairs", "DEVE responsible: Development", "BUDG responsible: Budgets"}},
+		{"both", "Both the Committee on Transport and Tourism and the Committee on Regional Development" + report,
+			[]string{"TRAN responsible: Committee on Transport and Tourism", "REGI responsible: Committee on Regional Development"}},
+		{"another with the same beginning", "The Committee on Trade Union Lamps" + report, []string{"- responsible: Committee on Trade Union Lamps"}},
+	}, showCommittees)
+	const rapport = " a adopté le rapport de Mme Anne EXEMPLE (PPE, FR) sur les phares."
+	runBodies(t, "fr", []bodyCase{
+		{"without an article", "La commission pêche" + rapport, []string{"PECH responsible: commission pêche"}},
+		{"two nouns without articles", "La commission emploi et affaires sociales" + rapport, []string{"EMPL responsible: commission emploi et affaires sociales"}},
+		{"the code", "La commission ENVI" + rapport, []string{"ENVI responsible: commission ENVI"}},
+		{"short", "La commission de l'environnement" + rapport, []string{"ENVI responsible: commission de l'environnement"}},
+		{"a capital", "La Commission de l’environnement, de la santé publique et de la sécurité alimentaire" + rapport,
+			[]string{"ENVI responsible: Commission de l’environnement, de la santé publique et de la sécurité alimentaire"}},
+		{"an apostrophe lost", "La commission de lemploi et des affaires sociales" + rapport, []string{"EMPL responsible: commission de lemploi et des affaires sociales"}},
+		{"1999 to 2004", "La commission des libertés et des droits des citoyens, de la justice et des affaires intérieures" + rapport,
+			[]string{"LIBE responsible: commission des libertés et des droits des citoyens, de la justice et des affaires intérieures"}},
+		{"1999 to 2004, RETT", "La commission de la politique régionale, des transports et du tourisme" + rapport,
+			[]string{"RETT responsible: commission de la politique régionale, des transports et du tourisme"}},
+		{"1994 to 1999", "La commission des relations économiques extérieures" + rapport, []string{"RELA responsible: commission des relations économiques extérieures"}},
+		{"1984 to 1999", "La commission juridique et des droits des citoyens" + rapport, []string{"JURI responsible: commission juridique et des droits des citoyens"}},
+		{"1979 to 1992", "La commission politique" + rapport, []string{"POLI responsible: commission politique"}},
+		{"special", "La commission spéciale sur la lutte contre le cancer" + rapport, []string{"BECA responsible: commission spéciale sur la lutte contre le cancer"}},
+		{"of inquiry", "La commission d'enquête sur la mesure des émissions dans le secteur de l'automobile" + rapport,
+			[]string{"EMIS responsible: commission d'enquête sur la mesure des émissions dans le secteur de l'automobile"}},
+		{"in conciliation", "La délégation du Parlement au comité de conciliation" + rapport, []string{"CODE responsible: délégation du Parlement au comité de conciliation"}},
+		{"parlementaire", "La commission parlementaire de la pêche" + rapport, []string{"PECH responsible: commission parlementaire de la pêche"}},
+		{"two that share the word", "Les commissions des affaires étrangères et du développement ont adopté le rapport de Mme Anne EXEMPLE (PPE, FR).",
+			[]string{"AFET responsible: commissions des affaires étrangères", "DEVE responsible: développement"}},
+	}, showCommittees)
+}
+
+// TestCommitteeRoles holds the ways to say what a committee did.
+func TestCommitteeRoles(t *testing.T) {
+	runBodies(t, "en", []bodyCase{
+		{"following its recommendation", "Following the recommendation of its Committee on Fisheries, Parliament gave its consent.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"in line with", "In line with the opinion of the Committee on Legal Affairs, Parliament decided not to waive it.", []string{"JURI responsible: Committee on Legal Affairs"}},
+		{"did not follow", "The plenary did not follow the recommendation made by its Committee on Fisheries.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"against its advice", "Parliament rejected the proposal, against the advice of its Committee on Fisheries.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"contrary to", "Contrary to its Committee on Fisheries, Parliament rejected the proposal.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"as proposed by", "Parliament amended the text as proposed by its Committee on Fisheries.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"tabled by, with a date", "The resolution, tabled on 3 March by the Committee on Petitions, was adopted.", []string{"PETI responsible: Committee on Petitions"}},
+		{"had tabled", "The Committee on Fisheries had nevertheless tabled a recommendation.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"recommended", "The Committee on Fisheries recommended that Parliament give its consent.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"adopted in", "The report was adopted in the Committee on Fisheries by 20 votes to 3.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"adopted unanimously by", "The report was adopted unanimously by the Committee on Fisheries.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"a gerund before", "In adopting the report by Anna EXEMPLAR (S&D, MT), the Committee on Fisheries made changes.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"the committee responsible", "The committee responsible, the Committee on Fisheries, met twice.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"a report of", "The resolution is based on a report by the Committee on Fisheries.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"adopted an opinion", "The Committee on Budgets adopted its opinion on the report in May.", []string{"BUDG opinion: Committee on Budgets"}},
+		{"opinions of two", "The opinions of the Committee on Budgets and of the Committee on Petitions were heard.", []string{"BUDG opinion: Committee on Budgets", "PETI opinion: Committee on Petitions"}},
+		{"asked for an opinion", "The Committee on Budgets, asked for an opinion, decided not to give one.", []string{"BUDG opinion: Committee on Budgets"}},
+		{"one of each", "The Committee on Fisheries adopted the report by Anna EXEMPLAR (S&D, MT). The Committee on Budgets, as an associated committee, gave its opinion.",
+			[]string{"PECH responsible: Committee on Fisheries", "BUDG associated: Committee on Budgets"}},
+		{"two that are associated", "The Committee on Budgets and the Committee on Petitions, exercising their prerogatives as associated committees, also gave their opinions.",
+			[]string{"BUDG associated: Committee on Budgets", "PETI associated: Committee on Petitions"}},
+		{"once by its code", "The Committee on Fisheries adopted the report by Anna EXEMPLAR (S&D, MT). The PECH committee recommended it.", []string{"PECH responsible: Committee on Fisheries"}},
+	}, showCommittees)
+	runBodies(t, "fr", []bodyCase{
+		{"suit l'avis", "En adoptant le rapport de M. Jean EXEMPLE (PSE, FR), le Parlement suit en tous points l'avis de sa commission de la pêche.", []string{"PECH responsible: commission de la pêche"}},
+		{"n'a pas suivi", "Le Parlement n'a pas suivi sa commission de la pêche.", []string{"PECH responsible: commission de la pêche"}},
+		{"conformément à la recommandation", "Conformément à la recommandation de sa commission de la pêche, le Parlement a donné son approbation.", []string{"PECH responsible: commission de la pêche"}},
+		{"contre l'avis", "Contre l'avis de sa commission de la pêche, le Parlement a rejeté la proposition.", []string{"PECH responsible: commission de la pêche"}},
+		{"sur proposition", "Sur proposition de sa commission de la pêche, le Parlement a clos la procédure.", []string{"PECH responsible: commission de la pêche"}},
+		{"adopté par", "Le rapport adopté à l'unanimité par la commission de la pêche est court.", []string{"PECH responsible: commission de la pêche"}},
+		{"déposée par", "La résolution, déposée par la commission des pétitions, a été adoptée.", []string{"PETI responsible: commission des pétitions"}},
+		{"a déposé", "La commission de la pêche avait toutefois déposé une recommandation.", []string{"PECH responsible: commission de la pêche"}},
+		{"recommande", "La commission de la pêche recommande au Parlement d'approuver l'accord.", []string{"PECH responsible: commission de la pêche"}},
+		{"avis", "La commission des budgets a rendu son avis sur le rapport.", []string{"BUDG opinion: commission des budgets"}},
+		{"saisie pour avis", "La commission des budgets, saisie pour avis, a rendu ses conclusions.", []string{"BUDG opinion: commission des budgets"}},
+		{"associées", "La commission des budgets et la commission des pétitions, exerçant leurs prérogatives de commissions associées, ont donné leur avis.",
+			[]string{"BUDG associated: commission des budgets", "PETI associated: commission des pétitions"}},
+	}, showCommittees)
+}
+
+// TestNoCommittees holds committees of other bodies and without a role.
+func TestNoCommittees(t *testing.T) {
+	runBodies(t, "en", []bodyCase{
+		{"of a senate", "The Committee on Foreign Affairs of the Ruritanian Senate adopted its report.", nil},
+		{"of another parliament", "The Committee on Legal Affairs of the Ruritanian parliament adopted a report on lamps.", nil},
+		{"of a country's parliament", "The Committee on Legal Affairs of the parliament of Ruritania adopted a report on lamps.", nil},
+		{"a senate's", "The Senate's Committee on Foreign Affairs adopted a report.", nil},
+		{"a house's", "The US House Foreign Affairs Committee adopted a report.", nil},
+		{"of the United Nations", "The UN Committee on the Rights of the Lamp adopted its report.", nil},
+		{"with a name of its own", "The Basel Committee on Harbour Supervision adopted its report.", nil},
+		{"of the Regions", "The Committee of the Regions adopted its opinion.", nil},
+		{"to protect", "The Committee to Protect Lamplighters tabled a report.", nil},
+		{"its deliberations", "Parliament adopted a resolution on the outcome of the Committee on Petitions' deliberations during 2019.", nil},
+		{"in conciliation with", "Parliament approved the agreement between the Bureau and the Committee on Budgets.", nil},
+		{"referred to", "The matter was referred to the Committee on Fisheries.", nil},
+		{"chaired", "The Chair of the Committee on Fisheries welcomed the guests.", nil},
+		{"Parliament adopts after it", "After a hearing in the Committee on Fisheries, Parliament adopted the report.", nil},
+		{"without a name", "The committee responsible adopted the report by Anna EXEMPLAR (S&D, MT).", nil},
+	}, showCommittees)
+	runBodies(t, "fr", []bodyCase{
+		{"of a senate", "La commission des affaires étrangères du Sénat a adopté un rapport sur les phares.", nil},
+		{"of an assembly", "La commission des affaires étrangères de l'Assemblée nationale a adopté un rapport.", nil},
+		{"of a national parliament", "La commission des budgets du parlement ruritanien a adopté un rapport.", nil},
+		{"of the United Nations", "La commission des droits de l'homme des Nations unies a adopté un rapport.", nil},
+		{"durable", "La Commission du développement durable a adopté un rapport.", nil},
+		{"the Commission", "La Commission du président EXEMPLE a adopté un rapport.", nil},
+		{"électorale", "La commission électorale a adopté son rapport.", nil},
+		{"its works", "Le Parlement a adopté une résolution sur les travaux de la commission des pétitions.", nil},
+		{"renvoi", "La question a été renvoyée à la commission de la pêche.", nil},
+	}, showCommittees)
+}

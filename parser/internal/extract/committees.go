@@ -94,6 +94,12 @@ func (c *committeeReader) nameAt(i int) (committeeName, bool) {
 	if c.Is(i-1, c.words.Others) {
 		return committeeName{}, false
 	}
+	return c.subjectAfter(i)
+}
+
+// subjectAfter reads a name whose head is token i and whose subject stands after
+// it.
+func (c *committeeReader) subjectAfter(i int) (committeeName, bool) {
 	subject := i + 1
 	for c.Is(subject, c.words.Kinds) || c.Is(subject, c.words.Links) {
 		subject++
@@ -101,14 +107,15 @@ func (c *committeeReader) nameAt(i int) (committeeName, bool) {
 	if subject >= len(c.Tokens) || c.Is(subject, c.words.Committee) {
 		return committeeName{}, false
 	}
-	linked := c.Is(subject-1, c.words.Links)
-	if code, end := c.subjectAt(subject); end > 0 && (linked || !c.Tokens[i].Upper || code == c.Text(subject)) && !c.goesOn(i, end) {
+	code, end := c.subjectAt(subject)
+	linked := c.Is(subject-1, c.words.Links) || !c.Tokens[i].Upper || code == c.Text(subject)
+	if end > 0 && linked && !c.goesOn(i, end) {
 		return c.name(i, end, code), true
 	}
 	if !c.Is(i+1, c.words.On) || !c.words.Capitalised && c.Tokens[i].Upper {
 		return committeeName{}, false
 	}
-	if end := c.unknownEnd(subject); end > 0 {
+	if end = c.unknownEnd(subject); end > 0 {
 		return c.name(i, end, ""), true
 	}
 	return committeeName{}, false
@@ -211,31 +218,47 @@ func (c *committeeReader) sharedName(i int) (committeeName, bool) {
 	return name, !c.Is(name.next, c.words.Committee)
 }
 
-// foreign reports whether a committee belongs to another body: by a word before
-// its head ('the US Committee on', 'the senate's committee on') or by the body
-// after its name ('of the Ruritanian parliament').
+// foreign reports whether a committee belongs to another body.
 func (c *committeeReader) foreign(name committeeName) bool {
-	before := name.token - 1
-	if before >= 0 && !c.Is(before, c.words.Owners) && !c.Is(before, c.words.Skipped) && (c.Is(before, c.words.Bodies) ||
-		c.words.Capitalised && c.Tokens[before].Sign == 0 && (c.Tokens[before].Upper && before > 0 || isPossessive(c.Word(before)))) {
+	return c.foreignBefore(name.token-1) || c.Is(name.next, c.words.Of) && c.foreignAfter(name.next)
+}
+
+// foreignBefore reports whether the word at token i, just before the name of a
+// committee, makes it another body's: 'the US Committee on', 'the senate's
+// committee on'.
+func (c *committeeReader) foreignBefore(i int) bool {
+	switch {
+	case i < 0 || c.Is(i, c.words.Owners) || c.Is(i, c.words.Skipped):
+		return false
+	case c.Is(i, c.words.Bodies):
 		return true
 	}
-	if !c.Is(name.next, c.words.Of) {
-		return false
-	}
+	return c.words.Capitalised && c.Tokens[i].Sign == 0 && (c.Tokens[i].Upper && i > 0 || isPossessive(c.Word(i)))
+}
+
+// foreignAfter reports whether the words from token i, just after the name of a
+// committee, name the other body that it belongs to: 'of the Ruritanian
+// parliament'.
+func (c *committeeReader) foreignAfter(i int) bool {
 	const near = 6 // tokens in which the body is named
-	for i := name.next; i < min(len(c.Tokens), name.next+near); i++ {
+	for end := min(len(c.Tokens), i+near); i < end && c.Tokens[i].Sign != ',' && !c.Is(i, c.words.Committee); i++ {
 		switch {
-		case c.Tokens[i].Sign == ',' || c.Is(i, c.words.Committee):
-			return false
 		case c.Is(i, c.words.Bodies):
 			return true
 		case c.Is(i, c.words.Parliaments):
-			return !c.Is(i-1, c.words.Of) && !c.Is(i-1, c.words.Skipped) && !c.Is(i-1, c.words.European) && !c.Is(i+1, c.words.European) ||
-				c.Is(i+1, c.words.Of)
+			return !c.ownParliament(i)
 		}
 	}
 	return false
+}
+
+// ownParliament reports whether token i, a parliament, is the European one.
+func (c *committeeReader) ownParliament(i int) bool {
+	if c.Is(i-1, c.words.European) || c.Is(i+1, c.words.European) {
+		return true
+	}
+	return c.Tokens[i].Upper && (c.Is(i-1, c.words.Of) || c.Is(i-1, c.words.Skipped)) && !c.Is(i+1, c.words.Of) &&
+		(c.words.Capitalised || i+1 >= len(c.Tokens) || !c.inPlainName(i+1))
 }
 
 // isPossessive reports whether a word ends in an apostrophe and s.
