@@ -37,6 +37,31 @@ func TestUnreadable(t *testing.T) {
 	}
 }
 
+// TestUnknownOptions checks that what an option names and nobody knows is an error
+// that says what is known.
+func TestUnknownOptions(t *testing.T) {
+	cases := []struct {
+		option parser.Option
+		want   string
+	}{
+		{parser.WithFormat("docx"), `format "docx" is not known: use auto, markdown, html or text`},
+		{parser.WithFormat("Markdown"), `format "Markdown" is not known: use auto, markdown, html or text`},
+		{parser.WithCharset("utf-5"), `character set "utf-5" is not known: use utf-8, utf-16, windows-1252 or another 8-bit set`},
+		{parser.WithLanguage("de"), `language "de" is not read: use en or fr`},
+	}
+	for _, c := range cases {
+		record, diagnostics, err := parser.Parse([]byte(heads["en"]), c.option)
+		if err == nil || err.Error() != c.want || record != nil || diagnostics != nil {
+			t.Errorf("got %v, %v, %v, want the error %s", record, diagnostics, err, c.want)
+		}
+	}
+	for _, format := range []parser.Format{"", parser.Auto, parser.Markdown, parser.HTML, parser.Text} {
+		if _, _, err := parser.Parse([]byte(heads["en"]), parser.WithFormat(format)); err != nil {
+			t.Errorf("format %q: %v", format, err)
+		}
+	}
+}
+
 func TestTooLarge(t *testing.T) {
 	data := make([]byte, 512<<20+1) // never touched, so it takes no memory
 	if _, _, err := parser.Parse(data); !errors.Is(err, parser.ErrTooLarge) {

@@ -66,7 +66,7 @@ func WithSpans() Option { return func(o *options) { o.spans = true } }
 // Parse reads one summary. It returns the record and what is to be said about
 // it, sorted by place. The error is not nil only where nothing could be read:
 // [ErrEmpty], [ErrBinary], [ErrTooLarge], [ErrSeveral], a [*SizeError], or an
-// unknown character set or language.
+// unknown format, character set or language.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
 	o := newOptions(opts)
 	sum := sha256.Sum256(data)

@@ -1,6 +1,9 @@
 package source
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // Format is the format of an input.
 type Format string
@@ -13,6 +16,15 @@ const (
 	HTML     Format = "html"
 	Text     Format = "text"
 )
+
+// check returns an error for a format that is not read.
+func (f Format) check() error {
+	switch f {
+	case "", Auto, Markdown, HTML, Text:
+		return nil
+	}
+	return fmt.Errorf("format %q is not known: use auto, markdown, html or text", string(f))
+}
 
 // MaxInput keeps the offsets of what an input comes to in 32 bits: a character
 // set can make it three times as large, and escapes twice as large again.

@@ -157,22 +157,22 @@ func lineStarts(raw []byte, set charset) []int {
 		}
 		return starts
 	}
-	lone := loneCR(raw)
-	for i := 0; i < len(raw); {
-		n := bytes.IndexByte(raw[i:], '\n')
-		if lone {
-			n = bytes.IndexAny(raw[i:], "\r\n")
+	if loneCR(raw) {
+		for i, c := range raw {
+			if c == '\n' || c == '\r' && !bytes.HasPrefix(raw[i+1:], []byte("\n")) {
+				starts = append(starts, i+1)
+			}
 		}
+		return starts
+	}
+	for i := 0; ; {
+		n := bytes.IndexByte(raw[i:], '\n')
 		if n < 0 {
-			break
+			return starts
 		}
 		i += n + 1
-		if raw[i-1] == '\r' && i < len(raw) && raw[i] == '\n' {
-			i++
-		}
 		starts = append(starts, i)
 	}
-	return starts
 }
 
 // loneCR reports whether a CR ends a line by itself.

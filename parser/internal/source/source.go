@@ -21,6 +21,9 @@ type Source struct {
 // New decodes data. Where it is plain UTF-8 with LF already, nothing is
 // copied and the map is the identity.
 func New(data []byte, name, charset string, format Format) (*Source, []Note, error) {
+	if err := format.check(); err != nil {
+		return nil, nil, err
+	}
 	switch {
 	case len(data) > MaxInput:
 		return nil, nil, ErrTooLarge
