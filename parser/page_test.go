@@ -234,3 +234,41 @@ func TestCutPages(t *testing.T) {
 		}
 	}
 }
+
+// TestLinksToFiles holds links to PDF files: beside the content the label is the
+// document type, within the text it is text.
+func TestLinksToFiles(t *testing.T) {
+	const label = `<li><a href="/oeil/en/procedure-document-summary/pdf?id=1"><span>Text adopted by Parliament, single reading</span></a></li>`
+	plain := page(`<p>It welcomed the Council conclusions on lamps. It called on the <b>ports</b> to wait.</p>`)
+	link := func(address, text string) string {
+		return strings.Replace(plain, text, `<a href="`+address+`">`+text+`</a>`, 1)
+	}
+	outside := strings.Replace(strings.Replace(plain, label, "", 1), "</body>", `<a href="/lamps-pdf?id=1">Text adopted by Parliament, single reading</a></body>`, 1)
+	cases := []struct{ name, data string }{
+		{"no link", plain},
+		{"a file in a sentence", link("https://example.org/ST-1.pdf", "Council conclusions")},
+		{"a file at the start of a paragraph", link("https://example.org/ST-1.PDF", "It welcomed")},
+		{"a file at its end", link("https://example.org/ST-1.pdf", "wait.")},
+		{"another summary in a sentence", link("/oeil/popups/printsummary.pdf?id=2", "Council conclusions")},
+		{"a file alone in its paragraph", link("https://example.org/ST-1.pdf", "It welcomed the Council conclusions on lamps. It called on the <b>ports</b> to wait.")},
+		{"the label outside of the content", outside},
+		{"a whole address", strings.Replace(plain, `href="/oeil`, `href="https://oeil.example.org/oeil`, 1)},
+		{"words beside the label", strings.Replace(outside, "<a href", "PDF: <a href", 1)},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			record, diagnostics := parseText(t, c.data, parser.WithSpans())
+			got := append(append(showHeader(record)[3:], showCalls(record)...), showSentences(record)...)
+			want := []string{adopted + " = text_adopted single", "prose the ports: wait", "It called on the ports to wait."}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			if len(diagnostics) > 0 {
+				t.Errorf("got %v", diagnostics)
+			}
+			if s := record.Spans.DocumentType; c.data[s.Start:s.End] != adopted {
+				t.Errorf("the document type is at %q", c.data[s.Start:s.End])
+			}
+		})
+	}
+}

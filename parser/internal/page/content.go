@@ -20,6 +20,9 @@ var (
 // oldContentClass is the class of the table that held the text before 2011.
 const oldContentClass = "box_content_txt"
 
+// isPartClass reports whether a class marks a part of a page.
+func isPartClass(class string) bool { return isTitleClass(class) || hasClass(class, contentClasses[:]) }
+
 func isTitleClass(class string) bool { return hasClass(class, titleClasses[:]) }
 
 // hasClass reports whether one of an element's classes ends in one of the
@@ -37,29 +40,41 @@ func hasClass(classes string, names []string) bool {
 }
 
 // Read turns a page into Markdown: the title as a heading, the header line,
-// and the blocks of the summary. What the menus and footers say is left out.
+// and the blocks of the summary. What the menus and footers say is left out. A
+// fragment of a page has none, so all of it is the summary.
 func Read(src *source.Source) (*source.Source, []source.Note) {
 	p := scanPage(src.Text)
-	content, known := p.content()
-	var notes []source.Note
 	w := &pageWriter{scanner: p}
+	var notes []source.Note
+	if content, known := p.content(); known || p.whole {
+		notes = w.page(content, known)
+	} else {
+		w.body(container{last: len(p.blocks)})
+	}
+	page := *src
+	page.Text = w.out
+	page.Layers = append(append([]source.Places{}, src.Layers...), w.places)
+	return &page, notes
+}
+
+// page writes the summary of a whole page, and says what is doubtful about it.
+func (w *pageWriter) page(content container, known bool) []source.Note {
+	p := w.scanner
 	h := p.header(content)
 	w.header(h)
+	w.body(content)
+	if !known && (h.reference.Empty() || p.listsProcedures()) {
+		return []source.Note{{Rule: model.RuleNotASummary, Message: "this page is no summary of the Legislative Observatory"}}
+	}
+	var notes []source.Note
 	if !known {
 		notes = append(notes, source.Note{Rule: model.RulePageLayoutUnknown,
 			Message: "the page has none of the known layouts; the block with most text was taken"})
 	}
-	if !known && (h.reference.Empty() || p.listsProcedures()) {
-		notes = []source.Note{{Rule: model.RuleNotASummary, Message: "this page is no summary of the Legislative Observatory"}}
-	}
-	w.body(content, h)
-	page := *src
-	page.Text = w.out
-	page.Layers = append(append([]source.Places{}, src.Layers...), w.places)
 	if code, note := titleMismatch(p, h); code != "" {
 		notes = append(notes, note)
 	}
-	return &page, notes
+	return notes
 }
 
 // listsProcedures reports whether several blocks start with a reference, as the
@@ -114,7 +129,7 @@ func (p *pageScanner) weights() []int {
 	for _, b := range p.blocks {
 		n := b.End - b.Start
 		switch {
-		case b.furniture || b.document:
+		case b.furniture || b.isLabel():
 			n = 0
 		case b.word:
 			n *= 3
@@ -124,55 +139,28 @@ func (p *pageScanner) weights() []int {
 	return p.sums
 }
 
+// isLabel reports whether the block is nothing but the label of a link to the
+// summary as a PDF file.
+func (b *pageBlock) isLabel() bool { return b.alone && b.link == summaryLink }
+
 // pageHeader is what a page says of its summary outside of the text. Spans are
 // in pageScanner.out.
 type pageHeader struct {
 	title, reference, date, document scan.Span
 	titleText                        string // of the title element, where the page has no other
-	used                             map[int]bool
 }
 
 // header finds title, reference, date and document type among the blocks
-// before the content, then in it.
+// before the content, then in it, and takes those blocks out of the text.
 func (p *pageScanner) header(content container) pageHeader {
-	h := pageHeader{used: make(map[int]bool)}
-	limit := min(content.first+scan.HeaderDepth, content.last)
-	at := -1
-	for i := 0; i < limit; i++ {
-		b := &p.blocks[i]
-		if b.furniture || i >= content.first && b.End-b.Start > scan.HeaderLength {
-			continue
-		}
-		text := p.slice(b.Span)
-		if at < 0 {
-			if n := referenceIn(text); n >= 0 {
-				_, length := scan.ProcedureAt(text[n:])
-				h.reference = scan.Span{Start: b.Start + n, End: b.Start + n + length}
-				at = i
-				h.used[i] = true
-				text = text[n+length:]
-			}
-		}
-		if at >= 0 && h.date.Empty() && i <= at+2 {
-			if n, length, _ := scan.FindDate(text); n >= 0 {
-				start := b.End - len(text) + n
-				h.date = scan.Span{Start: start, End: start + length}
-				h.used[i] = true
-				if i == at {
-					h.document = p.trimmed(scan.Span{Start: start + length, End: b.End})
-				}
-			}
-		}
+	var h pageHeader
+	at := p.headerLine(content, &h)
+	h.title = p.titleBlock(at, content)
+	if h.document.Empty() {
+		h.document = p.documentLabel(content)
 	}
-	h.title = p.titleBlock(at, content, &h)
 	for i := range p.blocks {
-		b := &p.blocks[i]
-		if b.document && !b.furniture && h.document.Empty() {
-			h.document = b.Span
-		}
-		if b.document {
-			h.used[i] = true
-		}
+		p.blocks[i].taken = p.blocks[i].taken || p.blocks[i].isLabel()
 	}
 	if h.title.Empty() || h.reference.Empty() {
 		h.titleText = strings.TrimSpace(html.UnescapeString(string(p.title)))
@@ -181,6 +169,63 @@ func (p *pageScanner) header(content container) pageHeader {
 		}
 	}
 	return h
+}
+
+// dateDistance is how many blocks after the reference the date can stand.
+const dateDistance = 2
+
+// headerLine finds the reference, and the date in its block or soon after it. It
+// returns the index of the reference's block, -1 where there is none.
+func (p *pageScanner) headerLine(content container, h *pageHeader) int {
+	at := -1
+	for i := range min(content.first+scan.HeaderDepth, content.last) {
+		b := &p.blocks[i]
+		if b.furniture || i >= content.first && b.End-b.Start > scan.HeaderLength {
+			continue
+		}
+		rest := b.Span
+		if at < 0 {
+			n := referenceIn(p.slice(b.Span))
+			if n < 0 {
+				continue
+			}
+			_, length := scan.ProcedureAt(p.slice(b.Span)[n:])
+			h.reference = scan.Span{Start: b.Start + n, End: b.Start + n + length}
+			at, b.taken, rest.Start = i, true, h.reference.End
+		}
+		if i > at+dateDistance {
+			break
+		}
+		if n, length, _ := scan.FindDate(p.slice(rest)); n >= 0 {
+			h.date = scan.Span{Start: rest.Start + n, End: rest.Start + n + length}
+			b.taken = true
+			if i == at {
+				h.document = p.trimmed(scan.Span{Start: h.date.End, End: b.End})
+			}
+			break
+		}
+	}
+	return at
+}
+
+// documentLabel returns the label of a link to a PDF file that says what the
+// document is: one beside the content, or that of the summary itself.
+func (p *pageScanner) documentLabel(content container) scan.Span {
+	var found scan.Span
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if b.furniture || b.label.Empty() {
+			continue
+		}
+		inContent := i >= content.first && i < content.last
+		switch {
+		case b.isLabel(), b.link == summaryLink && !inContent:
+			return b.label
+		case !inContent && found.Empty():
+			found = b.label
+		}
+	}
+	return found
 }
 
 // referenceIn returns where the first procedure reference stands in text, or -1.
@@ -199,27 +244,28 @@ func referenceIn(text string) int {
 }
 
 // titleBlock finds the title: the block whose class says so, a main heading, or
-// the block before the reference.
-func (p *pageScanner) titleBlock(at int, content container, h *pageHeader) scan.Span {
+// the block before the reference, which stands in block at.
+func (p *pageScanner) titleBlock(at int, content container) scan.Span {
 	for i := range p.blocks[:content.last] {
-		b := &p.blocks[i]
-		if isTitleClass(b.class) && !b.furniture && !h.used[i] {
-			h.used[i] = true
+		if b := &p.blocks[i]; isTitleClass(b.class) && !b.furniture && !b.taken {
+			b.taken = true
 			return b.Span
 		}
 	}
 	if title := p.boldTitle(at, content); !title.Empty() {
-		h.used[content.first] = true
+		p.blocks[content.first].taken = true
 		return title
 	}
 	for i := at - 1; i >= 0; i-- {
-		if b := &p.blocks[i]; !b.furniture && !b.document {
-			if b.End-b.Start > scan.HeaderLength {
-				break
-			}
-			h.used[i] = true
-			return b.Span
+		b := &p.blocks[i]
+		if b.furniture || b.isLabel() {
+			continue
 		}
+		if b.End-b.Start > scan.HeaderLength {
+			break
+		}
+		b.taken = true
+		return b.Span
 	}
 	return scan.Span{}
 }
@@ -233,7 +279,7 @@ func (p *pageScanner) boldTitle(at int, content container) scan.Span {
 		return scan.Span{}
 	}
 	for i := range at {
-		if p.blocks[i].kind == pageHeading {
+		if p.blocks[i].kind == pageHeading || p.blocks[i].kind == pageTitle {
 			return scan.Span{}
 		}
 	}
@@ -303,11 +349,11 @@ func (w *pageWriter) header(h pageHeader) {
 
 // body writes the blocks of the content, one Markdown block each; the short
 // cells of a table's row are one line.
-func (w *pageWriter) body(content container, h pageHeader) {
+func (w *pageWriter) body(content container) {
 	p := w.scanner
 	for i := content.first; i < content.last; i++ {
 		b := &p.blocks[i]
-		if h.used[i] || b.furniture {
+		if b.taken || b.furniture {
 			continue
 		}
 		if end := p.rowEnd(i, content.last); end > i+1 {
@@ -321,8 +367,12 @@ func (w *pageWriter) body(content container, h pageHeader) {
 			continue
 		}
 		switch b.kind {
-		case pageHeading:
-			w.out = append(w.out, "## "...)
+		case pageTitle, pageHeading:
+			if b.kind == pageTitle && !p.whole {
+				w.out = append(w.out, '#', ' ')
+			} else {
+				w.out = append(w.out, "## "...)
+			}
 		case pageItem:
 			if scan.Bullet(p.slice(b.Span)) == 0 {
 				w.out = append(w.out, "- "...)

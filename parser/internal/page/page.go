@@ -16,21 +16,45 @@ type pageBlock struct {
 	scan.Span       // in pageScanner.out
 	first, last int // its places in pageScanner.places
 	kind        pageKind
-	row         int    // number of the table row that it stands in, 0 for none
-	cell        int    // number of the cell, counted over the page
-	class       string // of the elements around it, the innermost last
-	furniture   bool   // it stands in a menu, a header or a footer of the site
-	word        bool   // a paragraph of a word processor
-	document    bool   // the label of a link to a PDF
+	row         int       // number of the table row that it stands in, 0 for none
+	cell        int       // number of the cell, counted over the page
+	class       string    // of the elements around it, the innermost last
+	furniture   bool      // it stands in a menu, a header or a footer of the site
+	word        bool      // a paragraph of a word processor
+	label       scan.Span // text of links to PDF files, in pageScanner.out
+	link        linkKind  // of those links
+	alone       bool      // it has no other text
+	taken       bool      // it is part of the header
 }
 
 type pageKind uint8
 
 const (
-	pageText pageKind = iota
+	pageText  pageKind = iota
+	pageTitle          // a main heading
 	pageHeading
 	pageItem
 )
+
+// linkKind is where a link leads to.
+type linkKind uint8
+
+const (
+	noLink      linkKind = iota
+	pdfLink              // a PDF file
+	summaryLink          // the summary itself as a PDF file, in every layout of the site
+)
+
+// linkOf returns where an address in small letters leads to.
+func linkOf(href string) linkKind {
+	switch {
+	case !strings.Contains(href, "pdf") && !strings.Contains(href, "printsummary"):
+		return noLink
+	case strings.Contains(href, "document-summary") || strings.Contains(href, "printsummary"):
+		return summaryLink
+	}
+	return pdfLink
+}
 
 // container is an element that may hold the summary.
 type container struct {
@@ -46,7 +70,7 @@ type element struct {
 	bold      bool
 	container int // index in pageScanner.containers, -1 for none
 	furniture bool
-	document  bool
+	link      linkKind
 	row       int    // the row around it, restored at its end
 	class     string // its own, or that of the nearest element around it that has one
 }
@@ -63,6 +87,7 @@ type pageScanner struct {
 	stack      []element
 	open       tagCounts // how many elements of a tag are open
 	title      []byte    // text of the title element
+	whole      bool      // it is all of a page, not a fragment
 	row, rows  int
 	cells      int
 	bold       int  // open elements that make bold
@@ -73,7 +98,9 @@ type pageScanner struct {
 	kind       pageKind
 	skip       int // depth of elements whose text is none: scripts
 	furniture  int
-	documents  int
+	links      [summaryLink + 1]int // how many links of a kind are open
+	label      scan.Span            // text of links to PDF files in the block
+	link       linkKind             // of those links
 	word       bool
 	breaks     int
 	sums       []int // of the blocks' weights
@@ -114,6 +141,29 @@ func scanPage(src []byte) *pageScanner {
 // start opens an element.
 func (p *pageScanner) start(tag atom.Atom, selfClosing bool, raw []byte) {
 	traits := traitsOf(tag)
+	p.breakAt(tag, traits, raw)
+	if tag == 0 || traits&voidTag != 0 || selfClosing && traits&blockTag == 0 {
+		return
+	}
+	var class, style, href string
+	if bytes.IndexByte(raw, '=') >= 0 {
+		class, style, href = readAttributes(string(raw))
+	}
+	e := element{tag: tag, traits: traits, container: -1, row: p.row}
+	e.bold = tag == atom.B || tag == atom.Strong || isBoldStyle(style)
+	e.furniture = traits&siteTag != 0
+	if tag == atom.A {
+		e.link = linkOf(href)
+	}
+	p.push(e, class)
+	if tag == atom.Tr {
+		p.row = p.rows
+	}
+	p.setKind(tag, class)
+}
+
+// breakAt does what a start tag does to the text before it.
+func (p *pageScanner) breakAt(tag atom.Atom, traits tagTraits, raw []byte) {
 	switch tag {
 	case atom.Br:
 		p.lineBreak()
@@ -131,27 +181,16 @@ func (p *pageScanner) start(tag atom.Atom, selfClosing bool, raw []byte) {
 	if traits&blockTag != 0 {
 		p.closeImplied(tag)
 	}
-	if tag == 0 || traits&voidTag != 0 || selfClosing && traits&blockTag == 0 {
-		return
-	}
-	var class, style, href string
-	if bytes.IndexByte(raw, '=') >= 0 {
-		class, style, href = readAttributes(string(raw))
-	}
-	e := element{tag: tag, traits: traits, container: -1, row: p.row}
-	e.bold = tag == atom.B || tag == atom.Strong || isBoldStyle(style)
-	e.furniture = traits&siteTag != 0
-	e.document = tag == atom.A && (strings.Contains(href, "pdf") || strings.Contains(href, "printsummary"))
-	p.push(e, class)
-	if tag == atom.Tr {
-		p.row = p.rows
-	}
+}
+
+// setKind says what the block is that an element opens.
+func (p *pageScanner) setKind(tag atom.Atom, class string) {
 	switch {
+	case tag == atom.H1:
+		p.kind = pageTitle
 	case isHeadingTag(tag):
 		p.kind = pageHeading
-	case tag == atom.Li:
-		p.kind = pageItem
-	case tag == atom.P && p.opensItem():
+	case tag == atom.Li, tag == atom.P && p.opensItem():
 		p.kind = pageItem
 	case tag == atom.P:
 		p.word = strings.HasPrefix(class, "Mso")
@@ -177,10 +216,9 @@ func (p *pageScanner) push(e element, class string) {
 	if e.furniture {
 		p.furniture++
 	}
-	if e.document {
-		p.documents++
-	}
-	if e.traits&holdTag != 0 || class != "" && (e.traits&blockTag != 0 || isTitleClass(class)) || e.tag == atom.H1 {
+	p.links[e.link]++
+	p.whole = p.whole || e.tag == atom.Html || e.tag == atom.Head || e.tag == atom.Body
+	if e.traits&holdTag != 0 || e.tag == atom.H1 || class != "" && isPartClass(class) {
 		e.container = len(p.containers)
 		p.containers = append(p.containers, container{class: class, first: len(p.blocks)})
 	}
@@ -203,9 +241,7 @@ func (p *pageScanner) pop() {
 	if e.furniture {
 		p.furniture--
 	}
-	if e.document {
-		p.documents--
-	}
+	p.links[e.link]--
 	if e.container >= 0 {
 		p.containers[e.container].last = len(p.blocks)
 	}
@@ -255,7 +291,7 @@ func (p *pageScanner) end(tag atom.Atom, raw []byte) {
 	if at < 0 {
 		return
 	}
-	if traits&(blockTag|skipTag|siteTag) != 0 || p.stack[at].document || p.stack[at].container >= 0 {
+	if traits&(blockTag|skipTag|siteTag) != 0 || p.stack[at].container >= 0 {
 		p.flush()
 	}
 	for len(p.stack) > at {
@@ -283,6 +319,8 @@ func (p *pageScanner) text(from, to int) {
 		p.begin()
 	}
 	p.marker(i)
+	text := len(p.out)
+	defer func() { p.noteLink(text) }()
 	for i < to {
 		run := i
 		for i < to && !escapedByte[p.src[i]] {
@@ -308,6 +346,24 @@ func (p *pageScanner) text(from, to int) {
 		}
 		i++
 	}
+}
+
+// noteLink notes the text from an offset on as the label of a link to a PDF file,
+// if it stands in one.
+func (p *pageScanner) noteLink(from int) {
+	kind := noLink
+	switch {
+	case p.links[summaryLink] > 0:
+		kind = summaryLink
+	case p.links[pdfLink] > 0:
+		kind = pdfLink
+	default:
+		return
+	}
+	if p.label.Empty() {
+		p.label.Start = from
+	}
+	p.label.End, p.link = len(p.out), max(p.link, kind)
 }
 
 // escapedByte marks what is not copied as it is.
@@ -369,12 +425,14 @@ func (p *pageScanner) flush() {
 			p.out = append(p.out, "**"...)
 			p.written = false
 		}
+		before, after := p.out[p.from:max(p.label.Start, p.from)], p.out[max(p.label.End, p.from):]
 		p.blocks = append(p.blocks, pageBlock{
 			Span: scan.Span{Start: p.from, End: len(p.out)}, first: p.places0, last: len(p.places), kind: p.kind, row: p.row, cell: p.cells,
-			class: p.classes(), furniture: p.furniture > 0, word: p.word, document: p.documents > 0,
+			class: p.classes(), furniture: p.furniture > 0, word: p.word,
+			label: p.label, link: p.link, alone: len(bytes.Trim(before, " *")) == 0 && len(bytes.Trim(after, " *")) == 0,
 		})
 	}
-	p.started, p.kind, p.word = false, pageText, false
+	p.started, p.kind, p.word, p.label, p.link = false, pageText, false, scan.Span{}, noLink
 }
 
 // classes returns the class of the innermost element that has one.
