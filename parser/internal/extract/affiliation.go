@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,36 +43,52 @@ func (p *personReader) affiliationAt(i int, named bool) (affiliation, int) {
 
 // pair reads a group and a country, in either order, from a stretch of the text.
 func (p *personReader) pair(inner scan.Span, named bool) (affiliation, bool) {
-	text := p.Doc.Slice(inner)
-	if code, ok := p.group(text); ok {
+	if code, ok := p.group(p.Doc.Slice(inner)); ok {
 		return affiliation{group: code}, true
 	}
-	for at := len(text); at > 0; {
-		at = strings.LastIndexAny(text[:at], ",/;-–—| ")
-		if at <= 0 {
-			break
-		}
-		left := scan.Trim(p.Doc.Text, scan.Span{Start: inner.Start, End: inner.Start + at})
-		_, n := utf8.DecodeRuneInString(text[at:])
-		right := scan.Trim(p.Doc.Text, scan.Span{Start: inner.Start + at + n, End: inner.End})
-		if a, ok := p.inOrder(left, right); ok {
+	for _, signs := range [...]string{",;|", "/-–— "} {
+		if a, ok := p.divided(inner, signs); ok {
 			return a, true
-		}
-		if right.End-right.Start > 2 { // else it is a country: LU, DE
-			if a, ok := p.inOrder(right, left); ok {
-				return a, true
-			}
 		}
 	}
 	if !named {
 		return affiliation{}, false
 	}
-	group, country, _ := strings.Cut(text, ",")
-	start := inner.End - len(strings.TrimLeft(country, " "))
+	return p.unknown(inner)
+}
+
+// divided reads a group and a country with one of some signs between them, the
+// last that makes sense.
+func (p *personReader) divided(inner scan.Span, signs string) (affiliation, bool) {
+	const longestCountryCode = 2 // of a country whose code is a group's as well: LU, DE
+	text := p.Doc.Slice(inner)
+	for at := strings.LastIndexAny(text, signs); at > 0; at = strings.LastIndexAny(text[:at], signs) {
+		_, n := utf8.DecodeRuneInString(text[at:])
+		left := scan.Trim(p.Doc.Text, scan.Span{Start: inner.Start, End: inner.Start + at})
+		right := scan.Trim(p.Doc.Text, scan.Span{Start: inner.Start + at + n, End: inner.End})
+		if a, ok := p.inOrder(left, right); ok {
+			return a, true
+		}
+		if right.End-right.Start > longestCountryCode {
+			if a, ok := p.inOrder(right, left); ok {
+				return a, true
+			}
+		}
+	}
+	return affiliation{}, false
+}
+
+// unknown reads a group that the vocabulary lacks, with a country, or a country
+// alone.
+func (p *personReader) unknown(inner scan.Span) (affiliation, bool) {
+	const longestGroup = 10 // bytes of a group's code
+	text := p.Doc.Slice(inner)
+	group, country, pair := strings.Cut(text, ",")
+	country = strings.TrimSpace(country)
 	switch {
-	case country != "" && isCode(group) && len(group) <= 10 && isCountryCode(text[start-inner.Start:]):
-		return affiliation{group, scan.Span{Start: start, End: inner.End}}, true
-	case country == "" && isCountryCode(text) && len(text) > 1:
+	case pair && isCode(group) && len(group) <= longestGroup && isCountryCode(country):
+		return affiliation{group, scan.Span{Start: inner.End - len(country), End: inner.End}}, true
+	case !pair && len(text) > 1 && isCountryCode(text):
 		return affiliation{country: inner}, true
 	}
 	return affiliation{}, false
@@ -109,22 +126,22 @@ func (p *personReader) isCountry(text string) bool {
 	if isCountryCode(text) {
 		return true
 	}
-	const most = 4 // words
+	const most, shortest = 4, 4 // words of a name, and its bytes
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '-' || r == '‑' })
-	if len(words) == 0 || len(words) > most || len(text) < 4 {
+	if len(words) == 0 || len(words) > most || len(text) < shortest {
 		return false
 	}
-	for i, word := range words {
+	return !slices.ContainsFunc(words, func(word string) bool {
 		first, _ := utf8.DecodeRuneInString(word)
-		if !unicode.IsLetter(first) || i > 0 && unicode.IsLower(first) && len(words) > 2 {
-			return false
-		}
-		entry := &p.Lexicon.Words[p.Lexicon.Find(word)]
-		if entry.In(p.words.Roles) || entry.In(p.words.Rapporteurs) || entry.In(p.words.Before) || entry.In(p.words.Movers) {
-			return false
-		}
-	}
-	return true
+		return !unicode.IsLetter(first) || p.isPersonWord(word)
+	})
+}
+
+// isPersonWord reports whether a word tells who somebody is, or stands before
+// such a word, so that it is no country.
+func (p *personReader) isPersonWord(word string) bool {
+	entry := &p.Lexicon.Words[p.Lexicon.Find(word)]
+	return entry.In(p.words.Roles) || entry.In(p.words.Rapporteurs) || entry.In(p.words.Before) || entry.In(p.words.Movers)
 }
 
 // isCountryCode reports whether a text is a country's code, as of today (DE, EL,
