@@ -74,6 +74,9 @@ func TestAffiliations(t *testing.T) {
 		{"a group in words", en + "(Green, Ireland).", []string{"Anna EXEMPLAR | Greens | Ireland"}},
 		{"a group that the vocabulary lacks", en + "(QRX, SE).", []string{"Anna EXEMPLAR | QRX | SE"}},
 		{"the country alone", en + "(SE).", []string{"Anna EXEMPLAR | - | SE"}},
+		{"the Netherlands", en + "(S&D, the Netherlands).", []string{"Anna EXEMPLAR | S&D | the Netherlands"}},
+		{"a group and an office", en + "(EPP, chair).", []string{"Anna EXEMPLAR | - | -"}},
+		{"a group and something else", en + "(EPP, for the committee).", []string{"Anna EXEMPLAR | - | -"}},
 		{"neither", en + "(chair of the committee).", []string{"Anna EXEMPLAR | - | -"}},
 		{"without brackets", en + "on lamp oil.", []string{"Anna EXEMPLAR | - | -"}},
 	}, showRapporteurs)

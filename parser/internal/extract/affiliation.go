@@ -131,9 +131,12 @@ func (p *personReader) isCountry(text string) bool {
 	if len(words) == 0 || len(words) > most || len(text) < shortest {
 		return false
 	}
+	if first, _ := utf8.DecodeRuneInString(text); !unicode.IsUpper(first) {
+		_, known := model.FindCountry(text)
+		return known
+	}
 	return !slices.ContainsFunc(words, func(word string) bool {
-		first, _ := utf8.DecodeRuneInString(word)
-		return !unicode.IsLetter(first) || p.isPersonWord(word)
+		return !scan.StartsWithLetter(word) || p.isPersonWord(word)
 	})
 }
 
