@@ -21,9 +21,8 @@ func prefixLength(text, name string) int {
 		if t == len(text) {
 			return 0
 		}
-		a, b := text[t], name[n]
-		if a < utf8.RuneSelf && b < utf8.RuneSelf {
-			if a != b && (a|0x20 != b|0x20 || a|0x20 < 'a' || a|0x20 > 'z') {
+		if a, b := text[t], name[n]; a < utf8.RuneSelf && b < utf8.RuneSelf {
+			if !sameASCII(a, b) {
 				return 0
 			}
 			t++
@@ -42,6 +41,11 @@ func prefixLength(text, name string) int {
 		return 0
 	}
 	return t
+}
+
+// sameASCII reports whether two bytes of ASCII are the same but for case.
+func sameASCII(a, b byte) bool {
+	return a == b || a|0x20 == b|0x20 && letter(a) > 0
 }
 
 func plainRune(r rune) rune {

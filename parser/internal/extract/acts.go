@@ -45,7 +45,7 @@ func (f *citationFinder) act(noun int, kind string) {
 		if next > 0 {
 			start = f.Tokens[first].Start()
 			a.kind, a.framework = kind, framework
-			if a.community == "" && !a.suffix && kind == kindRegulation {
+			if a.community == "" && (kind == kindRegulation || a.first >= oneRowSince) {
 				a.community = community // (EU) 2016/1685, 2019/1305
 			}
 			community = a.community
@@ -65,13 +65,11 @@ func (f *citationFinder) farAct(noun int, kind string) {
 		if next == 0 {
 			continue
 		}
-		if !a.plain() || i == noun+2 && f.sign(noun+1, "(") && f.sign(next, ")") {
-			a.kind, a.framework = kind, f.isFramework(noun)
-			start := f.Tokens[i].Start()
-			if i == noun+2 {
-				start = f.Tokens[noun].Start()
-			}
-			f.addAct(a, scan.Span{Start: start, End: a.end})
+		a.kind, a.framework = kind, f.isFramework(noun)
+		if i == noun+2 && f.sign(noun+1, "(") && f.sign(next, ")") {
+			f.addAct(a, scan.Span{Start: f.Tokens[noun].Start(), End: f.Tokens[next].End()})
+		} else if !a.plain() {
+			f.addAct(a, scan.Span{Start: f.Tokens[i].Start(), End: a.end})
 		}
 		return
 	}
@@ -146,45 +144,55 @@ func (f *citationFinder) isProcedure(i int) bool {
 // returns the English codes with commas between, and the index after it; the
 // same index where there are none.
 func (f *citationFinder) communitiesAt(i int) (codes string, next int) {
-	bracket := f.sign(i, "([")
-	next = i
-	if bracket {
-		next++
-	}
-	var all []string
-	for next < len(f.Tokens) && (f.Tokens[next].Upper || len(all) > 0 && f.sign(next, ",")) {
-		if f.Tokens[next].Sign == 0 {
-			for code := range strings.SplitSeq(f.Text(next), "/") {
-				english, ok := f.words.Communities[strings.ToUpper(code)]
-				if !ok {
-					return "", i
-				}
-				all = append(all, english)
-			}
+	if !f.sign(i, "([") {
+		if codes, ok := f.community(i); ok {
+			return codes, i + 1
 		}
-		next++
-		if !bracket {
-			break
-		}
-	}
-	if len(all) == 0 || bracket && !f.sign(next, ")]") {
 		return "", i
 	}
-	if bracket {
-		next++
+	var all []string
+	for next = i + 1; !f.sign(next, ")]"); next++ {
+		if f.sign(next, ",/") && len(all) > 0 {
+			continue
+		}
+		codes, ok := f.community(next)
+		if !ok {
+			return "", i
+		}
+		all = append(all, codes)
 	}
-	return strings.Join(all, ", "), next
+	if len(all) == 0 {
+		return "", i
+	}
+	return strings.Join(all, ", "), next + 1
+}
+
+// community returns the English codes of the communities that token i names,
+// 'EU' or 'EU/Euratom'.
+func (f *citationFinder) community(i int) (codes string, ok bool) {
+	if i >= len(f.Tokens) || !f.Tokens[i].Upper {
+		return "", false
+	}
+	var all []string
+	for code := range strings.SplitSeq(f.Text(i), "/") {
+		english, ok := f.words.Communities[strings.ToUpper(code)]
+		if !ok {
+			return "", false
+		}
+		all = append(all, english)
+	}
+	return strings.Join(all, ", "), true
 }
 
 // moreSuffixes reads the communities that follow the first in '2014/335/EU,
 // Euratom' and returns the index after them.
 func (f *citationFinder) moreSuffixes(a *actNumber, i int) int {
-	for f.sign(i, ",") && i+1 < len(f.Tokens) {
-		english, ok := f.words.Communities[strings.ToUpper(f.Text(i+1))]
+	for f.sign(i, ",") {
+		codes, ok := f.community(i + 1)
 		if !ok {
 			return i
 		}
-		a.community += ", " + english
+		a.community += ", " + codes
 		a.end = f.Tokens[i+1].End()
 		i += 2
 	}

@@ -35,77 +35,102 @@ func (f *citationFinder) articles(noun int) {
 // after them.
 func (f *citationFinder) articleRow(noun int) (row []article, next int) {
 	start := f.Tokens[noun].Start()
-	if text := f.Text(noun); len(text) > 0 && (text[0] == 'l' || text[0] == 'd') {
+	if text := f.Text(noun); text[0] == 'l' || text[0] == 'd' {
 		start++ // of an article whose apostrophe was lost
 	}
 	i := noun + 1
 	if f.sign(i, ".") {
 		i++
 	}
-	number := ""
-	for {
-		parts := articleParts{finder: f, next: i}
-		if !f.sign(i, "(") || number == "" {
-			if number = parts.number(); number == "" {
-				return row, next
-			}
+	for number := ""; i < len(f.Tokens); {
+		cited, last, after := f.articleAt(i, start, number)
+		if len(cited) == 0 {
+			break
 		}
-		next = parts.read()
-		for k, suffix := range parts.found {
-			at := scan.Span{Start: start, End: parts.ends[k]}
-			if k > 0 {
-				at.Start = parts.starts[k]
-			}
-			row = append(row, article{at, number + suffix})
-		}
-		i = f.afterAnd(next)
-		if i == next || i >= len(f.Tokens) {
-			return row, next
+		row, number, next = append(row, cited...), last, after
+		if i = f.afterAnd(next); i == next || i >= len(f.Tokens) {
+			break
 		}
 		start = f.Tokens[i].Start()
 	}
+	return row, next
 }
+
+// articleAt reads one article at token i: its number, or a further paragraph of
+// the article before it, and what is cited of it. The first that it returns
+// starts at the given offset.
+func (f *citationFinder) articleAt(i, start int, before string) (cited []article, number string, next int) {
+	if first, last, ok := strings.Cut(f.Text(i), "-"); ok && isArticle(first) && isArticle(last) { // 101-103
+		t := f.Tokens[i].Span()
+		return []article{{scan.Span{Start: start, End: t.Start + len(first)}, first}, {scan.Span{Start: t.End - len(last), End: t.End}, last}}, last, i + 1
+	}
+	parts := articleParts{finder: f, next: i}
+	number = before
+	if !f.sign(i, "(") || before == "" {
+		if number = parts.number(); number == "" {
+			return nil, "", 0
+		}
+	}
+	next = parts.read()
+	for k, part := range parts.found {
+		if k > 0 {
+			start = part.Start
+		}
+		cited = append(cited, article{scan.Span{Start: start, End: part.End}, number + part.id})
+	}
+	return cited, number, next
+}
+
+// isArticle reports whether a text is the number of an article: three digits at
+// most.
+func isArticle(text string) bool { return isNumber(text) && len(text) <= 3 }
 
 // articleParts reads one article's number and what stands after it: '(6)(a)', ',
-// paragraphe 2, point a)', '(2) and (3)'.
+// paragraphe 2, point a)'.
 type articleParts struct {
 	finder *citationFinder
-	next   int      // index of the next token
-	found  []string // the parts in brackets, one for each part that is cited, at least one
-	starts []int    // offsets of each
-	ends   []int
+	next   int       // index of the next token
+	found  []article // the parts that are cited, one at least, each with the brackets after the number as id
 }
 
-// number reads the number of the article, with the letter that may follow it, in
-// small letters: 14, 189b.
+// number reads the number of the article, with the letter that may follow it in
+// small letters: 14, 189b, K.3. It is empty where there is none.
 func (p *articleParts) number() string {
 	f := p.finder
-	if p.next >= len(f.Tokens) {
-		return ""
-	}
 	text := f.Text(p.next)
 	n := scan.Digits(text)
 	switch {
-	case n > 0 && n <= 3 && n == len(text):
-		p.next++
 	case n > 0 && n <= 3 && n+1 == len(text) && isAlpha(text[n]):
 		p.next++
 		return text[:n] + strings.ToLower(text[n:])
-	case len(text) == 1 && text >= "A" && text <= "Z" && f.sign(p.next+1, ".") && p.next+2 < len(f.Tokens) && isNumber(f.Text(p.next+2)):
-		text += "." + f.Text(p.next+2) // K.3
+	case len(text) == 1 && isAlpha(text[0]) && f.Tokens[p.next].Upper && f.sign(p.next+1, ".") && p.isArticle(p.next+2):
+		text += "." + f.Text(p.next+2)
 		p.next += 3
 		return text
-	default:
+	case !isArticle(text):
 		return ""
 	}
-	if p.next < len(f.Tokens) {
-		if letter := f.Text(p.next); len(letter) == 1 && isAlpha(letter[0]) && (f.Tokens[p.next].Upper || !f.Is(p.next, f.words.Of)) &&
-			!f.Is(p.next, f.words.And) && !f.Is(p.next, f.words.Range) {
-			p.next++
-			return text + strings.ToLower(letter)
-		}
+	p.next++
+	return text + p.letter()
+}
+
+// letter reads the letter that stands apart after a number, as in '189 B'.
+func (p *articleParts) letter() string {
+	f := p.finder
+	if p.next >= len(f.Tokens) || f.Is(p.next, f.words.And) || f.Is(p.next, f.words.Range) || f.Is(p.next, f.words.Of) {
+		return ""
 	}
-	return text
+	letter := f.Text(p.next)
+	if len(letter) != 1 || !isAlpha(letter[0]) {
+		return ""
+	}
+	p.next++
+	return strings.ToLower(letter)
+}
+
+// isArticle reports whether token i is the number of an article.
+func (p *articleParts) isArticle(i int) bool {
+	return i < len(p.finder.Tokens) && isArticle(p.finder.Text(i))
 }
 
 // read reads the parts after the number and returns the index after them.
@@ -114,27 +139,30 @@ func (p *articleParts) read() int {
 	suffix := p.bracketed()
 	p.cite(suffix, p.next-1)
 	for {
-		word := p.next
+		word, smaller := p.next, 0
 		for f.sign(word, ",") || f.Is(word, f.words.Ordinal) {
 			word++
+			if f.Is(word-1, f.words.Ordinal) {
+				smaller = word
+			}
 		}
 		switch {
 		case f.Is(word, f.words.Paragraph):
 			p.next = word + 1
 			suffix = p.labelled(suffix)
-		case word > p.next && f.Is(word-1, f.words.Ordinal):
-			p.next = word
+		case smaller > 0:
+			p.next = smaller
 		default:
 			return p.next
 		}
 	}
 }
 
-// cite notes a part that is cited, whose last token is given.
-func (p *articleParts) cite(suffix string, last int) {
-	p.found = append(p.found, suffix)
-	p.starts = append(p.starts, p.finder.Tokens[last].Start())
-	p.ends = append(p.ends, p.finder.Tokens[last].End())
+// cite notes a part that is cited, which starts with a token and ends with the
+// last.
+func (p *articleParts) cite(suffix string, from int) {
+	tokens := p.finder.Tokens
+	p.found = append(p.found, article{scan.Span{Start: tokens[from].Start(), End: tokens[p.next-1].End()}, suffix})
 }
 
 // bracketed reads '(6)(a)', with a bracket lost or not: '(4)b)'.
@@ -158,33 +186,41 @@ func (p *articleParts) bracketed() string {
 }
 
 // labelled reads what stands after 'paragraph' or 'point': a number or a letter,
-// or several, of which each is cited.
+// or several, of which each is cited in place of the whole. It returns the last.
 func (p *articleParts) labelled(before string) string {
-	f := p.finder
-	last := before
-	for first := true; ; first = false {
-		i := p.next
-		if !first {
-			if i = f.afterAnd(i); i == p.next {
-				return last
-			}
-		}
-		if f.sign(i, ".") || f.sign(i, "(") {
-			i++
-		}
-		if i >= len(f.Tokens) || !isPart(f.Text(i)) || f.Is(i, f.words.And) || f.Is(i, f.words.Of) || !first && f.Is(i+1, f.words.Article) {
-			return last
-		}
-		last = before + "(" + f.Text(i) + ")"
-		p.next = i + 1
-		if f.sign(p.next, ")") {
-			p.next++
-		}
-		if first {
-			p.found, p.starts, p.ends = p.found[:len(p.found)-1], p.starts[:len(p.starts)-1], p.ends[:len(p.ends)-1]
-		}
-		p.cite(last, p.next-1)
+	part, next := p.part(p.next)
+	if next == 0 {
+		return before
 	}
+	p.found = p.found[:len(p.found)-1]
+	for from := p.next; next > 0; {
+		p.next = next
+		p.cite(before+part, from)
+		if from = p.finder.afterAnd(next); from == next {
+			break
+		}
+		last := part
+		if part, next = p.part(from); next == 0 {
+			part = last
+		}
+	}
+	return before + part
+}
+
+// part reads a number or a letter, in brackets or not, at token i and returns it
+// in brackets, with the index after it, or 0.
+func (p *articleParts) part(i int) (part string, next int) {
+	f := p.finder
+	if f.sign(i, ".") || f.sign(i, "(") {
+		i++
+	}
+	if i >= len(f.Tokens) || !isPart(f.Text(i)) || f.Is(i, f.words.And) || f.Is(i, f.words.Of) {
+		return "", 0
+	}
+	if next = i + 1; f.sign(next, ")") {
+		next++
+	}
+	return "(" + f.Text(i) + ")", next
 }
 
 // isPart reports whether a text can be a part of an article: a number or up to

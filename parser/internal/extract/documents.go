@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"resparse/model"
 	"resparse/parser/internal/scan"
@@ -55,7 +56,7 @@ func mayBeDocument(s string) bool {
 	case '0' <= c && c <= '9':
 		return s[4] == '/'
 	case 'A' <= c && c <= 'Z':
-		return s[1] <= '9' || s[1] <= 'Z' && s[2] <= 'Z'
+		return s[1] <= '9' || s[1] <= 'Z' && (s[2] <= 'Z' || s[2] >= utf8.RuneSelf)
 	}
 	return false
 }
@@ -128,7 +129,7 @@ func yearIn(text string) (year string, length int) {
 	if text == "" {
 		return "", 0
 	}
-	closing := map[byte]byte{'(': ')', '[': ']', '/': '/'}[text[0]]
+	closing := map[byte]byte{'(': ')', '/': '/'}[text[0]]
 	n := scan.Digits(text[1:])
 	if closing == 0 || n != 2 && n != 4 || n+1 >= len(text) || text[n+1] != closing {
 		return "", 0

@@ -1,15 +1,14 @@
 package extract
 
+import "strings"
+
 // isRapporteur reports whether a name is that of a rapporteur, by what stands
 // before it or after it.
 func (p *personReader) isRapporteur(name *person) bool {
 	if !name.known() && p.holdsOffice(name) {
 		return false
 	}
-	before := p.beforeTitles(name.first)
-	for p.Is(before, p.words.Roles) && !p.Is(before, p.words.Rapporteurs) || p.Tokens[max(before, 0)].Sign == ',' && p.Is(before-1, p.words.Roles) {
-		before--
-	}
+	before := p.beforeRoles(p.beforeTitles(name.first))
 	switch {
 	case p.isCalledRapporteur(name, before):
 		return true
@@ -21,14 +20,29 @@ func (p *personReader) isRapporteur(name *person) bool {
 	return name.known() && p.closeToReport(before)
 }
 
+// beforeRoles returns the index of the last token up to i that is no part of
+// what a Member is called besides: 'by its Chair,', 'by Member'.
+func (p *personReader) beforeRoles(i int) int {
+	for i > 0 {
+		switch {
+		case p.Is(i, p.words.Roles) && !p.Is(i, p.words.Rapporteurs):
+			i--
+		case p.Tokens[i].Sign == ',' && p.Is(i-1, p.words.Roles) && !p.Is(i-1, p.words.Rapporteurs):
+			i -= 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
 // known reports whether a name has a group beside it.
 func (p *person) known() bool { return p.group != "" }
 
 // isCalledRapporteur reports whether 'rapporteur' stands next to a name: 'the
 // rapporteur, Anna EXEMPLAR', 'Anna EXEMPLAR (EPP, MT), rapporteur'.
 func (p *personReader) isCalledRapporteur(name *person, before int) bool {
-	for before > 0 && (p.Tokens[before].Sign == ',' || p.Tokens[before].Sign == ':' || p.Tokens[before].Sign == '(' || p.Is(before, p.words.Before)) &&
-		!p.Is(before, p.words.Rapporteurs) {
+	for before > 0 && (p.sign(before, ",:(") || p.Is(before, p.words.Before)) {
 		before--
 	}
 	if p.Is(before, p.words.Rapporteurs) {
@@ -39,11 +53,16 @@ func (p *personReader) isCalledRapporteur(name *person, before int) bool {
 		if p.Is(i, p.words.Rapporteurs) {
 			return !p.isShadow(i)
 		}
-		if p.Tokens[i].Sign != ',' && !p.Is(i, p.words.Links) {
+		if !p.sign(i, ",") && !p.Is(i, p.words.Links) {
 			return false
 		}
 	}
 	return false
+}
+
+// sign reports whether token i is one of some signs of ASCII.
+func (p *personReader) sign(i int, signs string) bool {
+	return p.Tokens[i].Sign != 0 && strings.IndexByte(signs, p.Tokens[i].Sign) >= 0
 }
 
 // isShadow reports whether the rapporteur at token i is a shadow, one for an
@@ -88,7 +107,7 @@ func (p *personReader) drawsUp(i int, name *person) bool {
 	drafting, verb := false, false
 	for j := min(i, len(p.Tokens)-1); j >= 0; j-- {
 		switch {
-		case p.Is(j, p.words.Not) || p.Is(j, p.words.Movers) || p.Tokens[j].Sign == ';':
+		case p.isOthers(j):
 			return false
 		case p.Is(j, p.words.Rapporteurs):
 			return !p.isShadow(j)
@@ -101,6 +120,12 @@ func (p *personReader) drawsUp(i int, name *person) bool {
 		verb = verb || p.Is(j, p.words.Verbs)
 	}
 	return verb && name.known()
+}
+
+// isOthers reports whether token i shows that what was drawn up is no report, or
+// that others did it.
+func (p *personReader) isOthers(i int) bool {
+	return p.Is(i, p.words.Not) || p.Is(i, p.words.Movers) || p.sign(i, ";")
 }
 
 // forCommittee reports whether 'on behalf of the Committee' stands at token i.

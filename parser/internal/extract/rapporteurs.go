@@ -70,33 +70,42 @@ func (p *personReader) read() []person {
 // personAt reads a name that starts at token i, with the brackets after it.
 func (p *personReader) personAt(i int) (person, bool) {
 	name := person{first: i}
-	if p.Is(i, p.words.Titles) || p.Is(i, p.words.Roles) || !p.Tokens[i].Upper && p.slip(i) == 0 {
+	if p.Is(i, p.words.Titles) || p.Is(i, p.words.Roles) || !p.startsName(i) {
 		return name, false
 	}
 	for j := i; j < len(p.Tokens) && p.inName(i, j); j++ {
-		if p.Tokens[j].Upper || p.slip(j) > 0 {
+		if p.startsName(j) {
 			name.last = j + 1
 			name.surname = name.surname || j > i && isSurname(p.Text(j))
 		}
 	}
-	if name.last <= i || p.isCompany(i, name.last) {
+	if p.isCompany(i, name.last) {
 		return name, false
 	}
 	name.titled = p.Is(p.beforeTitles(i)+1, p.words.Titles)
-	name.Span = scan.Span{Start: p.Tokens[i].Start() + p.slip(i), End: p.Tokens[name.last-1].End()}
-	if text := p.Text(name.last - 1); len(text) > 2 && isPossessive(doc.Lower(text)) {
+	p.setSpan(&name)
+	name.affiliation, name.next = p.affiliationAt(name.last, name.named())
+	return name, name.next > name.last || name.named()
+}
+
+// startsName reports whether token i has a capital, perhaps after a stray letter.
+func (p *personReader) startsName(i int) bool { return p.Tokens[i].Upper || p.slip(i) > 0 }
+
+// setSpan sets the place of a name, without a stray letter before it and the
+// ending of the possessive.
+func (p *personReader) setSpan(name *person) {
+	name.Span = scan.Span{Start: p.Tokens[name.first].Start() + p.slip(name.first), End: p.Tokens[name.last-1].End()}
+	if text := p.Text(name.last - 1); isPossessive(doc.Lower(text)) {
 		name.owner = true
 		name.End -= len(text) - strings.LastIndexAny(text, "'’")
 	}
-	name.affiliation, name.next = p.affiliationAt(name.last, name.named())
-	return name, name.next > name.last || name.named()
 }
 
 // inName reports whether token j can be part of a name that starts at token i.
 func (p *personReader) inName(i, j int) bool {
 	t := p.Tokens[j]
 	switch {
-	case t.Upper, p.slip(j) > 0, p.Is(j, p.words.Particle):
+	case p.startsName(j), p.Is(j, p.words.Particle):
 		return true
 	case j == i:
 		return false
