@@ -44,7 +44,7 @@ func (r *actorReader) phrase(i int) phrase {
 		if p.end > i && (r.ends(p.end, e) || p.core != coreNone && r.follows(e, p.end)) {
 			break
 		}
-		if p.core == coreMembers && e.class.has(classOf) {
+		if p.core == coreMembers && (p.named() == 0 && e.class.has(classOf) || r.actorAfter(e, p.end+n)) {
 			p = phrase{end: p.end + n, article: p.article}
 			continue
 		}
@@ -57,13 +57,38 @@ func (r *actorReader) phrase(i int) phrase {
 	return p
 }
 
-// follows tells whether a word describes the noun before it.
+// actorAfter tells whether an actor follows a word such as "in", as in
+// "officials in the Commission".
+func (r *actorReader) actorAfter(e entry, i int) bool {
+	for e.class.has(classIn|classArticle) && i < len(r.tokens) {
+		var n int
+		if e, n = r.at(i); e.actor > 0 {
+			return true
+		}
+		i += n
+	}
+	return false
+}
+
+// follows tells whether a word describes the noun before it, or goes on with a
+// sentence as a verb does, before an article.
 func (r *actorReader) follows(e entry, i int) bool {
-	return e.class.has(classAfter) || e.class == 0 && r.endsLikeAfter(i)
+	if e.class != 0 {
+		return e.class.has(classAfter)
+	}
+	if r.endsLikeAfter(i) {
+		return true
+	}
+	if r.index.words.nounFirst || r.tokens[i].has(tokenUpper) || i+1 == len(r.tokens) {
+		return false
+	}
+	next, _ := r.at(i + 1)
+	return next.class.has(classArticle | classIndefinite)
 }
 
 // nouns are the classes of what a phrase can be about.
-const nouns = className | classSeat | classAdjective | classActor | classState | classMembers | classCommittee | classNobody
+const nouns = className | classSeat | classAdjective | classActor | classState | classMembers | classCommittee |
+	classNobody
 
 // stops tells whether a phrase stops before a word.
 func (r *actorReader) stops(p *phrase, e entry) bool {
@@ -82,8 +107,6 @@ func (r *actorReader) word(p *phrase, e entry, n int) int {
 	t := &r.tokens[p.end]
 	m := mention{actor: e.actor, country: e.country, start: p.end, end: p.end + n}
 	switch {
-	case e.class.has(classNobody):
-		p.blocked = true
 	case e.class.has(classCommittee) && p.core == coreNone:
 		return r.committee(p, e, m)
 	case e.class.has(className | classSeat | classAdjective):
@@ -91,39 +114,49 @@ func (r *actorReader) word(p *phrase, e entry, n int) int {
 	case e.class.has(classState | classPresidency | classActor | classMembers):
 		r.noun(p, e, m)
 	case e.class.has(classArticle | classIndefinite | classOwn):
-		p.article = true
-		p.indefinite = p.indefinite || e.class.has(classIndefinite)
-		p.own = p.own || e.class.has(classOwn)
+		p.determine(e.class)
 	case e.class.has(classPossessive):
 		p.demote()
 	case e.class.has(classKeeps|classPower) && (p.end == 0 || !t.has(tokenUpper)), t.has(tokenNumber):
 	default:
 		r.unknown(p, t)
 	}
+	p.blocked = p.blocked || e.class.has(classNobody)
 	return n
+}
+
+// determine adds an article or a word in its place.
+func (p *phrase) determine(class wordClass) {
+	p.article = true
+	p.indefinite = p.indefinite || class.has(classIndefinite)
+	p.own = p.own || class.has(classOwn)
 }
 
 // demote makes the noun of a phrase the owner of the noun to come.
 func (p *phrase) demote() {
-	if p.core == coreActor {
+	if p.actor.actor > 0 && p.country.country == 0 || p.core == coreActor {
 		p.group = p.actor
+	} else if p.core == coreState {
+		return
 	}
-	if p.core != coreState {
-		p.core, p.actor, p.class = coreNone, mention{}, 0
-	}
+	p.core, p.actor, p.class = coreNone, mention{}, 0
 }
 
 // unknown adds a word that narrows the noun before it or the one to come. An
 // English noun with a word after it is no more than an adjective of that word.
 func (r *actorReader) unknown(p *phrase, t *token) {
+	upper := t.has(tokenUpper)
+	if p.core == coreActor && upper && p.class.has(classPerson) {
+		return // "President Exampleson"
+	}
 	if !r.index.words.nounFirst && p.core != coreAdjective {
 		p.demote()
 		if p.core == coreState {
 			return
 		}
 	}
-	p.upper = p.upper || t.has(tokenUpper)
-	p.lower = p.lower || !t.has(tokenUpper)
+	p.upper = p.upper || upper
+	p.lower = p.lower || !upper
 }
 
 func (r *actorReader) countryWord(p *phrase, e entry, m mention) {
@@ -149,8 +182,8 @@ func (r *actorReader) noun(p *phrase, e entry, m mention) {
 		return
 	}
 	ownName := m.end-m.start > 1 && r.isOwn(m.start)
-	if ownName && len(r.found) > 0 && !r.own {
-		p.article, p.blocked = true, true // "Norway and its delegations" are not Parliament's
+	if r.others(ownName || p.own && e.class.has(classBare) && !r.head.union) {
+		p.article, p.blocked = true, true
 		return
 	}
 	p.demote()
@@ -166,6 +199,11 @@ func (r *actorReader) noun(p *phrase, e entry, m mention) {
 		p.core = coreMembers
 	}
 }
+
+// others tells whether a body that is called somebody's own belongs to whom the
+// phrases before named: in "Norway and its delegations" they are not
+// Parliament's.
+func (r *actorReader) others(own bool) bool { return own && len(r.found) > 0 && !r.own }
 
 func (r *actorReader) isOwn(i int) bool {
 	e, _ := r.index.longest(r.tokens[i : i+1])
@@ -231,7 +269,7 @@ func actorIndexOf(id string) int16 {
 // complement reads whose authorities a phrase means where that follows, as in
 // "the authorities of the Republic of Malta".
 func (r *actorReader) complement(p *phrase) {
-	if p.core != coreState || p.named() > 0 || p.end == len(r.tokens) {
+	if p.core != coreState && !p.class.has(classMembers) || p.named() > 0 || p.end == len(r.tokens) {
 		return
 	}
 	e, n := r.at(p.end)
@@ -239,26 +277,27 @@ func (r *actorReader) complement(p *phrase) {
 		return
 	}
 	i := p.end + n
-	for words := 0; i < len(r.tokens) && words < 3; words++ {
-		e, n := r.at(i)
-		switch {
-		case e.class.has(className | classSeat):
-			p.country = mention{country: e.country, start: i, end: i + n}
-			p.end = i + n
-			return
-		case e.class.has(classActor):
-			if r.membersOf(p, e) {
-				p.group = mention{actor: e.actor, start: i, end: i + n}
-				p.end = i + n
-			}
-			return
-		case e.class.has(classArticle | classKeeps):
-		default:
-			return
+	for words := 0; i < len(r.tokens) && words <= mostArticles; words++ {
+		if e, n = r.at(i); !e.class.has(classArticle | classKeeps) {
+			break
 		}
 		i += n
 	}
+	r.ascribe(p, e, mention{actor: e.actor, country: e.country, start: i, end: i + n})
 }
+
+// ascribe makes the authorities of a phrase those of a country or a group.
+func (r *actorReader) ascribe(p *phrase, e entry, m mention) {
+	switch {
+	case e.class.has(className|classSeat) && p.core == coreState:
+		p.country, p.end = m, m.end
+	case e.class.has(classActor) && r.membersOf(p, e):
+		p.group, p.end = m, m.end
+	}
+}
+
+// mostArticles is how many articles and the like stand before a name at most.
+const mostArticles = 3
 
 // membersOf tells whether an actor is a group whose members the authorities of
 // a phrase are.
@@ -271,18 +310,34 @@ func (r *actorReader) membersOf(p *phrase, e entry) bool {
 func (r *actorReader) resolve(p *phrase) (m mention, ok bool) {
 	switch {
 	case p.blocked:
-		return mention{}, false
 	case p.core == coreCountry:
-		return p.country, !p.upper
-	case p.core == coreState && p.country.country > 0:
-		return r.ofCountry(p), true
-	case p.core == coreState && p.group.actor > 0 && !ofMembers(p):
-		return mention{actor: p.group.actor, start: p.group.start, end: max(p.group.end, p.actor.end)}, true
-	case p.actor.actor == 0 || p.core != coreActor && p.core != coreState:
-		return mention{}, false
-	default:
-		return p.actor, !r.narrowed(p)
+		m, ok = p.country, !p.upper || p.class.has(classSurname)
+	case p.owned() && p.country.country > 0:
+		m, ok = r.ofCountry(p), true
+	case p.grouped():
+		m, ok = p.group, true
+		m.start, m.end = min(m.start, p.actor.start), max(m.end, p.actor.end)
+	case p.core == coreActor || p.core == coreState:
+		m, ok = p.actor, p.actor.actor > 0 && !r.narrowed(p)
 	}
+	if !ok {
+		m = mention{}
+	}
+	return m, ok
+}
+
+// grouped tells whether a phrase stands for the group that it names besides.
+func (p *phrase) grouped() bool {
+	return p.group.actor > 0 && (p.owned() && !ofMembers(p) || p.core == coreActor && p.ofOrganisation())
+}
+
+// owned tells whether a phrase is about the authorities or members of somebody.
+func (p *phrase) owned() bool { return p.core == coreState || p.core == coreMembers }
+
+// ofOrganisation tells whether a phrase is about the member states of an
+// international organisation.
+func (p *phrase) ofOrganisation() bool {
+	return p.class.has(classMembers) && knownActors()[p.group.actor-1].Kind == "international"
 }
 
 // ofMembers tells whether the authorities of a phrase are those of the Member

@@ -55,11 +55,18 @@ type actorReader struct {
 
 	description description // of the phrases before
 	waiting     []mention   // adjectives that a noun is to follow, as "Swiss" in "Swiss and Thai authorities"
-	owner       bool        // whether the phrase before named a country by its authorities
-	country     bool        // whether the phrase before named a country
-	states      bool        // whether the phrase before named a group of states
 	brackets    bool        // whether the reader is between brackets
 	own         bool        // whether the phrase before named one of Parliament's own bodies, as "its Bureau"
+	head        head        // what the phrase named that the description is of
+}
+
+// head says what a phrase named.
+type head struct {
+	nobody  bool
+	country bool
+	owner   bool // a country, by its authorities
+	states  bool // a group of states
+	union   bool // an institution of the Union
 }
 
 // description says what a text is in the middle of after a phrase.
@@ -68,6 +75,7 @@ type description uint8
 const (
 	undescribed description = iota
 	placed                  // "companies in Malta"
+	placedActor             // "experts in the Commission"
 	placedGroup             // "companies in the Member States"
 	related                 // "companies that trade with Malta"
 )
@@ -127,7 +135,7 @@ func (r *actorReader) link(i int) link {
 			r.brackets = t.has(tokenOpen)
 		case t.has(tokenComma):
 			l.comma = true
-		case e.class.has(classAdds):
+		case e.class.has(classAdds), e.class.has(classAmong) && r.countryAt(l.end+n):
 			l.adds = true
 		case e.class.has(classJoin):
 			l.and = true
@@ -136,12 +144,24 @@ func (r *actorReader) link(i int) link {
 		case e.class.has(classOf):
 			l.of = true
 		default:
-			l.aside = e.class.has(classIn | classDescribes | classClause)
+			l.aside = e.class.has(classIn | classDescribes | classClause | classAmong)
 			return l
 		}
 		l.end += n
 	}
 	return l
+}
+
+// countryAt tells whether a country's name stands at token i, or after articles.
+func (r *actorReader) countryAt(i int) bool {
+	for i < len(r.tokens) {
+		e, n := r.at(i)
+		if !e.class.has(classArticle) {
+			return e.class.has(className)
+		}
+		i += n
+	}
+	return false
 }
 
 // ends tells whether a phrase and its description end at token i.
@@ -181,8 +201,11 @@ func (r *actorReader) describes(e entry, i int) description {
 	switch {
 	case e.class.has(classClause):
 		return related
-	case e.class.has(classActor) && knownActors()[e.actor-1].States && r.description == placed:
-		return placedGroup
+	case e.actor > 0 && r.description != undescribed:
+		if knownActors()[e.actor-1].States {
+			return placedGroup
+		}
+		return placedActor
 	case e.class.has(classOf|classIn|classToward|classDescribes|classAfter) || r.endsLikeAfter(i):
 		return placed
 	default:
@@ -199,81 +222,101 @@ func (r *actorReader) endsLikeAfter(i int) bool {
 // take adds what a phrase names, unless it stands in a description.
 func (r *actorReader) take(l *link, p *phrase) {
 	named, ok := r.resolve(p)
+	if p.core == coreAdjective && !p.blocked {
+		if !r.another(p) {
+			r.waiting = append(r.waiting, p.country)
+			return
+		}
+		named, ok, p.core = p.country, true, coreState
+	}
 	waiting := r.waiting
 	r.waiting = nil
-	switch {
-	case p.core == coreAdjective && r.index.words.nounFirst && r.owner && !p.article && p.country.country > 0:
-		named, ok = p.country, true
-	case p.core == coreAdjective && !p.blocked:
-		r.waiting = append(waiting, p.country)
-		return
-	case ok && !p.article && p.core == coreState && p.named() == 0 && r.owner && !r.index.words.nounFirst:
-		return // "the Hungarian Government and Parliament"
-	}
-	if ok && r.refused(l, p, named) {
-		return
-	}
-	if !ok || !r.brackets {
-		r.owner, r.country, r.states = false, false, false
-	}
-	if r.description != undescribed && !ok {
+	if ok && (r.shared(p) || r.refused(l, p, named)) || !ok && r.description != undescribed {
 		return
 	}
 	r.description = undescribed
+	if !r.brackets {
+		r.head = headOf(p, named)
+	}
 	if !ok {
 		return
 	}
 	if p.core == coreState {
-		for _, m := range waiting {
-			r.add(m)
-		}
+		r.add(waiting...)
 	}
 	r.own = p.own
 	r.add(named)
-	if r.brackets {
-		return
-	}
-	r.country = named.country > 0
-	r.owner = r.country && p.core == coreState
-	r.states = named.actor > 0 && knownActors()[named.actor-1].States
 }
 
-func (r *actorReader) add(m mention) {
-	match := ActorMatch{Start: r.tokens[m.start].start, End: r.tokens[m.end-1].end}
-	if m.country > 0 {
-		match.ID = knownCountries()[m.country-1].ID
-	} else {
-		match.ID = knownActors()[m.actor-1].ID
+// another tells whether an adjective names another country after one whose
+// authorities were named, as in "les autorités turques et chypriotes".
+func (r *actorReader) another(p *phrase) bool {
+	return r.index.words.nounFirst && r.head.owner && !p.article
+}
+
+// shared tells whether the adjective of the phrase before goes for a phrase too,
+// as in "the Hungarian Government and Parliament".
+func (r *actorReader) shared(p *phrase) bool {
+	return !r.index.words.nounFirst && r.head.owner && !p.article && p.core == coreState && p.named() == 0
+}
+
+func headOf(p *phrase, named mention) head {
+	h := head{nobody: named.country+named.actor == 0, country: named.country > 0}
+	h.owner = h.country && p.core == coreState
+	if named.actor > 0 {
+		a := &knownActors()[named.actor-1]
+		h.states, h.union = a.States, a.Kind == "institution"
 	}
-	if !slices.ContainsFunc(r.found, func(f ActorMatch) bool { return f.ID == match.ID }) {
-		r.found = append(r.found, match)
+	return h
+}
+
+// add adds what is named to what was found, unless it was found before.
+func (r *actorReader) add(named ...mention) {
+	for _, m := range named {
+		match := ActorMatch{Start: r.tokens[m.start].start, End: r.tokens[m.end-1].end}
+		if m.country > 0 {
+			match.ID = knownCountries()[m.country-1].ID
+		} else {
+			match.ID = knownActors()[m.actor-1].ID
+		}
+		if !slices.ContainsFunc(r.found, func(f ActorMatch) bool { return f.ID == match.ID }) {
+			r.found = append(r.found, match)
+		}
 	}
 }
 
 // refused tells whether a phrase that names somebody belongs to the description
 // of the phrases before.
 func (r *actorReader) refused(l *link, p *phrase, named mention) bool {
-	bare := p.core == coreCountry
 	switch {
-	case r.brackets && bare:
-		return !r.states
+	case r.brackets && p.core == coreCountry:
+		return !r.head.states
 	case r.apposed(l, p, named):
 		return true
 	case r.description == undescribed:
 		return false
-	case bare || l.of:
+	case p.core == coreCountry:
+		return !l.adds || !r.head.nobody && !r.head.states
+	case l.of:
 		return true
 	case named.country > 0:
 		return r.description == related || !p.article
+	default:
+		return r.describing(l, p, &knownActors()[named.actor-1])
 	}
-	a := &knownActors()[named.actor-1]
+}
+
+// describing tells whether an actor belongs to the description before it.
+func (r *actorReader) describing(l *link, p *phrase, a *Actor) bool {
 	proper := a.Kind != "generic" && a.Kind != membersKind
 	switch {
-	case l.adds || l.toward:
-		return a.States && !l.toward
+	case l.toward:
+		return false
+	case l.adds:
+		return a.States
 	case r.description == related:
 		return !proper || !p.article
-	case r.description == placedGroup && a.States:
+	case r.description == placedGroup && a.States, r.head.nobody && r.description != placed:
 		return true
 	default:
 		return !p.article && !proper
@@ -288,5 +331,5 @@ func (r *actorReader) apposed(l *link, p *phrase, named mention) bool {
 	}
 	last := &r.tokens[named.end-1]
 	single := knownActors()[named.actor-1].States && last.fold == last.stem
-	return p.indefinite || r.country && (single || r.index.words.nounFirst && !p.article)
+	return p.indefinite || r.head.country && (single || r.index.words.nounFirst && !p.article)
 }

@@ -196,12 +196,8 @@ func (w *word) finish(t *token, plurals []ending) {
 	if w.letters == 0 {
 		t.flags |= tokenNumber
 	}
-	big := w.capitals
-	if w.small && w.folded[w.n-1] == 's' {
-		big++ // NGOs
-	}
 	switch {
-	case w.capitals > 0 && w.letters+w.digits > 1 && big == w.letters:
+	case w.abbreviated():
 		t.flags |= tokenCaps
 		t.exact = t.fold ^ capsMark
 	case w.capitals > 1 && w.letters <= shortMixed:
@@ -210,6 +206,16 @@ func (w *word) finish(t *token, plurals []ending) {
 	case w.capitals == 1 && w.first && w.letters >= longTitle:
 		t.exact = t.fold ^ capsMark
 	}
+}
+
+// abbreviated tells whether a word is all in capitals but for a plural's s, as
+// NGOs.
+func (w *word) abbreviated() bool {
+	big := w.capitals
+	if w.small && w.folded[w.n-1] == 's' {
+		big++
+	}
+	return w.capitals > 0 && w.letters+w.digits > 1 && big == w.letters
 }
 
 // The marks keep abbreviations apart from words of the same letters.

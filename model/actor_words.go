@@ -33,6 +33,9 @@ const (
 	classPower
 	classPresidency
 	classPossessive
+	classPerson
+	classSurname
+	classAmong
 
 	// Classes of the names, which no table of words has.
 	className
@@ -44,7 +47,7 @@ const (
 var wordClasses = []string{
 	"article", "indefinite", "own", "join", "adds", "toward", "of", "in", "describes", "clause", "state",
 	"members", "keeps", "after", "bare", "capital", "nobody", "committee", "topic", "power", "presidency",
-	"possessive",
+	"possessive", "person", "surname", "among",
 }
 
 func (c wordClass) has(any wordClass) bool { return c&any != 0 }

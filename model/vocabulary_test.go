@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestActorsAndCountries(t *testing.T) {
+func TestActorsByID(t *testing.T) {
 	ids := map[string]bool{}
 	for _, a := range Actors() {
 		if ids[a.ID] || a.NameEN == "" || a.NameFR == "" {
@@ -16,6 +16,15 @@ func TestActorsAndCountries(t *testing.T) {
 			t.Errorf("ActorByID(%q) = %q, %v", a.ID, got.NameEN, ok)
 		}
 	}
+	for _, id := range []string{"", "ZZ", "nobody", "FR"} {
+		if got, ok := ActorByID(id); ok {
+			t.Errorf("ActorByID(%q) = %q", id, got.NameEN)
+		}
+	}
+}
+
+func TestCountriesByID(t *testing.T) {
+	ids := map[string]bool{}
 	for _, c := range Countries() {
 		if ids[c.ID] || c.NameEN == "" || c.NameFR == "" {
 			t.Errorf("country %q: its id stands twice, or a name is missing", c.ID)
@@ -25,12 +34,9 @@ func TestActorsAndCountries(t *testing.T) {
 			t.Errorf("CountryByID(%q) = %q, %v", c.ID, got.NameEN, ok)
 		}
 	}
-	for _, id := range []string{"", "ZZ", "AA", "nobody"} {
-		if _, ok := ActorByID(id); ok {
-			t.Errorf("ActorByID(%q) found one", id)
-		}
-		if _, ok := CountryByID(id); ok {
-			t.Errorf("CountryByID(%q) found one", id)
+	for _, id := range []string{"", "AA", "ZZ", "eu"} {
+		if got, ok := CountryByID(id); ok {
+			t.Errorf("CountryByID(%q) = %q", id, got.NameEN)
 		}
 	}
 }
