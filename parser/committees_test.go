@@ -165,6 +165,7 @@ func TestNoCommittees(t *testing.T) {
 		{"to protect", "The Committee to Protect Lamplighters tabled a report.", nil},
 		{"its deliberations", "Parliament adopted a resolution on the outcome of the Committee on Petitions' deliberations during 2019.", nil},
 		{"in conciliation with", "Parliament approved the agreement between the Bureau and the Committee on Budgets.", nil},
+		{"in conciliation, with a participle later", "Parliament approved the agreement between the Bureau and the Committee on Budgets on 21 March to cut the sums proposed for lamps.", nil},
 		{"referred to", "The matter was referred to the Committee on Fisheries.", nil},
 		{"chaired", "The Chair of the Committee on Fisheries welcomed the guests.", nil},
 		{"Parliament adopts after it", "After a hearing in the Committee on Fisheries, Parliament adopted the report.", nil},

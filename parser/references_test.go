@@ -187,6 +187,8 @@ func TestActForms(t *testing.T) {
 		{"the community told once", "Decisions (EU) 2016/1685, 2019/1305 and 2019/2087 apply.", []string{`decision "Decision (EU) 2016/1685" 32016D1685`, `decision "Decision (EU) 2019/1305" 32019D1305`, `decision "Decision (EU) 2019/2087" 32019D2087`}},
 		{"two forms in a row", "Regulations (EU) No 1303/2013 and (EU) 2021/1060 apply.", []string{`regulation "Regulation (EU) No 1303/2013" 32013R1303`, `regulation "Regulation (EU) 2021/1060" 32021R1060`}},
 		{"as well as", "Directives 2006/43/EC, 2013/34/EU as well as (EU) 2022/2464 apply.", []string{`directive "Directive 2006/43/EC" 32006L0043`, `directive "Directive 2013/34/EU" 32013L0034`, `directive "Directive (EU) 2022/2464" 32022L2464`}},
+		{"a suffix since 2015", "Directive 2015/2366/EU and Directive (EU) 2015/2366 are one.", []string{`directive "Directive (EU) 2015/2366" 32015L2366`}},
+		{"brackets before 2015", "Directive (EU) 2014/65 and Directive 2014/65/EU are one.", []string{`directive "Directive 2014/65/EU" 32014L0065`}},
 		{"a small noun", "This directive repeals directives 73/239/EEC and 85/611/EEC.", []string{`directive "Directive 73/239/EEC" 31973L0239`, `directive "Directive 85/611/EEC" 31985L0611`}},
 		{"an article of an act", "Article 7 of Council Regulation (EU, Euratom) 2020/2093 applies.", []string{`regulation "Regulation (EU, Euratom) 2020/2093" 32020R2093`}},
 	}, showReferences)

@@ -106,7 +106,7 @@ func (f *citationFinder) addAct(a actNumber, at scan.Span) {
 	}
 	year = fullYear(year)
 	c := citation{Span: at, kind: a.kind, id: a.id(year, yearFirst)}
-	c.lesser = a.community == "" || a.suffix && yearFirst && year >= oneRowSince
+	c.lesser = a.community == ""
 	c.key = a.letter() + year + "/" + strings.TrimLeft(number, "0")
 	// 'Decision No 1/95' may be one of a committee under an agreement.
 	if len(number) <= 4 && !(a.kind == kindDecision && a.community == "" && !yearFirst) {
@@ -140,7 +140,7 @@ func (a *actNumber) id(year string, yearFirst bool) string {
 	brackets, suffix := "", ""
 	switch {
 	case a.community == "":
-	case a.kind == kindRegulation || yearFirst && year >= oneRowSince && !a.suffix:
+	case a.kind == kindRegulation || yearFirst && year >= oneRowSince && (!a.suffix || strings.Contains(a.community, "EU")):
 		brackets = "(" + a.community + ") "
 	default:
 		suffix = "/" + a.community

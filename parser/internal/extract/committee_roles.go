@@ -17,7 +17,11 @@ func (c *committeeReader) role(names []committeeName, i int) string {
 	if role := c.roleBefore(start); role != "" {
 		return role
 	}
-	return c.roleAfter(c.afterOwner(next), start)
+	next = c.afterOwner(next)
+	if c.isObject(start) && !c.Is(next+1, c.words.Relative) {
+		return ""
+	}
+	return c.roleAfter(next, start)
 }
 
 // joined returns the first and the last of the names that stand with name i in
@@ -130,6 +134,16 @@ func (c *committeeReader) roleOfWord(i int) string {
 		return opinion
 	}
 	return responsible
+}
+
+// isObject reports whether the name at a token belongs to a preposition, or to
+// another noun by 'and', so that no verb after it is its own.
+func (c *committeeReader) isObject(name int) bool {
+	i := name - 1
+	for c.Is(i, c.words.Skipped) || c.Is(i, c.words.Owners) {
+		i--
+	}
+	return c.Is(i, c.words.Prepositions)
 }
 
 // afterOwner returns the index after 'of the European Parliament', if that

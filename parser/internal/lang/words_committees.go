@@ -19,20 +19,22 @@ type CommitteeWords struct {
 	Parliaments Class // parliament, which is another's unless it is called European
 	European    Class
 
-	Subjects    Class // those who may be the subject of the next verb instead
-	Adopting    Class // verbs of a responsible committee, with what it adopts
-	Gerund      Class // of adopting, which may stand before the committee: adopting the report, it
-	Deciding    Class // verbs of a responsible committee that need no object
-	Texts       Class // what a responsible committee adopts
-	By          Class // between a participle and the committee: by, in
-	Done        Class // what was done by a responsible committee: tabled, adopted
-	Given       Class // what a responsible committee gives: report, recommendation
-	GivenBy     Class // between one of these and the committee: of, by
-	Following   Class // verbs and prepositions of those who follow a committee, or do not
-	Behalf      Class // behalf
-	Responsible Class // responsible, lead
-	Opinion     Class // opinion
-	Asked       Class // consulted
-	Associated  Class // associated
-	Skipped     Class // small words between a cue and a committee: the, its
+	Subjects     Class // those who may be the subject of the next verb instead
+	Adopting     Class // verbs of a responsible committee, with what it adopts
+	Gerund       Class // of adopting, which may stand before the committee: adopting the report, it
+	Deciding     Class // verbs of a responsible committee that need no object
+	Texts        Class // what a responsible committee adopts
+	By           Class // between a participle and the committee: by, in
+	Done         Class // what was done by a responsible committee: tabled, adopted
+	Given        Class // what a responsible committee gives: report, recommendation
+	GivenBy      Class // between one of these and the committee: of, by
+	Following    Class // verbs and prepositions of those who follow a committee, or do not
+	Behalf       Class // behalf
+	Responsible  Class // responsible, lead
+	Opinion      Class // opinion
+	Asked        Class // consulted
+	Associated   Class // associated
+	Prepositions Class // before a name that is no subject: of, between
+	Relative     Class // which, after a comma
+	Skipped      Class // small words between a cue and a committee: the, its
 }
