@@ -14,10 +14,10 @@ func (p *personReader) isRapporteur(name *person) bool {
 		return true
 	case name.owner && p.ownsReport(name):
 		return p.drawsUp(name.next+1, name)
-	case p.Is(before, p.words.Before) && p.drawsUp(before, name):
+	case p.Is(before, p.words.Before) && !p.Is(before, p.words.Of) && p.drawsUp(before, name):
 		return true
 	}
-	return name.known() && p.closeToReport(before)
+	return (name.known() || p.Is(before, p.words.Of)) && p.closeToReport(before)
 }
 
 // beforeRoles returns the index of the last token up to i that is no part of
@@ -48,7 +48,7 @@ func (p *personReader) isCalledRapporteur(name *person, before int) bool {
 	if p.Is(before, p.words.Rapporteurs) {
 		return !p.isShadow(before)
 	}
-	const near = 4 // as in ', Parliament's rapporteur' and ' as its rapporteur'
+	const near = 6 // as in ', Parliament's rapporteur' and ', en tant que rapporteur'
 	for i := name.next; i < len(p.Tokens) && i < name.next+near; i++ {
 		if p.Is(i, p.words.Rapporteurs) {
 			return !p.isShadow(i)

@@ -1,6 +1,10 @@
 package extract
 
-import "resparse/parser/internal/lang"
+import (
+	"strings"
+
+	"resparse/parser/internal/lang"
+)
 
 // treatyOf reads the treaty that articles belong to, from token i on: after 'of
 // the', perhaps after other articles. It returns the treaty's code, where its
@@ -63,5 +67,5 @@ func (f *citationFinder) isCommunity(i, next int) bool {
 
 // goesOn reports whether token i belongs to the word before it, as in 'EC rules'.
 func (f *citationFinder) goesOn(i int) bool {
-	return i < len(f.Tokens) && f.Tokens[i].Sign == 0 && !f.Is(i, f.words.And) && !f.Is(i, f.words.Of) && !f.Is(i, f.Doc.Words.Finite)
+	return i < len(f.Tokens) && f.Tokens[i].Sign == 0 && !strings.HasSuffix(f.Word(i), "'") && !f.Is(i, f.words.And) && !f.Is(i, f.words.Of) && !f.Is(i, f.Doc.Words.Finite)
 }

@@ -3,6 +3,7 @@ package lang
 // NameWords is how a language introduces a rapporteur.
 type NameWords struct {
 	Before      Class             // by
+	Of          Class             // those of them that must stand close to the report
 	Links       Class             // what may stand between a report and its rapporteur's name besides: own, its
 	And         Class             // between two rapporteurs
 	Reports     Class             // what a rapporteur draws up
