@@ -1,23 +1,40 @@
 package model
 
 import (
+	_ "embed"
+	"encoding/binary"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // actorIndex finds the names and the words of a language in a row of tokens. It
-// is a hash table of rows of tokens, which has every beginning of a row too.
+// is a hash table of rows of tokens, which has every beginning of a row too, and
+// is searched as it stands in its file: reading the tables that it is made from
+// would cost more than most summaries do. See actor_index_test.go, which makes
+// the files, for their form.
 type actorIndex struct {
-	slots []slot // a power of two
-	used  int
-	words wordTable
+	slots string // of slotSize bytes each, a power of two of them
+	wordTable
 }
 
-// slot is one row of tokens; a key of 0 is an empty slot.
-type slot struct {
-	key   uint64
-	entry entry
+// wordTable holds what a table of words says beside the classes of words.
+type wordTable struct {
+	plurals   []ending
+	endings   []string // of words that may follow a name
+	nounFirst bool     // adjectives stand after their noun
+}
+
+//go:embed actor_index_en.bin
+var englishSlots string
+
+//go:embed actor_index_fr.bin
+var frenchSlots string
+
+func actorsOf(language string) actorIndex {
+	if language == "fr" {
+		return actorIndex{frenchSlots, frenchTable}
+	}
+	return actorIndex{englishSlots, englishTable}
 }
 
 // entry is what a row of tokens stands for. One that is only the beginning of a
@@ -28,9 +45,39 @@ type entry struct {
 	class   wordClass
 }
 
-// indexSize is the number of slots of a new index, more than the names and
-// words of a language need.
-const indexSize = 1 << 15
+// A slot has 64 bits, 0 where it is empty: from the lowest, 32 of the row's
+// hash, 10 of the actor, 10 of the country, 8 of the index in entryClasses, and
+// one that is set.
+const (
+	slotSize     = 8
+	actorShift   = 32
+	countryShift = actorShift + 10
+	classShift   = countryShift + 10
+	filledShift  = classShift + 8
+	tenBits      = 1<<10 - 1
+	eightBits    = 1<<8 - 1
+)
+
+// find returns what a row stands for, and whether the index has it.
+func (x *actorIndex) find(row uint64) (entry, bool) {
+	mask := len(x.slots)/slotSize - 1
+	for i := slotOf(row, mask); ; i = (i + 1) & mask {
+		slot := binary.LittleEndian.Uint64([]byte(x.slots[i*slotSize : (i+1)*slotSize]))
+		if slot == 0 {
+			return entry{}, false
+		}
+		if uint32(slot) == uint32(row) {
+			return entry{
+				actor:   int16(slot >> actorShift & tenBits),
+				country: int16(slot >> countryShift & tenBits),
+				class:   entryClasses[slot>>classShift&eightBits],
+			}, true
+		}
+	}
+}
+
+// slotOf returns the first slot in which a row may stand.
+func slotOf(row uint64, mask int) int { return int(row>>32) & mask }
 
 // The two sets of rows: as written, and in the singular.
 const (
@@ -38,142 +85,7 @@ const (
 	seedSingular = 0xc2b2ae3d27d4eb4f
 )
 
-var englishActors = sync.OnceValue(func() *actorIndex { return newActorIndex(false, englishWords) })
-
-var frenchActors = sync.OnceValue(func() *actorIndex { return newActorIndex(true, frenchWords) })
-
-func actorsOf(language string) *actorIndex {
-	if language == "fr" {
-		return frenchActors()
-	}
-	return englishActors()
-}
-
-func newActorIndex(french bool, table string) *actorIndex {
-	entries := wordEntries(table)
-	x := &actorIndex{slots: make([]slot, indexSize), words: newWordTable(entries)}
-	for i := range knownActors() {
-		for _, name := range namesOf(&knownActors()[i], french) {
-			x.add(name, entry{actor: int16(i + 1), class: classActor})
-		}
-	}
-	for i := range knownCountries() {
-		x.addCountry(&knownCountries()[i], int16(i+1), french)
-	}
-	for _, e := range entries {
-		if at := slices.Index(wordClasses, e.name); at >= 0 {
-			x.addWords(e.words, wordClass(1)<<at, french)
-		}
-	}
-	return x
-}
-
-func namesOf(a *Actor, french bool) []string {
-	if french {
-		return append([]string{a.NameFR}, a.SpellingsFR...)
-	}
-	return append([]string{a.NameEN}, a.SpellingsEN...)
-}
-
-func (x *actorIndex) addCountry(c *Country, at int16, french bool) {
-	name, spellings, adjectives, seats := c.NameEN, c.SpellingsEN, c.AdjectivesEN, c.CapitalsEN
-	if french {
-		name, spellings, adjectives, seats = c.NameFR, c.SpellingsFR, c.AdjectivesFR, c.CapitalsFR
-	}
-	x.add(name, entry{country: at, class: className})
-	add := func(names []string, class wordClass) {
-		for _, name := range names {
-			x.add(name, entry{country: at, class: class})
-		}
-	}
-	add(spellings, className)
-	add(adjectives, classAdjective)
-	add(seats, classSeat)
-	add(c.Metonyms, className)
-}
-
-// addWords adds the words of an entry. A word such as @governments stands for
-// all names of that actor.
-func (x *actorIndex) addWords(words []string, class wordClass, french bool) {
-	for _, w := range words {
-		id, names := strings.CutPrefix(w, "@")
-		if !names {
-			x.add(w, entry{class: class})
-			continue
-		}
-		for i := range knownActors() {
-			if a := &knownActors()[i]; a.ID == id {
-				x.addWords(namesOf(a, french), class, french)
-			}
-		}
-	}
-}
-
-// add adds a name, and the same in the singular where it has several words and
-// is nobody's own name.
-func (x *actorIndex) add(name string, e entry) {
-	var space [16]token
-	tokens := appendTokens(space[:0], name, x.words.plurals)
-	several := len(tokens) > 1 && !tokens[len(tokens)-1].has(tokenUpper)
-	written, single := uint64(seedWritten), uint64(seedSingular)
-	for i := range tokens {
-		t := &tokens[i]
-		last := i == len(tokens)-1
-		if t.has(tokenCaps) {
-			written, single = hashRow(written, t.exact), hashRow(single, t.exact)
-		} else {
-			written, single = hashRow(written, t.fold), hashRow(single, t.stem)
-		}
-		x.put(written, e, last)
-		if several {
-			x.put(single, e, last)
-		}
-	}
-}
-
 func hashRow(row, token uint64) uint64 { return (row ^ token) * hashPrime }
-
-// put adds a row of tokens; whole tells that it is no mere beginning.
-func (x *actorIndex) put(key uint64, e entry, whole bool) {
-	if 4*x.used > 3*len(x.slots) {
-		x.grow()
-	}
-	s := x.slot(key)
-	if s.key == 0 {
-		s.key = key
-		x.used++
-	}
-	if !whole {
-		return
-	}
-	s.entry.class |= e.class
-	if s.entry.actor == 0 {
-		s.entry.actor = e.actor
-	}
-	if s.entry.country == 0 {
-		s.entry.country = e.country
-	}
-}
-
-func (x *actorIndex) grow() {
-	old := x.slots
-	x.slots = make([]slot, 2*len(old))
-	for i := range old {
-		if old[i].key != 0 {
-			*x.slot(old[i].key) = old[i]
-		}
-	}
-}
-
-// slot returns the slot of a row, which is empty where the index lacks the row.
-func (x *actorIndex) slot(key uint64) *slot {
-	mask := len(x.slots) - 1
-	for i := int(key>>32) & mask; ; i = (i + 1) & mask {
-		if s := &x.slots[i]; s.key == key || s.key == 0 {
-			return s
-		}
-	}
-}
 
 // longest returns the longest name or words that tokens begin with, and how
 // many tokens they have; 0 for none. What is in the index as written comes
@@ -205,13 +117,13 @@ func (x *actorIndex) walk(row uint64, tokens []token, i int, singular bool) (bes
 			continue
 		}
 		next := hashRow(row, token)
-		s := x.slot(next)
-		if s.key == 0 {
+		found, ok := x.find(next)
+		if !ok {
 			continue
 		}
 		e, n := x.walk(next, tokens, i+1, singular)
-		if n == 0 && s.entry.class != 0 && (i+1 == len(tokens) || !tokens[i+1].has(tokenJoined)) {
-			e, n = s.entry, i+1
+		if n == 0 && found.class != 0 && (i+1 == len(tokens) || !tokens[i+1].has(tokenJoined)) {
+			e, n = found, i+1
 		}
 		if n > end {
 			best, end = e, n
@@ -219,3 +131,24 @@ func (x *actorIndex) walk(row uint64, tokens []token, i int, singular bool) (bes
 	}
 	return best, end
 }
+
+// endsLikeAfter tells whether a word may follow a name by its ending.
+func (t *wordTable) endsLikeAfter(word string) bool {
+	return slices.ContainsFunc(t.endings, func(e string) bool { return strings.HasSuffix(word, e) })
+}
+
+// actorFact is what reading an addressee takes of an Actor.
+type actorFact struct {
+	id     string
+	kind   string
+	states bool
+}
+
+// actorAt and countryAt return what an entry stands for.
+func actorAt(actor int16) *actorFact { return &actorFacts[actor-1] }
+
+func countryID(country int16) string { return countryIDs[2*(country-1) : 2*country] }
+
+// joinedUnion tells whether a country was ever a member of the Communities or
+// the Union.
+func joinedUnion(country int16) bool { return strings.Contains(memberIDs, " "+countryID(country)) }

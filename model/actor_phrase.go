@@ -79,7 +79,7 @@ func (r *actorReader) follows(e entry, i int) bool {
 	if r.endsLikeAfter(i) {
 		return true
 	}
-	if r.index.words.nounFirst || r.tokens[i].has(tokenUpper) || i+1 == len(r.tokens) {
+	if r.index.nounFirst || r.tokens[i].has(tokenUpper) || i+1 == len(r.tokens) {
 		return false
 	}
 	next, _ := r.at(i + 1)
@@ -149,7 +149,7 @@ func (r *actorReader) unknown(p *phrase, t *token) {
 	if p.core == coreActor && upper && p.class.has(classPerson) {
 		return // "President Exampleson"
 	}
-	if !r.index.words.nounFirst && p.core != coreAdjective {
+	if !r.index.nounFirst && p.core != coreAdjective {
 		p.demote()
 		if p.core == coreState {
 			return
@@ -163,10 +163,10 @@ func (r *actorReader) countryWord(p *phrase, e entry, m mention) {
 	small := !r.tokens[m.start].has(tokenUpper)
 	adjective := e.class.has(classAdjective) && (small || !e.class.has(className|classSeat))
 	switch {
-	case p.core == coreState && p.named() == 0 || p.core == coreActor && r.index.words.nounFirst && adjective:
+	case p.core == coreState && p.named() == 0 || p.core == coreActor && r.index.nounFirst && adjective:
 		p.country = m
 		return
-	case p.core == coreState, p.core != coreNone && r.index.words.nounFirst:
+	case p.core == coreState, p.core != coreNone && r.index.nounFirst:
 		return
 	}
 	p.demote()
@@ -178,7 +178,7 @@ func (r *actorReader) countryWord(p *phrase, e entry, m mention) {
 }
 
 func (r *actorReader) noun(p *phrase, e entry, m mention) {
-	if r.index.words.nounFirst && p.core != coreNone {
+	if r.index.nounFirst && p.core != coreNone {
 		return
 	}
 	ownName := m.end-m.start > 1 && r.isOwn(m.start)
@@ -210,9 +210,6 @@ func (r *actorReader) isOwn(i int) bool {
 	return e.class.has(classOwn)
 }
 
-// committeesID is the id of Parliament's committees.
-const committeesID = "its_committee"
-
 // committee reads a word for a committee: one of Parliament's, told by its
 // subject or by the way it is written, or another body.
 func (r *actorReader) committee(p *phrase, e entry, m mention) int {
@@ -221,7 +218,7 @@ func (r *actorReader) committee(p *phrase, e entry, m mention) int {
 		p.blocked = true
 	case end > 0:
 		p.core, p.class = coreActor, classActor
-		p.actor = mention{actor: actorIndexOf(committeesID), start: m.start, end: end}
+		p.actor = mention{actor: committeesActor, start: m.start, end: end}
 		return end - m.start
 	case e.class.has(classActor):
 		r.noun(p, e, m)
@@ -242,7 +239,7 @@ func (r *actorReader) committeeEnd(p *phrase, i int) int {
 		return 0
 	}
 	topic := e.class.has(classTopic)
-	if topic || r.index.words.nounFirst {
+	if topic || r.index.nounFirst {
 		start := r.tokens[i].start
 		if _, length := CommitteeAt(r.text[start:]); length > 0 {
 			for i < len(r.tokens) && r.tokens[i].end <= start+length {
@@ -253,15 +250,6 @@ func (r *actorReader) committeeEnd(p *phrase, i int) int {
 	}
 	if p.own || topic && !r.tokens[i-1].has(tokenUpper) {
 		return i
-	}
-	return 0
-}
-
-func actorIndexOf(id string) int16 {
-	for i := range knownActors() {
-		if knownActors()[i].ID == id {
-			return int16(i + 1)
-		}
 	}
 	return 0
 }
@@ -302,8 +290,8 @@ const mostArticles = 3
 // membersOf tells whether an actor is a group whose members the authorities of
 // a phrase are.
 func (r *actorReader) membersOf(p *phrase, e entry) bool {
-	a := &knownActors()[e.actor-1]
-	return p.class.has(classMembers) && (a.States || a.Kind == "international")
+	a := actorAt(e.actor)
+	return p.class.has(classMembers) && (a.states || a.kind == "international")
 }
 
 // resolve returns what a phrase names, and whether it names somebody.
@@ -337,14 +325,14 @@ func (p *phrase) owned() bool { return p.core == coreState || p.core == coreMemb
 // ofOrganisation tells whether a phrase is about the member states of an
 // international organisation.
 func (p *phrase) ofOrganisation() bool {
-	return p.class.has(classMembers) && knownActors()[p.group.actor-1].Kind == "international"
+	return p.class.has(classMembers) && actorAt(p.group.actor).kind == "international"
 }
 
 // ofMembers tells whether the authorities of a phrase are those of the Member
 // States, which the vocabulary has.
 func ofMembers(p *phrase) bool {
-	return p.actor.actor > 0 && knownActors()[p.actor.actor-1].Kind == membersKind &&
-		knownActors()[p.group.actor-1].Kind == membersKind
+	return p.actor.actor > 0 && actorAt(p.actor.actor).kind == membersKind &&
+		actorAt(p.group.actor).kind == membersKind
 }
 
 // membersKind is the kind of what belongs to the Member States.
@@ -353,7 +341,7 @@ const membersKind = "member_states"
 // ofCountry returns the country whose authorities a phrase names, or the
 // presidency of the Council that a Member State holds.
 func (r *actorReader) ofCountry(p *phrase) mention {
-	if p.class.has(classPresidency) && knownCountries()[p.country.country-1].MemberFrom != "" {
+	if p.class.has(classPresidency) && joinedUnion(p.country.country) {
 		return p.actor
 	}
 	m := p.country
@@ -370,7 +358,7 @@ func (r *actorReader) narrowed(p *phrase) bool {
 	if p.country.country > 0 || p.group.actor > 0 {
 		return true
 	}
-	if p.own && p.actor.actor == actorIndexOf(committeesID) {
+	if p.own && p.actor.actor == committeesActor {
 		return false
 	}
 	if p.lower || p.upper {

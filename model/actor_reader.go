@@ -28,7 +28,7 @@ func FindActors(text, language string) []string {
 func ActorMatches(text, language string) []ActorMatch {
 	var space [64]token
 	x := actorsOf(language)
-	r := actorReader{index: x, text: text, tokens: appendTokens(space[:0], text, x.words.plurals)}
+	r := actorReader{index: &x, text: text, tokens: appendTokens(space[:0], text, x.plurals)}
 	for i := 0; i < len(r.tokens); {
 		l := r.link(i)
 		switch {
@@ -202,7 +202,7 @@ func (r *actorReader) describes(e entry, i int) description {
 	case e.class.has(classClause):
 		return related
 	case e.actor > 0 && r.description != undescribed:
-		if knownActors()[e.actor-1].States {
+		if actorAt(e.actor).states {
 			return placedGroup
 		}
 		return placedActor
@@ -216,7 +216,7 @@ func (r *actorReader) describes(e entry, i int) description {
 // endsLikeAfter tells whether token i has an ending of words that follow a name.
 func (r *actorReader) endsLikeAfter(i int) bool {
 	t := &r.tokens[i]
-	return !t.has(tokenUpper) && r.index.words.endsLikeAfter(r.text[t.start:t.end])
+	return !t.has(tokenUpper) && r.index.endsLikeAfter(r.text[t.start:t.end])
 }
 
 // take adds what a phrase names, unless it stands in a description.
@@ -251,21 +251,21 @@ func (r *actorReader) take(l *link, p *phrase) {
 // another tells whether an adjective names another country after one whose
 // authorities were named, as in "les autorités turques et chypriotes".
 func (r *actorReader) another(p *phrase) bool {
-	return r.index.words.nounFirst && r.head.owner && !p.article
+	return r.index.nounFirst && r.head.owner && !p.article
 }
 
 // shared tells whether the adjective of the phrase before goes for a phrase too,
 // as in "the Hungarian Government and Parliament".
 func (r *actorReader) shared(p *phrase) bool {
-	return !r.index.words.nounFirst && r.head.owner && !p.article && p.core == coreState && p.named() == 0
+	return !r.index.nounFirst && r.head.owner && !p.article && p.core == coreState && p.named() == 0
 }
 
 func headOf(p *phrase, named mention) head {
 	h := head{nobody: named.country+named.actor == 0, country: named.country > 0}
 	h.owner = h.country && p.core == coreState
 	if named.actor > 0 {
-		a := &knownActors()[named.actor-1]
-		h.states, h.union = a.States, a.Kind == "institution"
+		a := actorAt(named.actor)
+		h.states, h.union = a.states, a.kind == "institution"
 	}
 	return h
 }
@@ -275,9 +275,9 @@ func (r *actorReader) add(named ...mention) {
 	for _, m := range named {
 		match := ActorMatch{Start: r.tokens[m.start].start, End: r.tokens[m.end-1].end}
 		if m.country > 0 {
-			match.ID = knownCountries()[m.country-1].ID
+			match.ID = countryID(m.country)
 		} else {
-			match.ID = knownActors()[m.actor-1].ID
+			match.ID = actorAt(m.actor).id
 		}
 		if !slices.ContainsFunc(r.found, func(f ActorMatch) bool { return f.ID == match.ID }) {
 			r.found = append(r.found, match)
@@ -302,21 +302,21 @@ func (r *actorReader) refused(l *link, p *phrase, named mention) bool {
 	case named.country > 0:
 		return r.description == related || !p.article
 	default:
-		return r.describing(l, p, &knownActors()[named.actor-1])
+		return r.describing(l, p, actorAt(named.actor))
 	}
 }
 
 // describing tells whether an actor belongs to the description before it.
-func (r *actorReader) describing(l *link, p *phrase, a *Actor) bool {
-	proper := a.Kind != "generic" && a.Kind != membersKind
+func (r *actorReader) describing(l *link, p *phrase, a *actorFact) bool {
+	proper := a.kind != "generic" && a.kind != membersKind
 	switch {
 	case l.toward:
 		return false
 	case l.adds:
-		return a.States
+		return a.states
 	case r.description == related:
 		return !proper || !p.article
-	case r.description == placedGroup && a.States, r.head.nobody && r.description != placed:
+	case r.description == placedGroup && a.states, r.head.nobody && r.description != placed:
 		return true
 	default:
 		return !p.article && !proper
@@ -330,6 +330,6 @@ func (r *actorReader) apposed(l *link, p *phrase, named mention) bool {
 		return false
 	}
 	last := &r.tokens[named.end-1]
-	single := knownActors()[named.actor-1].States && last.fold == last.stem
-	return p.indefinite || r.head.country && (single || r.index.words.nounFirst && !p.article)
+	single := actorAt(named.actor).states && last.fold == last.stem
+	return p.indefinite || r.head.country && (single || r.index.nounFirst && !p.article)
 }

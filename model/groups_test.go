@@ -1,17 +1,12 @@
 package model_test
 
 import (
-	"flag"
 	"slices"
 	"strings"
 	"testing"
 
 	"resparse/model"
 )
-
-// No test here has golden outputs; the flag is accepted so that one command,
-// go test ./... -update, serves all packages.
-var _ = flag.Bool("update", false, "accepted, and without effect in this package")
 
 // namesOf lists all that a group is called.
 func namesOf(g model.PoliticalGroup) []string {

@@ -87,8 +87,8 @@ func TestCountryFields(t *testing.T) {
 // TestNamesAreFound looks every name of the vocabulary up as an addressee, but
 // for the capitals that stand for other bodies as often.
 func TestNamesAreFound(t *testing.T) {
-	for _, french := range []bool{false, true} {
-		language := map[bool]string{false: "en", true: "fr"}[french]
+	for _, language := range []string{"en", "fr"} {
+		m := indexMaker{language: language}
 		check := func(id string, names []string) {
 			for _, name := range names {
 				if slices.Contains([]string{"Brussels", "Bruxelles", "The Hague", "La Haye"}, name) {
@@ -100,10 +100,10 @@ func TestNamesAreFound(t *testing.T) {
 			}
 		}
 		for _, a := range Actors() {
-			check(a.ID, namesOf(&a, french))
+			check(a.ID, m.namesOf(&a))
 		}
 		for _, c := range Countries() {
-			if check(c.ID, []string{c.Name(language)}); french {
+			if check(c.ID, []string{c.Name(language)}); language == "fr" {
 				check(c.ID, c.SpellingsFR)
 				check(c.ID, c.CapitalsFR)
 			} else {
@@ -158,12 +158,5 @@ func BenchmarkFindActors(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		FindActors(text, "en")
-	}
-}
-
-func BenchmarkActorIndex(b *testing.B) {
-	b.ReportAllocs()
-	for b.Loop() {
-		newActorIndex(false, englishWords)
 	}
 }
