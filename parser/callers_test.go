@@ -28,7 +28,7 @@ func TestAddressees(t *testing.T) {
 		{"a phrase", "Parliament called on the Commission, in keeping with the Treaty, to act.", []string{"prose the Commission: act"}},
 		{"narrowed", "The authorities, including the Prosecutor General, were urged to act.", []string{"prose The authorities, including the Prosecutor General: act"}},
 		{"for their part", "The ports, for their part, were asked to pay.", []string{"prose The ports: pay"}},
-		{"not", "Parliament urged the Member States not to charge keepers.", []string{"prose the Member States: charge keepers"}},
+		{"not", "Parliament urged the Member States not to charge keepers.", []string{"prose the Member States: not to charge keepers"}},
 		{"three", "To this end, the Commission, the Council and the Member States are urged to act.", []string{"prose the Commission, the Council and the Member States: act"}},
 		{"two in turn", "Parliament urged the Commission to pay in full and the Council to wait.", []string{"prose the Commission: pay in full", "prose the Council: wait"}},
 		{"with the preposition", "Parliament called on the Commission to pay, and on shipowners to wait.", []string{"prose the Commission: pay", "prose shipowners: wait"}},

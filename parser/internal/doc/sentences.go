@@ -75,6 +75,14 @@ func (d *Document) SentenceOf(at int) sentence {
 }
 
 func (d *Document) cutSentences(s scan.Span, index int) {
+	for _, part := range d.Cut(s) {
+		d.addSentence(part, index)
+	}
+}
+
+// Cut returns the sentences of a stretch of the text.
+func (d *Document) Cut(s scan.Span) []scan.Span {
+	var parts []scan.Span
 	start := s.Start
 	for i := s.Start; i < s.End; i++ {
 		c := d.Text[i]
@@ -85,7 +93,7 @@ func (d *Document) cutSentences(s scan.Span, index int) {
 		if end < 0 {
 			continue
 		}
-		d.addSentence(scan.Span{Start: start, End: end}, index)
+		parts = append(parts, scan.Span{Start: start, End: end})
 		start = end
 		for start < s.End && d.Text[start] == ' ' {
 			start++
@@ -93,8 +101,9 @@ func (d *Document) cutSentences(s scan.Span, index int) {
 		i = start - 1
 	}
 	if start < s.End {
-		d.addSentence(scan.Span{Start: start, End: s.End}, index)
+		parts = append(parts, scan.Span{Start: start, End: s.End})
 	}
+	return parts
 }
 
 // sentenceEnd returns where the sentence ends whose last mark may be at i, or

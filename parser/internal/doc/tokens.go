@@ -266,3 +266,35 @@ func (d *Document) numberEnd(i, end int) (int, int) {
 	}
 	return stop, value
 }
+
+// Starts returns how many tokens the longest of some phrases has that starts at
+// token i, 0 for none.
+func (p *Phrase) Starts(i int, phrases lang.Phrases) int {
+	if i < 0 || i >= len(p.Tokens) {
+		return 0
+	}
+	longest := 0
+	for _, rest := range phrases[p.Tokens[i].lexeme] {
+		if len(rest) >= longest && i+len(rest) < len(p.Tokens) && p.continues(i+1, rest) {
+			longest = len(rest) + 1
+		}
+	}
+	return longest
+}
+
+func (p *Phrase) continues(i int, words lang.Phrase) bool {
+	for k, word := range words {
+		if p.Tokens[i+k].lexeme != word {
+			return false
+		}
+	}
+	return true
+}
+
+// PhraseAt returns a sentence out of turn, with tokens of its own.
+func (d *Document) PhraseAt(sentence int) Phrase {
+	return Phrase{Doc: d, Lexicon: d.Words.Lexicon, Sentence: sentence, Tokens: d.tokenize(nil, d.Sentences[sentence].Span)}
+}
+
+// Known reports whether some table has the word at token i.
+func (p *Phrase) Known(i int) bool { return p.Tokens[i].lexeme != lang.UnknownWord }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"resparse/parser/internal/calls"
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/lang"
 )
@@ -22,7 +23,7 @@ const usualSentence = 64
 // FillSentences fills what sentences say, one after the other, so that only
 // one is held as tokens.
 func FillSentences(d *doc.Document, r *record) {
-	calls := newCallReader(d, r)
+	reader := calls.NewReader(d, byCommission(d))
 	d.Tokens = make([]doc.Token, 0, usualSentence)
 	var p doc.Phrase
 	for i := range d.Sentences {
@@ -33,10 +34,10 @@ func FillSentences(d *doc.Document, r *record) {
 					e.extract(&p, r)
 				}
 			}
-			calls.read(&p)
+			reader.Read(&p)
 		}
 		extractReferences(&p, r)
 	}
-	r.sortCalls()
+	r.addCalls(reader.Result())
 	r.nameActors(d.Language())
 }

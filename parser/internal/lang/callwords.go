@@ -2,101 +2,121 @@ package lang
 
 // CallWords is how a language calls on somebody to act.
 type CallWords struct {
-	Past string // the ending of regular verbs in the past, empty where there is none
-	// Governing are the verbs that make a noun a call: 'reiterated its call'.
-	Governing Class
+	// Who calls.
+	Callers              Class   // nouns and pronouns of who may call
+	CallersInLowerCase   Class   // callers that a capital makes another body: la Commission
+	CallersInOwnDocument Class   // callers in the summaries of their own documents
+	CallerPronouns       Class   // callers that are pronouns: it, they
+	CallerPhrases        Phrases // pronouns of several words: the latter
+	CallerModifiers      Class   // words that may stand before a caller
+	CallerAfter          Class   // words after a caller that can make it another: Council of Europe
+	AmbiguousBodies      Class   // the callers that those make another
+	UnionBodies          Class   // words after which such a body stays the Union's: Council of the Union
+	NonCallers           Class   // nouns that make a subject somebody else
+	Quantities           Class   // a number of callers: majority, one
+	Documents            Class   // nouns that a participle can belong to: 'a resolution calling on'
 
-	Be      Class // forms of 'to be', for the passive
-	Fillers Class // adverbs between subject, verb and object
-	// auxiliaries stand between subject and verb.
-	PhraseEnds  Class // the second words of adverbs in two words: in particular
-	Auxiliaries Class
-	Adverb      string // the suffix of adverbs
-	NotAdverbs  Class  // words with that suffix that are none
-	Not         Class
-	Infinitive  Class // words before an infinitive that is no call: 'to urge'
-	That        Class
-	ForWords    Class
-	// InfinitiveMark stands before the action in 'called for NP to act'.
-	InfinitiveMark Class
-	NotAsked       Class    // what is asked for without a call: an opinion
-	Modals         Class    // 'should' and its kin in a that-clause
-	PassiveBe      Class    // 'be' in a that-clause
-	Future         Class    // forms that tell what will be asked, and ask nothing
-	Plural         string   // the ending of verbs in the plural of a that-clause
-	Base           Class    // verbs of a that-clause, in the form that they have there
-	Participle     []string // endings of participles behind passiveBe
-	By             Class
+	// What stands around verbs.
+	Be              Class // forms of 'to be', for the passive
+	Auxiliaries     Class // between subject and verb
+	Pluperfect      Class // auxiliaries of what was before: had
+	BeforeBase      Class // words before an infinitive that is no call: 'could urge'
+	Wishes          Class // verbs before an infinitive that is a call: 'wishes to urge'
+	Not             Class
+	By              Class
+	That            Class
+	BeforeThat      Class // words before 'that' that belong to it: pour que
+	Modals          Class // 'should' and its kin in a that-clause
+	PassiveBe       Class // 'be' in a that-clause
+	Base            Class // verbs of a that-clause, in the form that they have there
+	PastEnding      string
+	PluralEnding    string   // of the verbs of a that-clause
+	GerundEnding    string   // of words that open a phrase as a verb: recalling
+	Participle      []string // endings of participles
+	ObjectPronouns  Class    // pronouns between subject and verb that are the addressee: leur
+	Governing       Class    // verbs that make a noun a call: 'reiterated its call'
+	Holding         Class    // verbs of a document that holds a call: 'contains a request that'
+	Recalling       Class    // verbs that tell of an earlier call
+	Reporting       []string // verbs of the caller that end a call: stress, welcome
+	ReportingForms  Class    // irregular forms of such verbs
+	BeforeReporting Class    // words before such a verb as a gerund: whilst
+	ReportFinite    Class    `table:"-"`
+	ReportGerund    Class    `table:"-"`
+	Future          Class    // forms that tell what will be asked, and ask nothing
 
-	NotVerb  Class             // words that start no action behind its marker
-	Clitics  Class             // words between the marker and its verb
-	Endings  []string          // endings of an infinitive; empty where it has none
-	Contract map[string]string // preposition with article to article: aux to les
+	// Adverbs, dates and asides.
+	Adverbs          Class
+	AdverbEnding     string
+	NotAdverbs       Class   // words with that ending that are none
+	Adverbials       Phrases // adverbs of several words: once again
+	Weekdays         Class
+	BeforeDate       Class // before the day of a call: 'on 9 May'
+	Prepositions     Class
+	Temporal         Class   // prepositions and conjunctions of time
+	AddsActors       Phrases // first words of an aside that names further actors: including
+	Boundary         Class   // words that start a clause
+	Relative         Class   // of them, after which a passive tells of others
+	RelativePronouns Class   // of them, those that a relative clause starts with
+	And              Class
+	Determiners      Class
+	NobodyArticles   Class // determiners of what is nobody: 'that no fee be charged'
+	Clitics          Class // small words between a marker and its verb
+	VerbalClitics    Class // small words that belong to the verb after them
+	ListOpeners      Class // last words of a lead-in that only a list completes
+	InfinitiveMarks  Class // before an infinitive, where the language has endings of none
 
-	Callers     Class // nouns and pronouns of who may call
-	Small       Class // those of them that a capital makes another: la Commission
-	Objects     Class // pronouns between subject and verb that are the addressee: leur
-	Pluperfect  Class // auxiliaries of what was before: had
-	ThatLead    Class // a word before 'that': pour que
-	Pronouns    Class // those of them that stand for another
-	Authors     Class // callers in the summaries of their own documents
-	CallerMods  Class // words that may stand before such a noun
-	CallerAfter Class // words behind a caller that can make it another: Council of Europe
-	Bodies      Class // the callers that they make another
-	OwnBodies   Class // what they leave the same: Council of the Union
-	Others      Class // words that make a subject somebody else
-	Boundary    Class // words that start a clause
-	Relative    Class // those after which a passive tells of others
-	And         Class
-	Preposition Class
-	Documents   Class  // nouns that a participle can belong to: 'a resolution calling on'
-	Actors      Class  // nouns of addressees, for calls that leave out the verb
-	Of          Class  // behind a preposition of two words: auprès de
-	Recall      Class  // verbs that tell of an earlier call
-	Verbal      Class  // small words that belong to the verb behind them
-	Specifies   Class  // what opens a phrase that narrows an addressee: including
-	Gerund      string // the suffix of words that open a phrase as a verb: recalling
-	Nobody      Class  // determiners of what is nobody: 'that no fee be charged'
-	Persons     Class  // pronouns of who can act
-	Articles    Class
-	NotAddress  Class // nouns that no call is addressed to: 'Parliament's position should'
-	Contents    Class // nouns that a list of contents follows: 'the following conditions'
-	Temporal    Class // prepositions of time, cut from an addressee
+	// Addressees and actions.
+	Actors        Class // nouns of who can act
+	ActorPronouns Class // pronouns of who can act
+	// What a pronoun stands for.
+	PluralPronouns      Class // pronouns, and last words of phrases, that stand for several
+	NeverAntecedents    Class // actors that no addressee stands for: Parliament
+	PluralDeterminers   Class
+	SingularDeterminers Class
+	PluralNounEnding    string
+	PluralNouns         Class // nouns in the plural without that ending
+
+	NotAddressed       Class             // nouns that no call is addressed to: 'Parliament's position should'
+	NotACallFor        Class             // what is asked for without a call: an opinion
+	NotVerbs           Class             // words that start no action after its marker
+	InfinitiveEndings  []string          // where an infinitive has endings
+	ActionPrepositions Class             // before an actor in 'called for NP to act'
+	Contracted         map[string]string // preposition with article to article: aux to les
+	Contents           Class             // nouns that a list of contents follows: 'the following conditions'
 }
 
-// Takes says what a verb or noun can have behind it.
-type Takes uint8
-
-const (
-	TakesAddressee Takes = 1 << iota // urge NP to
-	TakesThat                        // recommend that NP
-	TakesFor                         // call for
-	TakesObject                      // demand the release
-	TakesModal                       // insist that NP should; without a modal it is no call
-)
-
-// CallVerb is one form of a verb that calls.
+// CallVerb is one form of a verb that calls, or of a noun.
 type CallVerb struct {
-	Takes   Takes
-	Prep    Class // between verb and addressee: on, à
-	Markers Class // before the action: to, de
-	// ThatPrep stands before the addressee of a that-clause: recommends to NP that.
-	ThatPrep Class
-	Form     verbForm
+	Frames []Frame
+	Form   VerbForm
 }
 
-type verbForm uint8
+// VerbForm is a set of forms that a word can be.
+type VerbForm uint8
 
+// The forms.
 const (
-	Finite     verbForm = 1 << iota // calls, called
-	BaseForm                        // call: finite behind a plural, else an infinitive
+	Finite     VerbForm = 1 << iota // calls, called
+	BaseForm                        // call: finite after a plural, else an infinitive
 	Gerund                          // calling
-	Participle                      // called, in the passive or behind an auxiliary
+	Participle                      // called, in the passive or after an auxiliary
 )
 
-// CallNoun is one form of a noun that calls.
-type CallNoun struct {
-	Takes   Takes
-	Prep    Class
-	Markers Class
+// Frame is what can follow a verb or a noun that calls.
+type Frame struct {
+	Before    Class // before the addressee, 0 for none
+	Addressee bool
+	Link      Class // before what is asked, 0 for none
+	What      What
+	Should    bool // a clause calls only with a modal in it
 }
+
+// What is the form of what is asked.
+type What uint8
+
+// The forms: to act; an inquiry; that somebody act.
+const (
+	Action What = iota + 1
+	Object
+	Clause
+)

@@ -53,6 +53,8 @@ func setField(lex *Lexicon, field reflect.Value, words []string) error {
 		return lex.set(to, words)
 	case *[]string:
 		*to = words
+	case *Phrases:
+		*to = lex.phrases(words)
 	case *string:
 		if len(words) > 1 {
 			return fmt.Errorf("one word is asked for, not %q", words)

@@ -19,10 +19,13 @@ type Lexeme struct {
 	anchor  AnchorKind
 	number  int32 // -1 for none
 	Verb    *CallVerb
-	Noun    *CallNoun
+	Noun    *CallVerb
 }
 
 func (l *Lexeme) In(c Class) bool { return l.classes[c>>6]&(1<<(c&63)) != 0 }
+
+// tableBits is the binary logarithm of how many keys a lexicon has room for.
+const tableBits = 12
 
 // UnknownWord is the index of the lexeme of all words that no table has.
 const UnknownWord = 0
@@ -31,14 +34,15 @@ const UnknownWord = 0
 // tells all that the extractors ask. It is a hash table whose keys pass over
 // case: no word of a text is copied to be found.
 type Lexicon struct {
-	keys      [1 << 11]WordKey // 0 for none
-	index     [1 << 11]uint16  // in words, of the word with that key
-	Signs     [128]uint16      // the signs of ASCII among the words
-	Words     []Lexeme         // the first is unknownWord
-	Spellings []string         // of each of them, in small letters
-	Numbers   []int32          // of each of them, once all are in
-	Anchors   []AnchorKind     // the same
-	last      Class            // the last class that was made
+	keys      [1 << tableBits]WordKey // 0 for none
+	index     [1 << tableBits]uint16  // in words, of the word with that key
+	Signs     [128]uint16             // the signs of ASCII among the words
+	Words     []Lexeme                // the first is unknownWord
+	Spellings []string                // of each of them, in small letters
+	Numbers   []int32                 // of each of them, once all are in
+	Anchors   []AnchorKind            // the same
+	last      Class                   // the last class that was made
+	rows      map[string]Class        // of the words in frames
 }
 
 // newLexicon returns a lexicon with room for the words of a language: a table
@@ -130,7 +134,7 @@ type WordKey uint64
 const longWord WordKey = 0xFF << 56
 
 // slot returns where in the table the key is looked for first.
-func (k WordKey) slot() int { return int(k * 0x9E3779B97F4A7C15 >> (64 - 11)) }
+func (k WordKey) slot() int { return int(k * 0x9E3779B97F4A7C15 >> (64 - tableBits)) }
 
 // With returns the key of a word that goes on with a folded byte.
 func (k WordKey) With(c byte) WordKey {

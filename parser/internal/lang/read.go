@@ -100,6 +100,7 @@ func (w *Wording) anchor(s subject, name string) error {
 // finish adds what follows from the tables.
 func (w *Wording) finish() {
 	w.Acts.Treaties = byFirstWord(w.Acts.TreatyNames)
+	w.addReports()
 	w.Month = w.Lexicon.next()
 	for word := range w.Months {
 		w.Lexicon.add(w.Month, word)

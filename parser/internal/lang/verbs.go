@@ -65,65 +65,45 @@ func hasAnySuffix(s string, endings ...string) bool {
 	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(s, e) })
 }
 
-// frame is what can follow a verb or a noun that calls.
-type frame struct {
-	prep   string // before the addressee, words with bars between
-	marker string // before the action
-	takes  Takes
-}
-
 // readFrame reads a line such as 'on|upon ADDRESSEE to ACTION'.
-func readFrame(line string) (frame, error) {
-	var f frame
+func (l *Lexicon) readFrame(line string) (Frame, error) {
+	var f Frame
 	before := ""
 	for word := range strings.FieldsSeq(line) {
-		switch word {
-		case "ADDRESSEE":
-			f.prep, f.takes = before, f.takes|TakesAddressee
-		case "ACTION":
-			f.marker = before
-		case "CLAUSE":
-			f.takes |= TakesThat
-		case "OBJECT":
-			f.takes |= TakesObject
-			if before != "" {
-				f.takes = f.takes&^TakesObject | TakesFor
-			}
-		case "(should)":
-			f.takes |= TakesModal
+		what := map[string]What{"ACTION": Action, "OBJECT": Object, "CLAUSE": Clause}[word]
+		switch {
+		case word == "ADDRESSEE":
+			f.Before, f.Addressee = l.words(before), true
+		case what != 0:
+			f.Link, f.What = l.words(before), what
+		case word == "(should)":
+			f.Should = true
 		default:
 			before = word
 			continue
 		}
 		before = ""
 	}
-	if before != "" || f.takes == 0 {
+	if before != "" || f.What == 0 {
 		return f, fmt.Errorf("%q is no frame", line)
 	}
 	return f, nil
 }
 
-// frames joins the frames of an entry to the one that the extractor reads.
-func (w *Wording) frames(e *entry) (CallVerb, error) {
-	var v CallVerb
+// frames reads the frames of an entry.
+func (w *Wording) frames(e *entry) ([]Frame, error) {
+	var frames []Frame
 	for _, line := range e.lines {
 		if strings.Contains(line, ":") {
 			continue // an irregular form
 		}
-		f, err := readFrame(line)
+		f, err := w.Lexicon.readFrame(line)
 		if err != nil {
-			return v, fmt.Errorf("line %d: %w", e.line, err)
+			return nil, fmt.Errorf("line %d: %w", e.line, err)
 		}
-		if f.takes == TakesAddressee|TakesThat {
-			v.ThatPrep, v.Takes = w.Lexicon.words(f.prep), v.Takes|TakesThat
-			continue
-		}
-		v.Takes |= f.takes
-		if f.takes&TakesAddressee != 0 {
-			v.Prep, v.Markers = w.Lexicon.words(f.prep), w.Lexicon.words(f.marker)
-		}
+		frames = append(frames, f)
 	}
-	return v, nil
+	return frames, nil
 }
 
 // addCalls adds the verbs and nouns of a table to the lexicon.
@@ -133,42 +113,66 @@ func (w *Wording) addCalls(entries []entry) error {
 		if e.kind == "" {
 			continue
 		}
-		v, err := w.frames(e)
+		frames, err := w.frames(e)
 		if err != nil {
 			return err
 		}
 		if e.kind == "noun" {
 			for word := range strings.FieldsSeq(e.name) {
-				w.Lexicon.entry(word).Noun = &CallNoun{v.Takes, v.Prep, v.Markers}
+				w.Lexicon.entry(word).Noun = &CallVerb{Frames: frames}
 			}
 			continue
 		}
 		forms := w.Conjugation.conjugate(e)
-		w.Lexicon.verb(v, BaseForm, forms["base"])
-		w.Lexicon.verb(v, Finite, forms["finite"])
-		w.Lexicon.verb(v, Gerund, forms["gerund"])
-		w.Lexicon.verb(v, Participle, forms["participle"])
+		w.Lexicon.verb(frames, BaseForm, forms["base"])
+		w.Lexicon.verb(frames, Finite, forms["finite"])
+		w.Lexicon.verb(frames, Gerund, forms["gerund"])
+		w.Lexicon.verb(frames, Participle, forms["participle"])
 		w.Lexicon.add(w.Calls.Future, forms["future"]...)
 	}
 	return nil
 }
 
-// verb adds forms of a verb.
-func (l *Lexicon) verb(v CallVerb, form verbForm, words []string) {
-	for _, word := range words {
-		known, entry := l.entry(word), v
-		entry.Form = form
-		if known.Verb != nil {
-			entry.Form |= known.Verb.Form
+// addReports adds the forms of the verbs that end a call.
+func (w *Wording) addReports() {
+	c := &w.Calls
+	c.ReportFinite, c.ReportGerund = w.Lexicon.next(), w.Lexicon.next()
+	for _, verb := range c.Reporting {
+		forms := w.Conjugation.conjugate(&entry{name: verb})
+		for _, form := range forms["finite"] {
+			// Of participles only the plain one follows a caller: 'et salué'.
+			if k := slices.Index(forms["participle"], form); k <= 0 {
+				w.Lexicon.add(c.ReportFinite, form)
+			}
 		}
-		known.Verb = &entry
+		w.Lexicon.add(c.ReportGerund, forms["gerund"]...)
 	}
 }
 
-// words returns the class of the words that a bar stands between.
+// verb adds forms of a verb.
+func (l *Lexicon) verb(frames []Frame, form VerbForm, words []string) {
+	for _, word := range words {
+		known, all := l.entry(word), form
+		if known.Verb != nil {
+			all |= known.Verb.Form
+		}
+		known.Verb = &CallVerb{frames, all}
+	}
+}
+
+// words returns the class of the words that a bar stands between. The same words
+// have the same class.
 func (l *Lexicon) words(row string) Class {
 	if row == "" {
 		return 0
 	}
-	return l.class(strings.ReplaceAll(row, "|", " "))
+	if c, ok := l.rows[row]; ok {
+		return c
+	}
+	if l.rows == nil {
+		l.rows = make(map[string]Class)
+	}
+	c := l.class(strings.ReplaceAll(row, "|", " "))
+	l.rows[row] = c
+	return c
 }

@@ -35,6 +35,7 @@ type Language struct {
 	Finite        Class             // finite verbs, which make a label a sentence
 	NotLabels     map[string]bool   // first words of what looks like a label and is none
 	FunctionWords []string          // tell the language
+	ElidedWords   Class             // lose their vowel before another: l', d'
 }
 
 // AnchorKind says which extractors look at a word.

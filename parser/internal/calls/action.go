@@ -1,0 +1,208 @@
+package calls
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"resparse/parser/internal/lang"
+	"resparse/parser/internal/scan"
+)
+
+// startsAction reports whether a verb stands at i, after the marker of the
+// action, or the sentence ends there because a list follows.
+func (c *clause) startsAction(i int) bool {
+	if i >= len(c.Tokens) || c.listEnd(i) || c.sign(i, ":") && c.enumerator(i+1) > 0 {
+		return true
+	}
+	i = c.next(i)
+	for i < len(c.Tokens) && (c.Is(i, c.words.Clitics) || c.quiet[i]) {
+		i++
+	}
+	if c.sign(i, "(\"") || i < len(c.Tokens) && (c.Text(i) == "“" || c.Text(i) == "«" || c.Text(i) == "‘") {
+		return true
+	}
+	if i >= len(c.Tokens) || c.Tokens[i].Upper || c.Is(i, c.words.NotVerbs) {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(c.Word(i)); r < 'a' {
+		return false
+	}
+	return len(c.words.InfinitiveEndings) == 0 || c.isInfinitive(i)
+}
+
+// isInfinitive reports whether token i has the ending of an infinitive.
+func (c *clause) isInfinitive(i int) bool {
+	word := c.Word(i)
+	for _, ending := range c.words.InfinitiveEndings {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsObject reports whether a noun phrase starts at i: what a verb demands.
+func (c *clause) startsObject(i int) bool {
+	if i >= len(c.Tokens) || c.sign(i, ".,;:!?)") || c.isDash(i) {
+		return false
+	}
+	if utf8.RuneCountInString(c.Text(i)) == 1 && c.Tokens[i].Number < 0 && !c.Is(i, c.words.Determiners) {
+		return false
+	}
+	if c.Is(i, c.words.Determiners) {
+		return true
+	}
+	return !c.Is(i, c.words.Prepositions) && !c.Is(i, c.words.And) && !c.Is(i, c.words.That) && !c.Is(i, c.words.By) &&
+		!c.Is(i, c.words.Relative) && !c.Is(i, c.words.Not) && !c.isFinite(i)
+}
+
+// actionEnd returns the index after the action that starts at i: the end of the
+// sentence, or where the caller goes on with another verb.
+func (c *clause) actionEnd(i int) int {
+	end := len(c.Tokens)
+	for j := i + 1; j < end; j++ {
+		if (c.sign(j, ",;") || c.Is(j, c.words.And) || c.isDash(j)) && c.callerGoesOn(j) {
+			end = j
+		}
+	}
+	for end > i && c.sign(end-1, ".:;!?,") {
+		end--
+	}
+	return end
+}
+
+// callerGoesOn reports whether a further verb of the caller follows the comma or
+// conjunction at i: 'and stressed', ', whilst insisting that', ', and it noted'.
+func (c *clause) callerGoesOn(i int) bool {
+	if c.isDash(i) {
+		return c.sign(i-1, ";") // the next part of a list in a line
+	}
+	at := c.next(i + 1)
+	for at < len(c.Tokens) && (c.Is(at, c.words.And) || c.sign(at, ",") || c.quiet[at]) {
+		at++
+	}
+	gerund := at
+	for c.Is(gerund, c.words.BeforeReporting) {
+		gerund = c.next(gerund + 1)
+	}
+	if c.Is(gerund, c.words.ReportGerund) || gerund > at && c.form(gerund)&lang.Gerund != 0 {
+		return gerund > at || c.sign(i, ",")
+	}
+	if c.Is(at, c.words.CallerPronouns) {
+		at = c.next(at + 1)
+	}
+	auxiliary := false
+	for at < len(c.Tokens) && (c.Is(at, c.words.Auxiliaries) || c.quiet[at] || c.Is(at, c.words.VerbalClitics)) {
+		auxiliary = auxiliary || c.Is(at, c.words.Auxiliaries)
+		at++
+	}
+	if !c.Is(at, c.words.ReportFinite) && !c.Is(at, c.words.ReportingForms) {
+		return false
+	}
+	return !c.Is(c.next(at+1), c.words.By) && (auxiliary || !c.Is(at-1, c.words.Determiners))
+}
+
+// opensSentence reports whether the verb or noun at i stands in a phrase before
+// the main clause: 'Reiterating its call on the Council to act, Parliament …'.
+func (c *clause) opensSentence(i int) bool {
+	first := c.next(0)
+	for c.Is(first, c.words.BeforeReporting) {
+		first = c.next(first + 1)
+	}
+	if first == i && c.form(i)&lang.Gerund != 0 {
+		return true
+	}
+	return c.Lexeme(i).Noun != nil && c.Is(first, c.words.Governing) && c.hasEnding(first, c.words.GerundEnding)
+}
+
+// phraseEnd returns the index of the comma after which the main clause starts,
+// with the one who calls as its subject, or end.
+func (c *clause) phraseEnd(from, end int) int {
+	for i := from; i < end; i++ {
+		if c.sign(i, ",") && c.callerNear(i) {
+			return i
+		}
+	}
+	return end
+}
+
+// actions cuts the action of a call into its parts: at each further marker, and
+// at the numbers of an enumeration.
+func (c *clause) actions(q *request) []scan.Span {
+	var parts []scan.Span
+	start := q.action
+	add := func(end int) {
+		for end > start && (c.sign(end-1, ",;:") || c.Is(end-1, c.words.And)) {
+			end--
+		}
+		if end > start {
+			parts = append(parts, c.unquoted(start, end))
+		}
+	}
+	for i := q.action; i < q.end; i++ {
+		if n := c.enumerator(i); n > 0 {
+			add(i)
+			start, i = i+n, i+n-1
+			continue
+		}
+		if next := c.furtherAction(i, start, q); next > 0 {
+			add(i)
+			start, i = next, next-1
+		}
+	}
+	add(q.end)
+	if len(parts) == 0 {
+		parts = append(parts, scan.Span{Start: c.Tokens[q.action].Start(), End: c.Tokens[q.end-1].End()})
+	}
+	return parts
+}
+
+// furtherAction returns where an action starts whose marker is at i, or 0. A
+// purpose after a comma at the end, ', to ensure that …', is no action.
+func (c *clause) furtherAction(i, start int, q *request) int {
+	if i <= start || q.frame.What != lang.Action {
+		return 0
+	}
+	marker := i
+	if c.Is(i, c.words.Not) {
+		marker = c.next(i + 1)
+	}
+	if !c.Is(marker, q.frame.Link) || !c.startsAction(marker+1) {
+		return 0
+	}
+	before := c.before(i)
+	if !c.sign(before, ",;") && !c.Is(before, c.words.And) || c.sign(before, ",") && !c.listGoesOn(i, q.end, q.frame.Link) {
+		return 0
+	}
+	if marker > i {
+		return i
+	}
+	return i + 1
+}
+
+// listGoesOn reports whether a further marker with a conjunction before it
+// follows after i, so that the comma before i stands between actions.
+func (c *clause) listGoesOn(i, end int, link lang.Class) bool {
+	for j := i + 1; j < end; j++ {
+		if c.Is(j, link) && (c.Is(c.before(j), c.words.And) || c.sign(c.before(j), ",;")) && c.startsAction(j+1) {
+			return true
+		}
+	}
+	return c.Is(i-1, c.words.And)
+}
+
+// unquoted returns the span of tokens without quotation marks at its edges that
+// have no partner within.
+func (c *clause) unquoted(first, end int) scan.Span {
+	s := scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[end-1].End()}
+	return s
+}
+
+// enumerator returns how many tokens the number in brackets at i has, as in
+// (i) or (b), or 0.
+func (c *clause) enumerator(i int) int {
+	if c.sign(i, "(") && c.sign(i+2, ")") && scan.IsOrdinal(c.Word(i+1)) {
+		return 3
+	}
+	return 0
+}

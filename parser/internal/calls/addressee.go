@@ -1,0 +1,111 @@
+package calls
+
+import (
+	"strings"
+
+	"resparse/parser/internal/scan"
+)
+
+// addressee returns the tokens from first up to end as the one who is to act:
+// without adverbs, times and phrases between commas at its end.
+func (c *clause) addressee(first, end int) scan.Span {
+	for first < end && (c.quiet[first] || c.sign(first, ",") || c.isDash(first)) {
+		first++
+	}
+	last := end - 1
+	for last >= first {
+		cut := c.cutTail(first, last)
+		if cut == last {
+			break
+		}
+		last = cut
+	}
+	if last < first {
+		return scan.Span{}
+	}
+	return scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[last].End()}
+}
+
+// cutTail returns the last token of an addressee without what hangs on at its
+// end: a comma, an adverb, a phrase after a comma, a date.
+func (c *clause) cutTail(first, last int) int {
+	if c.quiet[last] && c.sign(last, ")") {
+		return last // 'the Agency (eu-LISA)'
+	}
+	if c.sign(last, ",") || c.quiet[last] || c.Is(last, c.words.VerbalClitics) || c.Is(last, c.words.Not) || c.isDash(last) ||
+		c.Is(last, c.words.And) {
+		return last - 1
+	}
+	for i := last; i > first; i-- {
+		if c.sign(i, ",") && !c.quiet[i] && i < last && c.hangsOn(i+1, last) {
+			return i - 1
+		}
+	}
+	const near = 6
+	for i := last; i > first && i > last-near; i-- {
+		if c.Is(i, c.words.Temporal) && c.isTime(i+1, last) && !c.Is(i-1, c.words.Documents) {
+			return i - 1
+		}
+	}
+	return last
+}
+
+// hangsOn reports whether an adverbial phrase or a clause starts at i, up to
+// last, and no further addressee.
+func (c *clause) hangsOn(i, last int) bool {
+	switch {
+	case c.Is(i, c.words.And), c.addsActors(i), c.Is(i, c.words.RelativePronouns):
+		return false
+	case c.Is(i, c.words.Determiners):
+		return c.Is(i, c.words.Temporal) && c.isTime(i, last)
+	}
+	return c.Is(i, c.words.Prepositions) || c.Is(i, c.words.Temporal) || c.Is(i, c.words.Boundary) || c.quiet[i]
+}
+
+// isName reports whether the tokens from first to last are a name: capitals, or
+// small words between them.
+func (c *clause) isName(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if !c.upper(i) && !c.Is(i, c.Doc.Words.Names.Particle) {
+			return false
+		}
+	}
+	return c.upper(first)
+}
+
+// isTime reports whether the tokens from first to last are a date: a number of
+// four digits or a month among them.
+func (c *clause) isTime(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if c.Is(i, c.Doc.Words.Month) || scan.Digits(c.Word(i)) == 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// isActor reports whether the noun phrase from first up to end is somebody who
+// can act: an institution, an authority, a name.
+func (c *clause) isActor(first, end int) bool {
+	for i := first; i < end; i++ {
+		switch {
+		case c.Is(i, c.words.Prepositions) && i > first:
+			return false
+		case c.Is(i, c.words.Actors), c.Is(i, c.words.ActorPronouns), i > 0 && c.properNoun(i):
+			return true
+		}
+	}
+	return false
+}
+
+// restore puts back the article that a contraction hides: 'aux États membres' is
+// 'les États membres'.
+func restore(article, text string) string {
+	if article == "" {
+		return text
+	}
+	if strings.HasSuffix(article, "'") || strings.HasSuffix(article, "’") {
+		return article + text
+	}
+	return article + " " + text
+}

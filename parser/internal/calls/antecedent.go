@@ -1,0 +1,99 @@
+package calls
+
+import (
+	"resparse/parser/internal/doc"
+	"resparse/parser/internal/scan"
+)
+
+// antecedent returns what the addressee of a call stands for where it is a
+// pronoun: the nearest passage before it, in its sentence or the one before, that
+// names somebody who can act in the same number. It is empty where there is none.
+func (c *clause) antecedent(r *request, previous func() *doc.Phrase) scan.Span {
+	at, ok := c.pronounAt(r.addressee)
+	if !ok {
+		return scan.Span{}
+	}
+	plural := c.Is(at, c.words.PluralPronouns)
+	// Who calls is not called upon.
+	limit := at
+	if r.subject < at && r.verb >= 0 {
+		limit = min(at, r.subject)
+	}
+	if s := c.nearestActor(limit, plural); !s.Empty() {
+		return s
+	}
+	if p := previous(); p != nil {
+		before := &clause{Phrase: *p, words: c.words, quiet: make([]bool, len(p.Tokens))}
+		return before.nearestActor(len(p.Tokens), plural)
+	}
+	return scan.Span{}
+}
+
+// pronounAt returns the last token of an addressee that is nothing but a pronoun.
+func (c *clause) pronounAt(s scan.Span) (int, bool) {
+	for i := range c.Tokens {
+		if c.Tokens[i].Start() != s.Start {
+			continue
+		}
+		if n := c.Starts(i, c.words.CallerPhrases); n > 0 {
+			return i + n - 1, c.Tokens[i+n-1].End() == s.End
+		}
+		pronoun := c.Is(i, c.words.CallerPronouns) || c.Is(i, c.words.ObjectPronouns) || c.Is(i, c.words.ActorPronouns)
+		return i, pronoun && c.Tokens[i].End() == s.End
+	}
+	return 0, false
+}
+
+// nearestActor returns the last noun phrase before the token limit that names
+// somebody who can act, of the number asked for.
+func (c *clause) nearestActor(limit int, plural bool) scan.Span {
+	for i := limit - 1; i >= 0; i-- {
+		if !c.Is(i, c.words.Actors) && !(i > 0 && c.properNoun(i) && !c.mayCall(i)) || c.Is(i, c.words.NeverAntecedents) {
+			continue
+		}
+		first, last := c.phraseAround(i, limit)
+		if c.isPluralPhrase(first, i) == plural && !c.Is(first, c.words.Prepositions) {
+			return scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[last].End()}
+		}
+		i = first
+	}
+	return scan.Span{}
+}
+
+// phraseAround returns the noun phrase around the noun at i: from its article to
+// the end of a name or of what belongs to it.
+func (c *clause) phraseAround(i, limit int) (first, last int) {
+	const longest = 5
+	first, last = i, i
+	for first > 0 && i-first < longest && c.belongs(first-1) {
+		first--
+		if c.Is(first, c.words.Determiners) {
+			break
+		}
+	}
+	for last+1 < limit && (c.upper(last+1) || c.Is(last+1, c.words.Actors)) && !c.sign(last+1, ",") {
+		last++
+	}
+	if c.Is(last+1, c.words.CallerAfter) && last+2 < limit && (c.upper(last+2) || c.Is(last+2, c.words.Determiners) && c.upper(last+3)) {
+		for last += 2; last+1 < limit && c.upper(last+1); {
+			last++
+		}
+	}
+	return first, last
+}
+
+// belongs reports whether token i may stand before a noun as part of its phrase.
+func (c *clause) belongs(i int) bool {
+	return !c.Is(i, c.words.Prepositions) && !c.Is(i, c.words.And) && !c.Is(i, c.words.Boundary) && !c.isFinite(i) &&
+		c.form(i) == 0 && !c.Is(i, c.words.ReportFinite) && !c.sign(i, ",;:.()") && !c.Is(i, c.words.That)
+}
+
+// isPluralPhrase reports whether a noun phrase is in the plural, by its article
+// or the ending of its noun.
+func (c *clause) isPluralPhrase(first, noun int) bool {
+	if c.Is(first, c.words.PluralDeterminers) {
+		return true
+	}
+	return !c.Is(first, c.words.SingularDeterminers) && c.hasEnding(noun, c.words.PluralNounEnding) && !c.upper(noun) ||
+		c.Is(noun, c.words.PluralNouns)
+}

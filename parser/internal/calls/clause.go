@@ -1,0 +1,83 @@
+package calls
+
+import (
+	"strings"
+
+	"resparse/parser/internal/doc"
+	"resparse/parser/internal/lang"
+)
+
+// clause is a sentence's tokens, with which of them a frame passes over.
+type clause struct {
+	doc.Phrase
+	words  *lang.CallWords
+	quiet  []bool // adverbs, days and asides
+	item   bool   // an item whose lead-in names the caller: it may start with the verb
+	author bool   // the document is the Commission's own, so that it may call
+	others bool   // the sentence before is about somebody who is no caller
+	action int    // index of the action of the call before, 0 for none
+}
+
+func newClause(p *doc.Phrase, quiet []bool) *clause {
+	c := &clause{Phrase: *p, words: &p.Doc.Words.Calls, quiet: quiet[:0]}
+	c.markQuiet()
+	return c
+}
+
+// next returns the first token from i on that is not passed over.
+func (c *clause) next(i int) int {
+	for i < len(c.Tokens) && c.quiet[i] {
+		i++
+	}
+	return i
+}
+
+// before returns the last token before i that is not passed over, or -1.
+func (c *clause) before(i int) int {
+	for i--; i >= 0 && c.quiet[i]; {
+		i--
+	}
+	return i
+}
+
+// beforeVerb returns the last token before a verb that is neither passed over nor
+// an auxiliary.
+func (c *clause) beforeVerb(i int) int {
+	for i = c.before(i); i >= 0 && c.Is(i, c.words.Auxiliaries); {
+		i = c.before(i)
+	}
+	return i
+}
+
+func (c *clause) sign(i int, signs string) bool {
+	return i >= 0 && i < len(c.Tokens) && c.Tokens[i].Sign != 0 && strings.IndexByte(signs, c.Tokens[i].Sign) >= 0
+}
+
+// isDash reports whether token i is a dash between two parts of a sentence.
+func (c *clause) isDash(i int) bool {
+	return i >= 0 && i < len(c.Tokens) && (c.Text(i) == "–" || c.Text(i) == "—" || c.sign(i, "-"))
+}
+
+func (c *clause) upper(i int) bool { return i >= 0 && i < len(c.Tokens) && c.Tokens[i].Upper }
+
+// form returns which forms of a verb that calls token i can be.
+func (c *clause) form(i int) lang.VerbForm {
+	if i < 0 || i >= len(c.Tokens) || c.Lexeme(i).Verb == nil {
+		return 0
+	}
+	return c.Lexeme(i).Verb.Form
+}
+
+// hasEnding reports whether token i is a word with an ending of the language's
+// tables; no word has an empty one.
+func (c *clause) hasEnding(i int, ending string) bool {
+	return ending != "" && strings.HasSuffix(c.Word(i), ending)
+}
+
+// isFinite reports whether token i is a finite verb.
+func (c *clause) isFinite(i int) bool {
+	return c.Is(i, c.Doc.Words.Finite) && !c.upper(i) && !c.quiet[i]
+}
+
+// listEnd reports whether token i is the colon at the end of the sentence.
+func (c *clause) listEnd(i int) bool { return i == len(c.Tokens)-1 && c.sign(i, ":") }

@@ -1,0 +1,127 @@
+package calls
+
+import "resparse/parser/internal/lang"
+
+// elliptic adds the calls that leave out their verb: '… , the Commission to
+// publish the results and the Member States to act on them'.
+func (c *clause) elliptic(found []request) []request {
+	var all []request
+	for _, r := range found {
+		for {
+			next, ok := c.ellipsis(&r)
+			if !ok {
+				break
+			}
+			r.end = next.start
+			all = append(all, r)
+			r = next
+		}
+		all = append(all, r)
+	}
+	return all
+}
+
+// ellipsis looks within the action of r for another addressee with an action of
+// its own.
+func (c *clause) ellipsis(r *request) (request, bool) {
+	for i := r.action + 1; i < r.end; i++ {
+		if !c.sign(i, ",") && !c.Is(i, c.words.And) || c.quiet[i] {
+			continue
+		}
+		first := c.next(i + 1)
+		for c.Is(first, c.words.And) || c.sign(first, ",") && c.Is(i, c.words.And) {
+			first = c.next(first + 1)
+		}
+		next, ok := c.secondClause(first, r)
+		if !ok {
+			next, ok = c.secondAddressee(i, first, r)
+		}
+		if ok {
+			next.start, next.subject, next.verb, next.end = first, first, r.verb, r.end
+			return next, true
+		}
+	}
+	return request{}, false
+}
+
+// secondClause reads 'that X act and that Y pay'.
+func (c *clause) secondClause(first int, r *request) (request, bool) {
+	if r.frame.What != lang.Clause || !c.Is(first, r.frame.Link) {
+		return request{}, false
+	}
+	next, ok := c.thatClause(c.next(first+1), &r.frame)
+	next.frame = r.frame
+	if c.Is(c.next(first+1), c.words.CallerPronouns) {
+		return request{}, false // 'that it publish': the same addressee
+	}
+	return next, ok
+}
+
+// secondAddressee reads ', the Commission to publish' and 'and on shipowners to
+// wait'.
+func (c *clause) secondAddressee(i, first int, r *request) (request, bool) {
+	f := &r.frame
+	if f.What != lang.Action || !f.Addressee || r.addressee.Empty() || first >= r.end {
+		return request{}, false
+	}
+	article, at := "", first
+	repeated := f.Before != 0 && c.Is(first, f.Before)
+	switch {
+	case repeated:
+		article = c.words.Contracted[c.Word(first)]
+		at = c.next(first + 1)
+	case f.Before != 0 && len(c.words.InfinitiveEndings) > 0 && !c.passiveAt(r):
+		return request{}, false
+	case !c.Is(first, c.words.Determiners) && !c.upper(first):
+		return request{}, false
+	}
+	if !repeated && c.Is(i, c.words.And) && !c.sign(c.before(i), ",") && !c.joinsClause(i, at, r) {
+		return request{}, false
+	}
+	marker := c.shortMarker(at, r.end, f.Link)
+	if marker <= at || !repeated && !c.isActor(at, marker) {
+		return request{}, false
+	}
+	action, last := marker+1, marker
+	if before := c.before(marker); c.Is(before, c.words.Not) {
+		last, action = before, before
+	}
+	address := c.addressee(at, last)
+	return request{addressee: address, article: article, action: action, frame: *f}, !address.Empty()
+}
+
+func (c *clause) passiveAt(r *request) bool {
+	return r.verb > 0 && c.form(r.verb)&lang.Participle != 0 && c.passive(r.verb) >= 0
+}
+
+// joinsClause reports whether 'and' at i, without a comma, leads to an addressee
+// at first, as in '… and the Council to act', and not to the second of two things
+// that a preposition holds together.
+func (c *clause) joinsClause(i, first int, r *request) bool {
+	const near, short = 4, 3
+	if len(c.words.InfinitiveEndings) > 0 && !c.passiveAt(r) || !c.Is(first, c.words.Determiners) ||
+		!c.isActor(first, min(first+short, len(c.Tokens))) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-near && !c.Is(j, r.frame.Link); j-- {
+		if c.Is(j, c.words.Prepositions) && !c.Is(j, c.words.CallerAfter) && !c.Is(j, c.words.Temporal) || c.Is(j, c.words.Actors) {
+			return false
+		}
+	}
+	return true
+}
+
+// shortMarker returns the marker after an addressee of a few words, or -1.
+func (c *clause) shortMarker(from, end int, link lang.Class) int {
+	const longest = 9
+	for j := from; j < end && j < from+longest; j++ {
+		switch {
+		case c.quiet[j]:
+		case c.sign(j, ",;:.") || c.isFinite(j) || c.Is(j, c.words.Relative):
+			return -1
+		case c.Is(j, link) && c.startsAction(j+1):
+			return j
+		}
+	}
+	return -1
+}

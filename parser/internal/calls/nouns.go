@@ -1,0 +1,79 @@
+package calls
+
+import "resparse/parser/internal/lang"
+
+// governed returns the index of the verb that makes a call of the noun at i.
+func (c *clause) governed(i int) (verb int, ok bool) {
+	const window = 8
+	steps := 0
+	for j := c.before(i); j >= 0 && steps < window; j, steps = c.before(j), steps+1 {
+		if c.Is(j, c.words.Governing) || c.Is(j, c.words.Holding) {
+			return j, true
+		}
+		if c.sign(j, ",;:.") {
+			break
+		}
+	}
+	for j := i + 1; j < len(c.Tokens) && j <= i+window; j++ {
+		if c.Is(j, c.words.Governing) && c.passive(j) >= 0 {
+			return j, true
+		}
+	}
+	return 0, false
+}
+
+// nounRequest reads 'reiterated its call on …' and 'a request was made that …'.
+func (c *clause) nounRequest(i int, frames []lang.Frame) (request, bool) {
+	governing, ok := c.governed(i)
+	if !ok {
+		return request{}, false
+	}
+	start, subject := 0, 0
+	if governing < i {
+		s := c.subjectOf(governing)
+		if c.hasEnding(governing, c.words.GerundEnding) {
+			s = c.gerundSubject(governing)
+		}
+		if !s.caller && !(c.Is(governing, c.words.Holding) && c.ownPoint(governing)) {
+			return request{}, false
+		}
+		subject = s.start
+		start = s.start
+		if !s.shared {
+			start = c.leadStart(s.start)
+		}
+	}
+	if governing < i && !c.Is(governing, c.words.Governing) && !c.clauseFollows(i, frames) {
+		return request{}, false
+	}
+	r, ok := c.complement(c.nounEnd(max(i, governing)), frames)
+	r.start, r.subject = start, subject
+	return r, ok
+}
+
+// nounEnd returns the token after a noun that calls, and after an adjective or a
+// second noun that belongs to it: 'a series of recommendations for the attention
+// of'.
+func (c *clause) nounEnd(i int) int { return c.next(i + 1) }
+
+// clauseFollows reports whether a clause follows the noun at i: 'contains a
+// request that', where 'contains a request to' may be one of anybody's.
+func (c *clause) clauseFollows(i int, frames []lang.Frame) bool {
+	for k := range frames {
+		if f := &frames[k]; f.What == lang.Clause && c.Is(c.next(i+1), f.Link) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownPoint reports whether the subject of the verb at i is a point of the
+// document that is summarised: 'one of its main points is'.
+func (c *clause) ownPoint(i int) bool {
+	for j := c.clauseStart(max(c.before(i), 0)); j < i; j++ {
+		if c.Is(j, c.words.CallerModifiers) && !c.Is(j, c.words.Prepositions) || c.mayCall(j) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,265 @@
+package calls
+
+import (
+	"resparse/parser/internal/lang"
+	"resparse/parser/internal/scan"
+)
+
+// passive returns the index of the form of 'to be' that makes a passive of the
+// participle at i, or -1; the participle may be the second of two.
+func (c *clause) passive(i int) int {
+	be := c.before(i)
+	if c.Is(be, c.words.And) || c.sign(be, ",") {
+		be = c.sharedBe(be)
+	}
+	if !c.Is(be, c.words.Be) {
+		return -1
+	}
+	for {
+		before := c.before(be)
+		if !c.Is(before, c.words.Be) && !c.Is(before, c.words.Auxiliaries) && !c.Is(before, c.words.Modals) {
+			break
+		}
+		be = before
+	}
+	if before := c.before(be); c.Is(before, c.words.BeforeBase) && !c.Is(c.before(before), c.words.Be) {
+		return -1
+	}
+	if before := c.before(be); c.Is(before, c.words.BeforeBase) {
+		return c.before(before) // 'is to be asked to'
+	}
+	return be
+}
+
+// sharedBe returns the form of 'to be' that stands before an earlier participle:
+// 'is reminded and urged to'.
+func (c *clause) sharedBe(joint int) int {
+	const window = 9
+	for j := joint - 1; j > 0 && j > joint-window && !c.Is(j, c.words.Boundary) && !c.sign(j, ",;"); j-- {
+		if c.Is(j, c.words.Be) {
+			if c.participleAt(j + 1) {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// passiveRequest reads 'the Commission is invited to', with 'be' at the index
+// where the verb phrase starts.
+func (c *clause) passiveRequest(i, be int, frames []lang.Frame) (request, bool) {
+	for j := be; j < i; j++ {
+		if c.Is(j, c.words.Not) {
+			return request{}, false
+		}
+	}
+	before := c.before(be)
+	if c.Is(before, c.words.ObjectPronouns) && c.Is(c.before(before), c.words.CallerPronouns) {
+		return c.passivePronoun(i, before, frames)
+	}
+	first, last := c.passiveSubject(be)
+	if last < first || first < 0 || c.toldOfOthers(first, last, be) {
+		return request{}, false
+	}
+	next := c.next(i + 1)
+	if c.Is(last, c.words.CallerPronouns) && first == last {
+		return c.impersonal(i, last, next, frames)
+	}
+	if c.Is(next, c.words.By) && c.byOthers(next+1) {
+		return request{}, false
+	}
+	for k := range frames {
+		f := &frames[k]
+		if f.What != lang.Action || !f.Addressee {
+			continue
+		}
+		at := next
+		if f.Before != 0 && c.Is(at, f.Before) && !c.Is(at, f.Link) {
+			at = c.next(at + 1) // 'called upon to'
+		}
+		if marker := c.nearMarker(at, f.Link); marker >= 0 {
+			action := marker + 1
+			if not := c.before(marker); c.Is(not, c.words.Not) && not > i {
+				action = not
+			}
+			return request{start: c.leadStart(first), subject: first, action: action, frame: *f,
+				addressee: scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[last].End()}}, true
+		}
+	}
+	return request{}, false
+}
+
+// passivePronoun reads 'il lui est demandé de'.
+func (c *clause) passivePronoun(i, pronoun int, frames []lang.Frame) (request, bool) {
+	for k := range frames {
+		f := &frames[k]
+		if f.What != lang.Action || !f.Addressee {
+			continue
+		}
+		if marker := c.nearMarker(c.next(i+1), f.Link); marker > 0 {
+			subject := c.before(pronoun)
+			return request{start: c.leadStart(subject), subject: subject, addressee: c.Tokens[pronoun].Span(),
+				action: marker + 1, frame: *f}, true
+		}
+	}
+	return request{}, false
+}
+
+// toldOfOthers reports whether a passive tells of what somebody else asked, or of
+// an earlier time: 'the keepers, who had been asked', 'noted that the mayor had
+// been asked'.
+func (c *clause) toldOfOthers(first, last, be int) bool {
+	before := c.before(first)
+	if c.Is(before, c.words.Relative) || c.Is(first, c.words.Relative) || c.Is(last, c.words.Relative) {
+		return true
+	}
+	return c.Is(before, c.words.That) && c.Is(be, c.words.Pluperfect) && !c.Is(c.before(before), c.words.Recalling)
+}
+
+// impersonal reads 'it is recommended that' and 'il est demandé à … de'.
+func (c *clause) impersonal(i, subject, next int, frames []lang.Frame) (request, bool) {
+	for k := range frames {
+		f := &frames[k]
+		if f.What == lang.Clause && !f.Addressee && c.Is(next, f.Link) {
+			r, ok := c.thatClause(c.next(next+1), f)
+			r.frame = *f
+			return r, ok
+		}
+		if f.Before == 0 || !f.Addressee || !c.Is(next, f.Before) {
+			continue
+		}
+		if r, ok := c.match(next, f); ok {
+			r.frame = *f
+			return r, true
+		}
+	}
+	// 'It is urged to': the pronoun stands for somebody.
+	for k := range frames {
+		f := &frames[k]
+		if f.What != lang.Action || !f.Addressee {
+			continue
+		}
+		if marker := c.nearMarker(next, f.Link); marker >= 0 {
+			return request{start: c.leadStart(subject), subject: subject, addressee: c.Tokens[subject].Span(),
+				action: marker + 1, frame: *f}, true
+		}
+	}
+	return request{}, false
+}
+
+// byOthers reports whether somebody who is no caller follows 'by'.
+func (c *clause) byOthers(i int) bool {
+	const near = 5
+	for j := i; j < len(c.Tokens) && j < i+near; j++ {
+		if c.Is(j, c.words.Callers) {
+			return false
+		}
+		if c.Is(j, c.words.NonCallers) {
+			return true
+		}
+	}
+	return false
+}
+
+// passiveSubject returns the first and the last token of the subject of the
+// passive whose verb phrase starts at be.
+func (c *clause) passiveSubject(be int) (first, last int) {
+	last = be - 1
+	whole := false
+	if c.sign(last, ",") && !c.quiet[last] {
+		open := c.openingComma(last)
+		switch {
+		case open >= 0 && (c.addsActors(open+1) || c.isName(open+1, last-1) || c.Is(open+1, c.words.RelativePronouns)):
+			whole = true
+			last--
+		case open >= 0:
+			last = open - 1
+		default:
+			last--
+		}
+	}
+	for last >= 0 && c.quiet[last] && !c.sign(last, ")") {
+		last--
+	}
+	first = last
+	for first > 0 && !c.subjectBoundary(first-1, be, whole) {
+		first--
+	}
+	for first < last && (c.Is(first, c.words.And) || c.quiet[first] || c.isDash(first)) {
+		first++
+	}
+	if c.Is(first, c.words.Prepositions) || c.Is(first, c.words.Temporal) {
+		first = c.skipAdverbial(first, last)
+	}
+	return first, last
+}
+
+// openingComma returns the comma before the one at i, or -1.
+func (c *clause) openingComma(i int) int {
+	for j := i - 1; j >= 0; j-- {
+		if c.sign(j, ",") {
+			return j
+		}
+		if c.sign(j, ".;:") {
+			break
+		}
+	}
+	return -1
+}
+
+// subjectBoundary reports whether token i ends what stands before a subject.
+func (c *clause) subjectBoundary(i, be int, whole bool) bool {
+	switch {
+	case c.sign(i, ";:") || c.isDash(i):
+		return true
+	case c.Is(i, c.words.Relative) && (whole || c.restricts(i, be)):
+		return false
+	case c.Is(i, c.words.Boundary):
+		return !c.Is(i, c.words.Temporal) && !c.quiet[i]
+	case c.sign(i, ",") && !c.quiet[i]:
+		return !whole && !c.listsSubjects(i)
+	}
+	return false
+}
+
+// restricts reports whether the relative pronoun at i starts a clause that is
+// part of the subject: 'traders who sell such equipment are urged'.
+func (c *clause) restricts(i, be int) bool {
+	return i > 0 && !c.sign(i-1, ",") && be-i > 2 && !c.Is(i+1, c.words.Be) &&
+		(!c.Is(i+1, c.words.Determiners) || c.finiteBetween(i, be))
+}
+
+// listsSubjects reports whether the comma at i stands between addressees: a noun
+// phrase with an article or a name before it, one after it.
+func (c *clause) listsSubjects(i int) bool {
+	if i == 0 {
+		return false
+	}
+	before := i - 1
+	for before > 0 && !c.sign(before-1, ",;:") && !c.Is(before-1, c.words.Boundary) {
+		before--
+	}
+	if before > 0 && c.Is(before-1, c.words.Boundary) || c.Is(before, c.words.Prepositions) || c.Is(before, c.words.Temporal) ||
+		c.quiet[before] || c.Is(i+1, c.words.Prepositions) || c.hasEnding(before, c.words.GerundEnding) {
+		return false
+	}
+	for j := before; j < i; j++ {
+		if c.isFinite(j) || c.Is(j, c.words.ReportFinite) {
+			return false
+		}
+	}
+	verbless := c.Is(before, c.words.Determiners) || c.upper(before) || c.isActor(before, i)
+	return verbless && (c.Is(i+1, c.words.Determiners) || c.upper(i+1) || c.Is(i+1, c.words.And) || c.isActor(i+1, min(i+4, len(c.Tokens))))
+}
+
+// skipAdverbial returns where the subject starts after an adverbial phrase that
+// no comma closes: 'In this context the Agency'.
+func (c *clause) skipAdverbial(first, last int) int {
+	for i := last; i > first+1; i-- {
+		if c.Is(i, c.words.Determiners) && !c.Is(i-1, c.words.Prepositions) && !c.Is(i-1, c.words.And) && !c.Is(i-1, c.words.Temporal) {
+			return i
+		}
+	}
+	return first
+}

@@ -1,0 +1,149 @@
+package calls
+
+import (
+	"resparse/parser/internal/lang"
+	"resparse/parser/internal/scan"
+)
+
+// markQuiet finds what frames pass over.
+func (c *clause) markQuiet() {
+	n := len(c.Tokens)
+	for range n {
+		c.quiet = append(c.quiet, false)
+	}
+	for i := 0; i < n; {
+		length := max(c.Starts(i, c.words.Adverbials), c.dayAt(i))
+		if length == 0 && c.isAdverb(i) {
+			length = 1
+		}
+		c.mark(i, i+length)
+		i += max(length, 1)
+	}
+	c.joinAdverbs()
+	for i := 0; i < n; i++ {
+		if end := c.asideEnd(i); end > i {
+			c.mark(i, end+1)
+			i = end
+		}
+	}
+}
+
+func (c *clause) mark(from, to int) {
+	for i := from; i < to; i++ {
+		c.quiet[i] = true
+	}
+}
+
+// joinAdverbs passes over the conjunctions between adverbs: 'immediately and
+// unconditionally'.
+func (c *clause) joinAdverbs() {
+	for i := 1; i+1 < len(c.Tokens); i++ {
+		if c.quiet[i-1] && c.quiet[i+1] && (c.Is(i, c.words.And) || c.sign(i, ",")) {
+			c.quiet[i] = true
+		}
+	}
+}
+
+// isAdverb reports whether token i is an adverb by itself.
+func (c *clause) isAdverb(i int) bool {
+	if c.Is(i, c.words.Adverbs) {
+		return true
+	}
+	const stem = 2 // letters before the ending
+	return len(c.Word(i)) > len(c.words.AdverbEnding)+stem && c.hasEnding(i, c.words.AdverbEnding) &&
+		!c.Is(i, c.words.NotAdverbs) && (!c.upper(i) || i == 0)
+}
+
+// dayAt returns how many tokens the day of a call has at i: 'on 9 May 2016',
+// 'mardi 9 mai', 'on Tuesday'. Other dates belong to what is asked.
+func (c *clause) dayAt(i int) int {
+	at := i
+	if c.Is(at, c.words.BeforeDate) {
+		if c.Is(i-1, c.words.Prepositions) {
+			return 0
+		}
+		at++
+	}
+	weekday := c.Is(at, c.words.Weekdays)
+	if weekday {
+		at++
+		if c.sign(at, ",") && c.isDayOfMonth(at+1) {
+			at++
+		}
+	}
+	if c.isDayOfMonth(at) {
+		at += 2
+		if at < len(c.Tokens) && scan.Digits(c.Text(at)) == 4 {
+			at++
+		}
+		if weekday || c.Is(i, c.words.BeforeDate) {
+			return at - i
+		}
+		return 0
+	}
+	if weekday {
+		return at - i
+	}
+	return 0
+}
+
+func (c *clause) isDayOfMonth(i int) bool {
+	return i < len(c.Tokens) && c.Tokens[i].Number > 0 && c.Tokens[i].Number <= 31 && c.Is(i+1, c.Doc.Words.Month)
+}
+
+// longestAside is how many tokens an aside may have.
+const longestAside = 16
+
+// asideEnd returns the sign that closes the aside which token i opens, or 0: a
+// phrase of time, manner or reason between commas, dashes or brackets.
+func (c *clause) asideEnd(i int) int {
+	closes := ""
+	switch {
+	case c.sign(i, "("):
+		closes = ")"
+	case c.sign(i, ","):
+		closes = ","
+	default:
+		return 0
+	}
+	first := i + 1
+	if closes == "," && !c.opensAside(first) {
+		return 0
+	}
+	for j := first; j < len(c.Tokens) && j < i+longestAside; j++ {
+		switch {
+		case c.sign(j, closes):
+			if j == first {
+				return 0
+			}
+			return j
+		case c.sign(j, ";:.!?"), closes == "," && c.hasCall(j):
+			return 0
+		}
+	}
+	return 0
+}
+
+// opensAside reports whether an aside may start at i, after its comma: an adverb,
+// a preposition or a conjunction of time, but none that names further actors.
+func (c *clause) opensAside(i int) bool {
+	if i >= len(c.Tokens) || c.addsActors(i) {
+		return false
+	}
+	if c.quiet[i] {
+		return c.sign(c.next(i), ",") || !c.Is(c.next(i), c.words.Determiners)
+	}
+	return c.Is(i, c.words.Prepositions) || c.Is(i, c.words.Temporal)
+}
+
+// addsActors reports whether the words at i name further actors: 'including',
+// 'together with', 'and where appropriate'.
+func (c *clause) addsActors(i int) bool {
+	n := c.Starts(i, c.words.AddsActors)
+	return c.Is(i, c.words.And) || n > 0 && !c.sign(i+n, ",")
+}
+
+// hasCall reports whether token i is a finite verb that calls.
+func (c *clause) hasCall(i int) bool {
+	return c.form(i)&(lang.Finite|lang.BaseForm) != 0 && !c.Is(i-1, c.words.Determiners)
+}

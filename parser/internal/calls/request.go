@@ -1,0 +1,374 @@
+package calls
+
+import (
+	"resparse/parser/internal/lang"
+	"resparse/parser/internal/scan"
+)
+
+// request is a call found in a sentence: 'Parliament urged the Council to act'.
+type request struct {
+	start     int       // index of the first token of the lead-in
+	subject   int       // index of the first token of who calls or is called on
+	verb      int       // index of the verb or noun
+	addressee scan.Span // in the text; empty where nobody is named
+	article   string    // what undoing a contraction adds before the addressee
+	action    int       // index of the first token of the action
+	end       int       // index after the last token of the action
+	frame     lang.Frame
+}
+
+// requests returns the calls of the clause's sentence in order.
+func (c *clause) requests() []request {
+	var found []request
+	for i := 0; i < len(c.Tokens); i++ {
+		if c.Anchor(i)&lang.CallAnchor == 0 {
+			continue
+		}
+		r, ok := c.requestAt(i)
+		if !ok || r.action < i && r.addressee.Empty() {
+			continue
+		}
+		r.verb = i
+		r.end = c.actionEnd(r.action)
+		if c.opensSentence(i) {
+			r.end = c.phraseEnd(r.action, r.end)
+		}
+		if n := len(found); n > 0 {
+			previous := &found[n-1]
+			r.start = max(r.subject, previous.action)
+			previous.end = min(previous.end, r.start)
+		}
+		found = append(found, r)
+		c.action = r.action
+		i = max(i, r.action-1)
+	}
+	return c.elliptic(found)
+}
+
+// requestAt reads the call whose verb or noun is token i.
+func (c *clause) requestAt(i int) (request, bool) {
+	if noun := c.Lexeme(i).Noun; noun != nil {
+		if r, ok := c.nounRequest(i, noun.Frames); ok {
+			return r, true
+		}
+	}
+	verb := c.Lexeme(i).Verb
+	if verb == nil {
+		return request{}, false
+	}
+	if verb.Form&lang.Participle != 0 {
+		if be := c.passive(i); be >= 0 {
+			return c.passiveRequest(i, be, verb.Frames)
+		}
+	}
+	form := c.activeForm(i)
+	if form == 0 || c.Is(i+1, c.words.By) && !c.quiet[i+1] {
+		return request{}, false
+	}
+	s := c.subjectOf(i)
+	if form == lang.Gerund {
+		s = c.gerundSubject(i)
+	}
+	if !s.caller {
+		return request{}, false
+	}
+	r, ok := c.objectPronoun(i, verb.Frames)
+	if !ok {
+		r, ok = c.complement(i+1, verb.Frames)
+	}
+	r.start, r.subject = s.start, s.start
+	if form&lang.Gerund == 0 && !s.shared {
+		r.start = c.leadStart(s.start)
+	}
+	return r, ok
+}
+
+// leadStart returns where the sentence starts whose subject is at start: what
+// stands before the subject belongs to the lead-in.
+func (c *clause) leadStart(start int) int {
+	for i := start - 1; i >= 0; i-- {
+		if c.sign(i, ";") || c.isDash(i) && c.sign(i-1, ";:") {
+			return c.skipSigns(i + 1)
+		}
+	}
+	return c.skipSigns(0)
+}
+
+// skipSigns passes over dashes at the start of a part of a list in a line.
+func (c *clause) skipSigns(i int) int {
+	for i < len(c.Tokens)-1 && c.isDash(i) {
+		i++
+	}
+	return i
+}
+
+// complement reads what stands after a verb or noun, by the first frame that
+// fits.
+func (c *clause) complement(i int, frames []lang.Frame) (request, bool) {
+	i = c.next(i)
+	for k := range frames {
+		if r, ok := c.match(i, &frames[k]); ok {
+			r.frame = frames[k]
+			return r, true
+		}
+	}
+	if end := len(c.Tokens) - 1; c.listEnd(i) || i == end-1 && c.listEnd(end) && c.beforeAddressee(i, frames) {
+		return request{action: end}, true // the items name who is to act
+	}
+	return request{}, false
+}
+
+// beforeAddressee reports whether token i may stand before an addressee.
+func (c *clause) beforeAddressee(i int, frames []lang.Frame) bool {
+	for k := range frames {
+		if f := &frames[k]; f.Addressee && c.Is(i, f.Before) {
+			return true
+		}
+	}
+	return false
+}
+
+// match reads one frame at i.
+func (c *clause) match(i int, f *lang.Frame) (request, bool) {
+	if !f.Addressee {
+		return c.matchAsked(i, f)
+	}
+	first, article := i, ""
+	if f.Before != 0 {
+		if !c.Is(i, f.Before) {
+			return request{}, false
+		}
+		article = c.words.Contracted[c.Word(i)]
+		first = c.next(c.skipOf(i + 1))
+	}
+	var r request
+	var ok bool
+	switch {
+	case f.What == lang.Action && c.Is(i, c.words.ActionPrepositions) && f.Before != 0:
+		r, ok = c.actorToAct(first, f)
+	case f.What == lang.Action:
+		r, ok = c.addresseeToAct(first, f.Link)
+	case f.What == lang.Clause:
+		r, ok = c.addresseeThat(first, f.Link)
+	case f.Link != 0:
+		r, ok = c.addresseeFor(first, f.Link)
+	default:
+		r, ok = c.addresseeObject(first)
+	}
+	r.article = article
+	return r, ok
+}
+
+// skipOf passes over the second word of a preposition: 'auprès de'.
+func (c *clause) skipOf(i int) int {
+	if c.Is(i, c.words.CallerAfter) {
+		return i + 1
+	}
+	return i
+}
+
+// matchAsked reads a frame without an addressee.
+func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
+	at := i
+	if f.What == lang.Clause && c.Is(at, c.words.BeforeThat) {
+		for c.Is(at, c.words.BeforeThat) {
+			at++
+		}
+	}
+	if f.Link != 0 {
+		if !c.Is(at, f.Link) {
+			return request{}, false
+		}
+		at++
+	}
+	switch f.What {
+	case lang.Clause:
+		return c.thatClause(c.next(at), f)
+	case lang.Action:
+		return request{action: at}, c.startsAction(at) && at < len(c.Tokens)
+	}
+	if f.Link != 0 && c.Is(at, c.words.Determiners) && c.Is(at+1, c.words.NotACallFor) || c.Is(at, c.words.That) {
+		return request{}, false
+	}
+	return request{action: at}, c.startsObject(at) || f.Link != 0 && at < len(c.Tokens)
+}
+
+// actorToAct reads 'called for the Council to act'; 'called for the decree to be
+// repealed' names nobody.
+func (c *clause) actorToAct(first int, f *lang.Frame) (request, bool) {
+	r, ok := c.addresseeToAct(first, f.Link)
+	if !ok || !c.isActor(first, r.action-1) || c.Is(r.action, c.words.PassiveBe) || c.listEnd(r.action) {
+		return request{}, false
+	}
+	return r, true
+}
+
+// addresseeToAct reads an addressee and the action after its marker.
+func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
+	if c.Is(first, markers) || c.Is(first, c.words.That) || c.Is(first, c.words.By) {
+		return request{}, false
+	}
+	marker, action := c.marker(first, markers)
+	const longest = 12
+	if end := len(c.Tokens) - 1; marker < 0 && c.listEnd(end) && c.isActor(first, end) && end-first < longest {
+		// 'It asks the Commission:' with the markers in the items
+		return request{addressee: c.addressee(first, end), action: end}, true
+	}
+	if marker <= first {
+		return request{}, false
+	}
+	last := marker
+	if before := c.before(marker); c.Is(before, c.words.Not) {
+		last, action = before, before // 'not to widen'
+	}
+	if quiet := c.quietBefore(marker); quiet < marker && action >= marker {
+		last = quiet
+	}
+	address := c.addressee(first, last)
+	return request{addressee: address, action: action}, !address.Empty()
+}
+
+// quietBefore returns where the adverbs and asides right before i start.
+func (c *clause) quietBefore(i int) int {
+	for i > 0 && c.quiet[i-1] && !c.sign(i-1, ")") {
+		i--
+	}
+	return i
+}
+
+// addresseeFor reads an addressee and what is asked of it after a preposition:
+// 'called on the authorities for the release of'.
+func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
+	const longest = 14
+	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
+		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
+			break
+		}
+		if c.Is(i, link) && !c.quiet[i] && c.startsObject(i+1) && c.isActor(first, i) {
+			return request{addressee: c.addressee(first, i), action: i + 1}, true
+		}
+	}
+	return request{}, false
+}
+
+// addresseeObject reads an addressee with what is asked of it right after it:
+// 'demande au gouvernement la libération de'.
+func (c *clause) addresseeObject(first int) (request, bool) {
+	const longest = 14
+	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
+		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
+			break
+		}
+		before := c.before(i)
+		if c.quiet[i] || !c.Is(i, c.words.Determiners) || before < first || c.Is(before, c.words.Prepositions) ||
+			c.Is(before, c.words.And) || c.sign(before, ",(") || c.Is(before, c.words.Determiners) || c.Is(i, c.words.Prepositions) {
+			continue
+		}
+		return request{addressee: c.addressee(first, i), action: i}, true
+	}
+	return request{}, false
+}
+
+// addresseeThat reads an addressee with a that-clause: 'demande à la Commission
+// que …'.
+func (c *clause) addresseeThat(first int, link lang.Class) (request, bool) {
+	const longest = 14
+	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
+		if c.sign(i, ".;:!?") {
+			break
+		}
+		if c.Is(i, link) {
+			end := i
+			for c.Is(end-1, c.words.BeforeThat) {
+				end--
+			}
+			return request{addressee: c.addressee(first, end), action: i + 1}, end > first
+		}
+	}
+	return request{}, false
+}
+
+// objectPronoun reads an addressee that stands before the verb: 'leur demande
+// de', 'les invite à'.
+func (c *clause) objectPronoun(i int, frames []lang.Frame) (request, bool) {
+	before := c.beforeVerb(i)
+	if !c.Is(before, c.words.ObjectPronouns) {
+		return request{}, false
+	}
+	next := c.next(i + 1)
+	for k := range frames {
+		f := &frames[k]
+		if !f.Addressee || f.Link == 0 {
+			continue
+		}
+		marker := -1
+		if f.What == lang.Action {
+			marker = c.nearMarker(next, f.Link)
+		} else if c.Is(next, f.Link) {
+			marker = next
+		}
+		if marker > i {
+			return request{addressee: c.Tokens[before].Span(), action: marker + 1, frame: *f}, true
+		}
+	}
+	return request{}, false
+}
+
+// marker returns the index of the word before the action that belongs to a call
+// whose addressee starts at from, or -1, and where the action starts.
+func (c *clause) marker(from int, markers lang.Class) (marker, action int) {
+	for i := from; i < len(c.Tokens); i++ {
+		switch {
+		case c.sign(i, ".;:!?") && !c.listEnd(i):
+			return -1, 0
+		case c.quiet[i]:
+		case i > from && c.otherVerb(i):
+			return -1, 0
+		case c.Is(i, markers) && c.startsAction(i+1):
+			return i, i + 1
+		case i > from && c.isGlued(i, markers):
+			return i, i
+		}
+	}
+	return -1, 0
+}
+
+// isGlued reports whether token i is a marker and an infinitive that lost the
+// apostrophe between them: 'dadopter'.
+func (c *clause) isGlued(i int, markers lang.Class) bool {
+	if c.Known(i) || !c.isInfinitive(i) {
+		return false
+	}
+	head := c.Doc.Words.GluedTo(c.Word(i))
+	return head != lang.UnknownWord && c.Lexicon.Words[head].In(markers)
+}
+
+// otherVerb reports whether the finite verb at i is that of another call, so that
+// what follows is not the action of the one before.
+func (c *clause) otherVerb(i int) bool {
+	form := c.form(i)
+	if form&lang.Finite == 0 || c.Is(i-1, c.words.Determiners) && !c.Is(i-2, c.words.And) {
+		return false
+	}
+	return form&lang.Participle == 0 || c.Is(i-1, c.words.And) || c.sign(i-1, ",") || c.quiet[i-1] || c.Is(i-1, c.words.Be)
+}
+
+// nearMarker returns the index of the marker of the action that follows at i,
+// perhaps after an adverbial phrase, or -1.
+func (c *clause) nearMarker(i int, markers lang.Class) int {
+	const longest = 16
+	if c.listEnd(i) {
+		return i - 1
+	}
+	i = c.next(i)
+	for j := i; j < len(c.Tokens) && j < i+longest; j++ {
+		if c.Is(j, markers) && !c.quiet[j] && (c.startsAction(j+1) || c.Is(j+1, markers) && c.startsAction(j+2)) {
+			return j
+		}
+		if j == i && !c.sign(j, ",") && !c.Is(j, c.words.Temporal) && !c.Is(j, c.words.Prepositions) && !c.Is(j, c.words.By) &&
+			!c.Is(j, c.words.Not) {
+			return -1
+		}
+	}
+	return -1
+}

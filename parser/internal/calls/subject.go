@@ -1,0 +1,352 @@
+package calls
+
+import "resparse/parser/internal/lang"
+
+// subject is who stands before a verb.
+type subject struct {
+	start  int  // index of its first token
+	caller bool // it may call
+	shared bool // the verb shares the subject of an earlier one
+}
+
+// subjectOf looks for the subject of the finite verb at i.
+func (c *clause) subjectOf(i int) subject {
+	last := c.beforeVerb(i)
+	if c.Is(last, c.words.BeforeBase) && c.Is(c.before(last), c.words.Wishes) {
+		last = c.beforeVerb(c.before(last)) // 'wishes to call on'
+	}
+	for last >= 0 && c.Is(last, c.words.ObjectPronouns) {
+		last = c.beforeVerb(last) // 'leur demande'
+	}
+	switch {
+	case last < 0:
+		return subject{start: i, caller: c.item}
+	case c.Is(last, c.words.And):
+		return c.sharedSubject(last)
+	case c.sign(last, ",;") || c.sign(last, ")"):
+		if s, ok := c.subjectBeforeAside(last); ok {
+			return s
+		}
+		return c.sharedSubject(last)
+	case c.Is(last, c.words.Relative):
+		document := c.Is(c.before(last), c.words.Documents) || c.sign(last-1, ",") && c.Is(last-2, c.words.Documents) ||
+			c.documentBefore(last)
+		return subject{start: last, caller: document} // 'a new article which calls on'
+	case c.Is(last, c.words.Not):
+		return subject{start: last}
+	}
+	return c.subjectEnding(last)
+}
+
+// subjectEnding returns the subject whose last token is given.
+func (c *clause) subjectEnding(last int) subject {
+	start := c.clauseStart(last)
+	if !c.callers(start, last) {
+		return subject{start: start}
+	}
+	return subject{start: start, caller: !c.Is(last, c.words.CallerPronouns) || !c.others}
+}
+
+// documentBefore reports whether a relative pronoun may stand for a document that
+// the clause before it names: 'a resolution tabled by the S&D group which calls'.
+func (c *clause) documentBefore(relative int) bool {
+	for i := c.clauseStart(c.before(relative)); i < relative; i++ {
+		if c.Is(i, c.words.Documents) {
+			return !c.Is(i+1, c.words.Relative)
+		}
+	}
+	return false
+}
+
+// subjectBeforeAside looks for a subject before the aside that a comma at the
+// index last closes: 'one of them, tabled by the UEN group, calls on'.
+func (c *clause) subjectBeforeAside(last int) (subject, bool) {
+	if !c.sign(last, ",") {
+		return subject{}, false
+	}
+	open := last - 1
+	for open > 0 && !c.sign(open, ",;:") {
+		open--
+	}
+	if open <= 0 || !c.sign(open, ",") || last-open > longestAside || c.Is(open+1, c.words.And) {
+		return subject{}, false
+	}
+	for i := open + 1; i < last; i++ {
+		if c.isFinite(i) && c.Is(i, c.words.Auxiliaries) && !c.Is(open+1, c.words.Relative) {
+			return subject{}, false
+		}
+	}
+	before := c.before(open)
+	if before < 0 {
+		return subject{}, false
+	}
+	start := c.clauseStart(before)
+	if c.callers(start, before) && !c.finiteBetween(start-1, before+1) {
+		return subject{start: start, caller: true}, true
+	}
+	return subject{}, false
+}
+
+// clauseStart walks back from the last token of a subject to where its clause
+// starts.
+func (c *clause) clauseStart(last int) int {
+	start := last
+	for start > 0 {
+		before := start - 1
+		if c.sign(before, ";:,–—(") || c.isDash(before) || c.Is(before, c.words.Boundary) {
+			break
+		}
+		start--
+	}
+	if c.Is(start, c.words.And) && start < last {
+		start++
+	}
+	return start
+}
+
+// callers reports whether the tokens from start to last name somebody who may
+// call: the noun phrase has such a noun before any preposition, or ends with one
+// that belongs to nobody else.
+func (c *clause) callers(start, last int) bool {
+	head := c.headOf(start, last)
+	if head < 0 {
+		return c.endsInCaller(start, last)
+	}
+	for i := start; i < head; i++ {
+		if c.Is(i, c.words.NonCallers) {
+			return false
+		}
+	}
+	if c.belongsToOthers(head, last) || c.foreign(head) {
+		return false
+	}
+	return head == last || !c.finiteBetween(head, last)
+}
+
+// headOf returns the first noun from start to last that may call, or -1 where
+// another noun phrase or a preposition comes first.
+func (c *clause) headOf(start, last int) int {
+	for i := start; i <= last; i++ {
+		switch {
+		case c.mayCall(i):
+			return i
+		case c.Starts(i, c.words.CallerPhrases) > 0:
+			return i + c.Starts(i, c.words.CallerPhrases) - 1
+		case c.Is(i, c.words.Quantities):
+			return c.headOf(c.skipPrepositions(i+1, last), last)
+		case c.Is(i, c.words.CallerModifiers):
+		case c.Is(i, c.words.Prepositions), c.Is(i, c.words.NonCallers):
+			return -1
+		}
+	}
+	return -1
+}
+
+func (c *clause) skipPrepositions(i, last int) int {
+	for i < last && c.Is(i, c.words.Prepositions) {
+		i++
+	}
+	return i
+}
+
+// belongsToOthers reports whether the caller at head is of somebody else:
+// 'Members of the opposition'.
+func (c *clause) belongsToOthers(head, last int) bool {
+	if !c.Is(head+1, c.words.CallerAfter) {
+		return false
+	}
+	const near = 5
+	for i := head + 2; i <= last && i < head+near; i++ {
+		if c.mayCall(i) {
+			return false
+		}
+		if c.Is(i, c.words.NonCallers) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInCaller reports whether the clause from start ends in a caller after a
+// phrase of another kind: 'In this context Parliament'.
+func (c *clause) endsInCaller(start, last int) bool {
+	if !c.mayCall(last) || c.foreign(last) {
+		return false
+	}
+	before := c.before(last)
+	for before >= start && c.Is(before, c.words.CallerModifiers) {
+		before = c.before(before)
+	}
+	switch {
+	case before < start:
+		return true
+	case c.Is(before, c.words.Prepositions), c.Is(before, c.words.NonCallers):
+		return false // 'the opposition in Parliament'
+	case c.upper(before) && before > start && c.Tokens[before].Number < 0 && !c.Is(before, c.words.Callers):
+		return c.Is(start, c.words.Prepositions)
+	}
+	return c.Is(start, c.words.Prepositions) || c.Is(start, c.words.Temporal) || c.quiet[start]
+}
+
+func (c *clause) mayCall(i int) bool {
+	return c.author && c.Is(i, c.words.CallersInOwnDocument) ||
+		c.Is(i, c.words.Callers) && !(c.upper(i) && c.Is(i, c.words.CallersInLowerCase))
+}
+
+// foreign reports whether the caller at i is another body of that name, such as
+// the Council of Europe, the Parliament of a country, or the Norlandic one.
+func (c *clause) foreign(i int) bool {
+	if !c.Is(i, c.words.AmbiguousBodies) {
+		return false
+	}
+	if c.upper(i-1) && !c.Is(i-1, c.words.CallerModifiers) && !c.Is(i-1, c.words.Determiners) &&
+		!c.Is(i-1, c.words.Prepositions) && c.Tokens[i-1].Number < 0 && !c.quiet[i-1] && !c.Is(i-1, c.words.Temporal) {
+		return true
+	}
+	if !c.Is(i+1, c.words.CallerAfter) || !c.upper(i) {
+		return false
+	}
+	next := i + 2
+	for c.Is(next, c.words.Determiners) {
+		next++
+	}
+	return !c.Is(next, c.words.UnionBodies)
+}
+
+// finiteBetween reports whether a finite verb stands between two tokens, so that
+// the first is the subject of another verb.
+func (c *clause) finiteBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if c.isFinite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedSubject is the subject of a verb after 'and' or a comma: that of the
+// sentence, unless a clause in between tells what others did.
+func (c *clause) sharedSubject(last int) subject {
+	s := subject{start: last + 1, shared: true, caller: c.item}
+	for i := 0; i < last; i++ {
+		if !s.caller && c.mayCall(i) && !c.foreign(i) && c.verbFollows(i) && c.subjectEnding(i).caller {
+			s.caller = true
+		}
+		if s.caller && c.Is(i, c.words.Boundary) && c.form(i-1) == 0 && (c.action == 0 || i < c.action) {
+			s.caller = !c.othersAct(i, last)
+		}
+	}
+	if !s.caller {
+		s.caller = c.callerPhraseBefore(last)
+	}
+	return s
+}
+
+// callerPhraseBefore reports whether a pronoun of several words that may call is
+// the subject of the sentence: 'ce dernier'.
+func (c *clause) callerPhraseBefore(last int) bool {
+	for i := 0; i < last; i++ {
+		if n := c.Starts(i, c.words.CallerPhrases); n > 0 && (i == 0 || c.sign(i-1, ",")) && c.verbFollows(i+n-1) {
+			return !c.others
+		}
+	}
+	return false
+}
+
+// othersAct reports whether the clause that the word at i starts tells what
+// others did: 'noted that the rector had … and had asked'.
+func (c *clause) othersAct(i, last int) bool {
+	const near = 7
+	for j := i + 1; j < last && j < i+near && !c.sign(j, ","); j++ {
+		if c.Is(j, c.words.NonCallers) {
+			return true
+		}
+	}
+	return c.Is(last+1, c.words.Pluperfect)
+}
+
+// verbFollows reports whether a verb stands in the clause after token i.
+func (c *clause) verbFollows(i int) bool {
+	for j := i + 1; j < len(c.Tokens) && !c.sign(j, ";:"); j++ {
+		if c.Is(j, c.Doc.Words.Finite) || c.form(j) != 0 || c.Is(j, c.words.ReportFinite) || c.hasEnding(j, c.words.PastEnding) {
+			return true
+		}
+	}
+	return false
+}
+
+// gerundSubject is who calls in 'a resolution calling on' or ', calling on'.
+func (c *clause) gerundSubject(i int) subject {
+	last := c.before(i)
+	for c.Is(last, c.words.BeforeReporting) {
+		last = c.before(last)
+	}
+	switch {
+	case c.Is(last, c.words.Documents):
+		return subject{start: i, caller: true}
+	case last < 0:
+		return subject{start: i, caller: c.callerAfter(i)}
+	case c.sign(last, ",") || c.Is(last, c.words.And):
+		return subject{start: i, caller: c.sharedSubject(i).caller}
+	}
+	// '… a resolution on the situation in Ruritania calling on …'
+	for j := 0; j < i; j++ {
+		if c.Is(j, c.words.Documents) && c.sharedSubject(i).caller {
+			return subject{start: i, caller: true}
+		}
+	}
+	return subject{start: i}
+}
+
+// callerAfter reports whether the main clause after the phrase that starts at i
+// has a caller as its subject: 'Calling on the Council to act, Members …'.
+func (c *clause) callerAfter(i int) bool {
+	commas := false
+	for j := i; j < len(c.Tokens); j++ {
+		if c.sign(j, ",") {
+			commas = true
+			if c.callerNear(j) {
+				return true
+			}
+		}
+	}
+	return !commas
+}
+
+// callerNear reports whether a caller stands right after the comma at i.
+func (c *clause) callerNear(i int) bool {
+	const near = 5
+	for j := c.next(i + 1); j < min(len(c.Tokens), i+1+near); j++ {
+		if c.mayCall(j) {
+			return !c.foreign(j)
+		}
+		if !c.Is(j, c.words.CallerModifiers) && !c.Is(j, c.words.Determiners) {
+			return false
+		}
+	}
+	return false
+}
+
+// activeForm returns the form that the verb at i has here, or 0 where it calls not:
+// as an infinitive after 'could', negated, or as an adjective.
+func (c *clause) activeForm(i int) lang.VerbForm {
+	form := c.form(i)
+	before := c.before(i)
+	for before >= 0 && c.Is(before, c.words.Auxiliaries) && !c.Is(before, c.words.BeforeBase) {
+		before = c.before(before)
+	}
+	switch {
+	case c.Is(before, c.words.Not):
+		return 0
+	case form == lang.BaseForm && c.Is(before, c.words.BeforeBase):
+		if c.Is(c.before(before), c.words.Wishes) {
+			return form
+		}
+		return 0
+	case c.Lexeme(i).Noun != nil && c.Is(before, c.words.Determiners):
+		return 0
+	case c.Is(before, c.words.Determiners) && form&lang.Participle != 0 && !c.Is(before, c.words.ObjectPronouns):
+		return 0 // 'the requested amount'
+	}
+	return form
+}

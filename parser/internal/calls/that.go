@@ -1,0 +1,158 @@
+package calls
+
+import (
+	"strings"
+
+	"resparse/parser/internal/lang"
+)
+
+// thatClause reads 'that the Commission verify …' and 'that the fees be cut'.
+func (c *clause) thatClause(i int, f *lang.Frame) (request, bool) {
+	switch {
+	case i >= len(c.Tokens):
+		return request{}, false
+	case c.listEnd(i):
+		return request{action: i}, !f.Should
+	case c.Is(i, c.words.ActorPronouns), c.Is(i, c.words.CallerPronouns) && c.Is(i+1, c.words.Base) && !c.Is(i+1, c.words.PassiveBe):
+		return c.pronounClause(i)
+	}
+	verb, modal := c.clauseVerb(i)
+	if verb < 0 {
+		return c.verblessClause(i, f)
+	}
+	for j := i; j < verb; j++ {
+		if c.Is(j, c.words.NotAddressed) {
+			return request{}, false
+		}
+	}
+	if f.Should && !modal && !c.Is(verb, c.words.Base) {
+		return request{}, false
+	}
+	if c.isPassive(i, verb, modal) || c.Is(i, c.words.NobodyArticles) || !c.isActor(i, verb) {
+		return request{action: i}, true
+	}
+	action := verb
+	if modal {
+		action++
+	}
+	return request{addressee: c.addressee(i, verb), action: action}, true
+}
+
+// pronounClause reads 'that they act'.
+func (c *clause) pronounClause(i int) (request, bool) {
+	verb := c.next(i + 1)
+	if c.Is(verb, c.words.Modals) {
+		verb++
+	}
+	return request{addressee: c.Tokens[i].Span(), action: verb}, verb < len(c.Tokens)
+}
+
+// verblessClause reads a clause whose verb no table has: what follows the name of
+// an institution is taken for it.
+func (c *clause) verblessClause(i int, f *lang.Frame) (request, bool) {
+	if last := c.actorEnd(i); last > i && last < len(c.Tokens)-1 {
+		return request{addressee: c.addressee(i, last), action: last}, !f.Should || len(c.words.InfinitiveEndings) > 0
+	}
+	const longest = 8
+	if end := len(c.Tokens) - 1; c.listEnd(end) && end-i <= longest {
+		return request{addressee: c.addressee(i, end), action: end}, !f.Should
+	}
+	return request{action: i}, !f.Should
+}
+
+// isPassive reports whether the clause at i says what is to be done to its
+// subject.
+func (c *clause) isPassive(i, verb int, modal bool) bool {
+	be := verb
+	if modal {
+		be++
+	}
+	for be < len(c.Tokens) && (c.quiet[be] || c.Is(be, c.words.Not)) {
+		be++
+	}
+	return c.Is(be, c.words.PassiveBe) && (c.participleAt(be+1) || !c.isActor(i, verb))
+}
+
+// clauseVerb returns the index of the verb of the that-clause at i: a modal, or a
+// verb in the form that calls have.
+func (c *clause) clauseVerb(i int) (verb int, modal bool) {
+	const near = 6
+	for j := i + 1; j < len(c.Tokens); j++ {
+		switch {
+		case c.quiet[j]:
+		case c.Is(j, c.words.Modals):
+			return j, true
+		case c.sign(j, ".;:!?"), c.Is(j, c.words.Relative) && j > i+near:
+			return -1, false
+		case c.pastAfterActor(j), j > i+1 && c.isPlural(j), c.Is(j, c.words.PassiveBe), c.Is(j, c.words.Not) && c.Is(c.next(j+1), c.words.Base), c.isBase(j):
+			return c.quietBeforeVerb(j), false
+		}
+	}
+	return -1, false
+}
+
+// quietBeforeVerb returns where the adverbs before the verb at j start: they are
+// part of what is asked.
+func (c *clause) quietBeforeVerb(j int) int {
+	for j > 0 && c.quiet[j-1] && !c.sign(j-1, ",)") {
+		j--
+	}
+	return j
+}
+
+// pastAfterActor reports whether token j is a verb in the past right after an
+// institution, as slips have it: 'recommended that Parliament approved'.
+func (c *clause) pastAfterActor(j int) bool {
+	return c.Is(c.before(j), c.words.Actors) && c.hasEnding(j, c.words.PastEnding) && !c.upper(j)
+}
+
+func (c *clause) isPlural(j int) bool {
+	return c.hasEnding(j, c.words.PluralEnding) && !c.Is(j, c.words.NotAdverbs) && !c.Is(j-1, c.words.Determiners) &&
+		!c.Is(j-1, c.words.Prepositions)
+}
+
+// isBase reports whether token j is a verb in the form of a that-clause, and no
+// noun of the same letters.
+func (c *clause) isBase(j int) bool {
+	before := c.before(j)
+	return c.Is(j, c.words.Base) && !c.Is(before, c.words.Determiners) && !c.Is(before, c.words.And) && !c.Is(before, c.words.BeforeBase) &&
+		(!c.Is(before, c.words.Prepositions) || c.Is(before, c.words.VerbalClitics)) && !c.upper(j)
+}
+
+// actorEnd returns the index after the institution whose name starts at i, for a
+// clause whose verb is not in the table, or i.
+func (c *clause) actorEnd(i int) int {
+	const longest = 6
+	last := i
+	for j := i; j < len(c.Tokens)-1 && j < i+longest; j++ {
+		switch {
+		case last == j && c.Is(j, c.words.CallerAfter) && (c.Is(j+1, c.words.Determiners) || c.upper(j+1)):
+			for j++; j+1 < len(c.Tokens) && c.Is(j, c.words.Determiners); j++ {
+			}
+			last = j + 1
+		case c.Is(j, c.words.Prepositions):
+			return last
+		case c.Is(j, c.words.Actors) || j == i && c.properNoun(j):
+			last = j + 1
+		case last > i:
+			return last
+		}
+	}
+	return last
+}
+
+// properNoun reports whether token i is a name: a capital that no table knows.
+func (c *clause) properNoun(i int) bool {
+	return c.upper(i) && !c.Is(i, c.words.Determiners) && !c.Is(i, c.words.Documents) && !c.Is(i, c.words.Prepositions)
+}
+
+func (c *clause) participleAt(i int) bool {
+	i = c.next(i)
+	word := c.Word(i)
+	for _, ending := range c.words.Participle {
+		if len(word) > len(ending) && strings.HasSuffix(word, ending) || word == ending {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,29 @@
+package lang
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// vowels are the letters before which words are elided, with the silent h.
+const vowels = "aeiouyhàâäéèêëîïôöùûüœæ"
+
+// GluedTo returns the index of the elided word that another has lost its
+// apostrophe to, such as d' in dadopter, or UnknownWord. The word is in small
+// letters.
+func (w *Wording) GluedTo(word string) uint16 {
+	if w.ElidedWords == 0 {
+		return UnknownWord
+	}
+	const longest = 3 // bytes of an elided word that is looked for
+	for n := 1; n <= longest && n < len(word); n++ {
+		next, _ := utf8.DecodeRuneInString(word[n:])
+		if !strings.ContainsRune(vowels, next) {
+			continue
+		}
+		if i := w.Lexicon.Find(word[:n] + "'"); w.Lexicon.Words[i].In(w.ElidedWords) {
+			return i
+		}
+	}
+	return UnknownWord
+}
