@@ -46,6 +46,7 @@ func TestCharsets(t *testing.T) {
 		rules      []string
 	}{
 		{"UTF-8", accented, nil, nil},
+		{"Windows-1252 that was read as Latin-1", strings.NewReplacer("’", "\u0092", "–", "\u0096", "€", "\u0080").Replace(accented), nil, nil},
 		{"byte order mark", "\uFEFF" + accented, nil, nil},
 		{"byte order mark and charset", "\uFEFF" + accented, []parser.Option{parser.WithCharset("utf-8")}, nil},
 		{"CRLF", strings.ReplaceAll(accented, "\n", "\r\n"), nil, nil},

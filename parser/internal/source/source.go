@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/charmap"
+
 	"resparse/parser/internal/scan"
 )
 
@@ -47,7 +49,7 @@ func New(data []byte, name, charset string, format Format) (*Source, []Note, err
 		s.Text = data[set.bom:]
 		s.Layers = []Places{nil}
 		s.Layers[0].Linear(0, set.bom)
-		if bytes.IndexByte(s.Text, '\r') >= 0 || bytes.IndexByte(s.Text, 0) >= 0 || len(notes) > 0 {
+		if bytes.IndexByte(s.Text, '\r') >= 0 || bytes.IndexByte(s.Text, 0) >= 0 || len(notes) > 0 || hasControls(s.Text) {
 			s.decode(data, set)
 		}
 	}
@@ -62,7 +64,8 @@ func New(data []byte, name, charset string, format Format) (*Source, []Note, err
 }
 
 // decode writes the input as UTF-8, one character at a time, and turns CR and
-// CRLF into LF and NUL into U+FFFD.
+// CRLF into LF, NUL into U+FFFD, and controls from U+0080 to U+009F into the
+// characters that Windows-1252 has there.
 func (s *Source) decode(data []byte, set charset) {
 	s.Text = make([]byte, 0, len(data)+len(data)/8)
 	var decoded Places
@@ -84,7 +87,7 @@ func (s *Source) decode(data []byte, set charset) {
 		case r == 0:
 			s.Text = utf8.AppendRune(s.Text, utf8.RuneError)
 		default:
-			s.Text = utf8.AppendRune(s.Text, r)
+			s.Text = utf8.AppendRune(s.Text, fromControl(r))
 		}
 		if written := len(s.Text) - out; written == n {
 			decoded.Linear(out, in)
@@ -95,6 +98,34 @@ func (s *Source) decode(data []byte, set charset) {
 		in += n
 	}
 	s.Layers = []Places{decoded}
+}
+
+// hasControls reports whether text in UTF-8 has characters from U+0080 to U+009F:
+// what was Windows-1252 and read as Latin-1 on the way.
+func hasControls(text []byte) bool {
+	for i := bytes.IndexByte(text, 0xC2); i >= 0 && i+1 < len(text); {
+		if text[i+1] < 0xA0 {
+			return true
+		}
+		next := bytes.IndexByte(text[i+1:], 0xC2)
+		if next < 0 {
+			return false
+		}
+		i += 1 + next
+	}
+	return false
+}
+
+// fromControl returns the character that Windows-1252 has in place of a control
+// from U+0080 to U+009F, and any other one as it is.
+func fromControl(r rune) rune {
+	if r < 0x80 || r > 0x9F {
+		return r
+	}
+	if c := charmap.Windows1252.DecodeByte(byte(r)); c != utf8.RuneError {
+		return c
+	}
+	return r
 }
 
 // EndPages turns form feeds into line ends, which Markdown knows.
