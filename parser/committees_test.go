@@ -1,6 +1,9 @@
 package parser_test
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestCommittees(t *testing.T) {
 	runBodies(t, "en", []bodyCase{
@@ -181,5 +184,47 @@ func TestNoCommittees(t *testing.T) {
 		{"électorale", "La commission électorale a adopté son rapport.", nil},
 		{"its works", "Le Parlement a adopté une résolution sur les travaux de la commission des pétitions.", nil},
 		{"renvoi", "La question a été renvoyée à la commission de la pêche.", nil},
+	}, showCommittees)
+}
+
+// TestCommitteeFollowed holds further ways to say that Parliament goes with a
+// committee or against it, and that a committee acted.
+func TestCommitteeFollowed(t *testing.T) {
+	pech := []string{"PECH responsible: Committee on Fisheries"}
+	runBodies(t, "en", []bodyCase{
+		{"as it had recommended", "As the Committee on Fisheries had recommended, Parliament rejected the text.", pech},
+		{"as recommended by", "As recommended by its Committee on Fisheries, Parliament rejected the text.", pech},
+		{"on the recommendation", "On the recommendation of its Committee on Fisheries, Parliament gave its consent.", pech},
+		{"overruled", "Parliament overruled the Committee on Fisheries and rejected the text.", pech},
+		{"departed from", "Parliament departed from the position of its Committee on Fisheries.", pech},
+		{"agreed with", "The plenary agreed with its Committee on Fisheries.", pech},
+		{"endorsed the line", "Members endorsed the line taken by the Committee on Fisheries.", pech},
+		{"a possessive", "Parliament adopted the Fisheries Committee's report on lamps.", []string{"PECH responsible: Fisheries Committee"}},
+		{"an apostrophe alone", "Parliament adopted the Committee on Fisheries' report on lamps.", pech},
+		{"together with", "The Committee on Fisheries, together with the Committee on Budgets, adopted the report by Anna EXEMPLAR (S&D, MT).", []string{"PECH responsible: Committee on Fisheries", "BUDG responsible: Committee on Budgets"}},
+		{"chaired by", "The Committee on Fisheries, chaired by Anna EXEMPLAR, adopted the report.", pech},
+		{"on a day", "On 3 May 2016 the Committee on Fisheries adopted the report.", pech},
+		{"meeting in", "The Committee on Fisheries, meeting in Portbrun on 3 May, adopted the report by 20 votes to 3.", pech},
+		{"the present", "The Committee on Fisheries adopts the report by Anna EXEMPLAR (S&D, MT).", pech},
+		{"proposes", "The Committee on Fisheries proposes to reject the text.", pech},
+		{"asked for an opinion, apposed", "The committee asked for an opinion, the Committee on Budgets, agreed.", []string{"BUDG opinion: Committee on Budgets"}},
+		{"delivered", "An opinion was delivered by the Committee on Budgets.", []string{"BUDG opinion: Committee on Budgets"}},
+		{"after consulting", "The report takes in the opinion of the Committees on Budgets and Petitions.", []string{"BUDG opinion: Committees on Budgets", "PETI opinion: Petitions"}},
+	}, showCommittees)
+	peche := []string{"PECH responsible: commission de la pêche"}
+	runBodies(t, "fr", []bodyCase{
+		{"comme l'avait proposé", "Comme l'avait proposé sa commission de la pêche, le Parlement a rejeté le texte.", peche},
+		{"comme le recommandait", "Comme le recommandait la commission de la pêche, le Parlement a rejeté le texte.", peche},
+		{"s'est rangé", "Le Parlement s'est rangé à l'avis de sa commission de la pêche.", peche},
+		{"s'est écarté", "Le Parlement s'est écarté de la position de sa commission de la pêche.", peche},
+		{"à l'encontre", "À l'encontre de sa commission de la pêche, le Parlement a rejeté le texte.", peche},
+		{"entérine", "La plénière entérine les conclusions de sa commission de la pêche.", peche},
+		{"sur recommandation", "Sur recommandation de sa commission de la pêche, le Parlement a donné son approbation.", peche},
+		{"saisie au fond", "La commission de la pêche, saisie au fond, a adopté le rapport de M. Jean EXEMPLE (PSE, FR).", peche},
+		{"réunie", "Réunie le 3 mai, la commission de la pêche a adopté le rapport.", peche},
+		{"le présent", "La commission de la pêche adopte le rapport de M. Jean EXEMPLE (PSE, FR).", peche},
+		{"conjointement", "La commission de la pêche, conjointement avec la commission des budgets, a adopté le rapport.", append(slices.Clone(peche), "BUDG responsible: commission des budgets")},
+		{"présenté à", "Le projet a été présenté à la commission de la pêche.", nil},
+		{"renvoi", "Le Parlement a renvoyé le rapport à sa commission de la pêche.", nil},
 	}, showCommittees)
 }

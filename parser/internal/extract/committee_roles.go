@@ -18,6 +18,9 @@ func (c *committeeReader) role(names []committeeName, i int) string {
 		return role
 	}
 	next = c.afterOwner(next)
+	if role := c.roleOfOwned(names[last]); role != "" {
+		return role
+	}
 	if c.isObject(start) && !c.Is(next+1, c.words.Relative) {
 		return ""
 	}
@@ -72,14 +75,16 @@ func (c *committeeReader) roleBefore(name int) string {
 	for c.Is(i, c.words.Skipped) || c.Is(i, c.words.Owners) {
 		i--
 	}
-	if c.Is(i, c.words.Following) {
+	switch {
+	case c.isFollowing(i) || c.inverted(i):
 		return responsible
+	case c.comma(i):
+		return c.roleOfApposed(i)
 	}
-	if c.comma(i) && c.Part(max(0, i-responsibleDepth), i).Contains(c.words.Responsible) {
-		return responsible
-	}
-	if c.Is(i, c.words.By) && c.doneBefore(i) {
-		return responsible
+	if c.Is(i, c.words.By) {
+		if role := c.roleOfDone(i); role != "" {
+			return role
+		}
 	}
 	if !c.Is(i, c.words.GivenBy) {
 		return ""
@@ -90,28 +95,55 @@ func (c *committeeReader) roleBefore(name int) string {
 	return c.roleOfWord(i)
 }
 
-// responsibleDepth is how many tokens before a comma may hold 'the committee
+// isFollowing reports whether token i tells that somebody follows a committee, or
+// does not: 'followed', 'contrary to'.
+func (c *committeeReader) isFollowing(i int) bool {
+	return c.Is(i, c.words.Following) || c.Is(i, c.words.To) && c.Is(i-1, c.words.Following)
+}
+
+// inverted reports whether token i is the verb of a committee that stands after
+// it, as in 'comme l'avait proposé sa commission'.
+func (c *committeeReader) inverted(i int) bool {
+	return !c.words.Capitalised && c.Is(i, c.words.Deciding)
+}
+
+// apposedDepth is how many tokens before a comma may hold 'the committee
 // responsible', and doneDepth how many before 'by' what was done: 'tabled for
 // consideration in plenary by'.
 const (
-	responsibleDepth = 4
-	doneDepth        = 8
+	apposedDepth = 4
+	doneDepth    = 8
 )
 
 func (c *committeeReader) comma(i int) bool { return i >= 0 && c.Tokens[i].Sign == ',' }
 
-// doneBefore reports whether 'by' at token i belongs to what a responsible
-// committee did.
-func (c *committeeReader) doneBefore(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-doneDepth; j-- {
+// roleOfApposed tells the role of a name after the comma at token i, in
+// apposition to 'the committee responsible' or 'asked for an opinion'.
+func (c *committeeReader) roleOfApposed(comma int) string {
+	before := c.Part(max(0, comma-apposedDepth), comma)
+	switch {
+	case before.Contains(c.words.Responsible):
+		return responsible
+	case before.Contains(c.words.Opinion) && c.Part(0, comma).Contains(c.words.Committee):
+		return opinion
+	}
+	return ""
+}
+
+// roleOfDone tells a role from what was done 'by' a committee, at token i.
+func (c *committeeReader) roleOfDone(by int) string {
+	for i := by - 1; i >= 0 && i >= by-doneDepth && c.Tokens[i].Sign != ';'; i-- {
 		switch {
-		case c.Is(j, c.words.Opinion) || c.Is(j, c.words.Asked) || c.Tokens[j].Sign == ';':
-			return false
-		case c.Is(j, c.words.Done):
-			return !c.Part(max(0, j-doneDepth), j).Contains(c.words.Opinion)
+		case c.Is(i, c.words.Opinion) || c.Is(i, c.words.Asked):
+			return opinion
+		case c.Is(i, c.words.Done):
+			if c.Part(max(0, i-doneDepth), i).Contains(c.words.Opinion) {
+				return opinion
+			}
+			return responsible
 		}
 	}
-	return false
+	return ""
 }
 
 // roleOfWord tells a role from the noun at token i that a committee gave, and
@@ -134,6 +166,27 @@ func (c *committeeReader) roleOfWord(i int) string {
 		return opinion
 	}
 	return responsible
+}
+
+// roleOfOwned tells a role from what a name in the possessive owns: 'the
+// Fisheries Committee's report'.
+func (c *committeeReader) roleOfOwned(name committeeName) string {
+	const near = 3 // tokens to what is owned
+	i := name.next
+	if i < len(c.Tokens) && (c.Tokens[i].Sign == '\'' || c.Text(i) == "’") {
+		i++
+	} else if !isPossessive(c.Word(i - 1)) {
+		return ""
+	}
+	for end := min(len(c.Tokens), i+near); i < end; i++ {
+		switch {
+		case c.Is(i, c.words.Opinion):
+			return opinion
+		case c.Is(i, c.words.Given):
+			return responsible
+		}
+	}
+	return ""
 }
 
 // isObject reports whether the name at a token belongs to a preposition, or to

@@ -165,10 +165,20 @@ func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
 	for start := i - 1; start >= 0 && start > i-longest && !c.Is(start, c.words.Skipped) && !c.Is(start, c.words.Owners); start-- {
 		code, end := c.subjectAt(start)
 		if end > 0 && end <= c.Tokens[i].Start() && end >= c.Tokens[i-1].End() && c.Tokens[start].Upper {
-			best = committeeName{scan.Span{Start: c.Tokens[start].Start(), End: c.Tokens[i].End()}, code, start, i + 1, false}
+			best = committeeName{scan.Span{Start: c.Tokens[start].Start(), End: c.headEnd(i)}, code, start, i + 1, false}
 		}
 	}
 	return best, best.next > 0
+}
+
+// headEnd returns where the head at token i ends, without the ending of the
+// possessive.
+func (c *committeeReader) headEnd(i int) int {
+	end := c.Tokens[i].End()
+	if text := c.Text(i); isPossessive(c.Word(i)) {
+		end -= len(text) - strings.LastIndexAny(text, "'’")
+	}
+	return end
 }
 
 // delegation reads Parliament's delegation to a conciliation committee, whose

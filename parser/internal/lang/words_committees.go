@@ -29,6 +29,7 @@ type CommitteeWords struct {
 	Given        Class // what a responsible committee gives: report, recommendation
 	GivenBy      Class // between one of these and the committee: of, by
 	Following    Class // verbs and prepositions of those who follow a committee, or do not
+	To           Class // between a follower's word and the committee: contrary to
 	Behalf       Class // behalf
 	Responsible  Class // responsible, lead
 	Opinion      Class // opinion
