@@ -161,6 +161,7 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 	}
 	notes = append(notes, language...)
 	doc.ReadSections(d)
+	doc.ReadLostItems(d)
 	doc.ReadSentences(d)
 	doc.ReadLists(d)
 	return src, d, review(d, notes), nil

@@ -197,7 +197,7 @@ func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 // repealed' names nobody.
 func (c *clause) actorToAct(first int, f *lang.Frame) (request, bool) {
 	r, ok := c.addresseeToAct(first, f.Link)
-	if !ok || !c.isActor(first, r.action-1) || c.Is(r.action, c.words.PassiveBe) || c.listEnd(r.action) {
+	if !ok || !c.isActor(first, r.action-1) || c.Is(r.action, c.words.PassiveBe) {
 		return request{}, false
 	}
 	return r, true
