@@ -160,7 +160,13 @@ func (c *clause) actions(q *request) []scan.Span {
 // furtherAction returns where an action starts whose marker is at i, or 0. A
 // purpose after a comma at the end, ', to ensure that …', is no action.
 func (c *clause) furtherAction(i, start int, q *request) int {
-	if i <= start || q.frame.What != lang.Action {
+	if i <= start || q.frame.What == lang.Object {
+		return 0
+	}
+	if q.frame.What == lang.Clause {
+		if before := c.before(i); c.Is(i, q.frame.Link) && c.Is(before, c.words.And) && q.addressee.Empty() {
+			return i + 1 // 'that X be built and that Y be closed'
+		}
 		return 0
 	}
 	marker := i

@@ -51,7 +51,7 @@ func (c *clause) secondClause(first int, r *request) (request, bool) {
 	}
 	next, ok := c.thatClause(c.next(first+1), &r.frame)
 	next.frame = r.frame
-	if c.Is(c.next(first+1), c.words.CallerPronouns) {
+	if c.Is(c.next(first+1), c.words.CallerPronouns) || next.addressee.Empty() && r.addressee.Empty() {
 		return request{}, false // 'that it publish': the same addressee
 	}
 	return next, ok

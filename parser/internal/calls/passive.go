@@ -186,6 +186,9 @@ func (c *clause) passiveSubject(be int) (first, last int) {
 	for first > 0 && !c.subjectBoundary(first-1, be, whole) {
 		first--
 	}
+	if !whole {
+		first = c.afterOtherClause(first, last)
+	}
 	for first < last && (c.Is(first, c.words.And) || c.quiet[first] || c.isDash(first)) {
 		first++
 	}
@@ -193,6 +196,23 @@ func (c *clause) passiveSubject(be int) (first, last int) {
 		first = c.skipAdverbial(first, last)
 	}
 	return first, last
+}
+
+// afterOtherClause returns where the subject starts that ends at last, where
+// another clause stands before it: 'Norland is a member and Georgia is urged'.
+func (c *clause) afterOtherClause(first, last int) int {
+	relative, verb := false, false
+	for i := first; i < last; i++ {
+		switch {
+		case c.Is(i, c.words.Relative):
+			relative = true
+		case c.isFinite(i):
+			verb = !relative
+		case c.Is(i, c.words.And) && verb && !c.Is(i+1, c.words.CallerAfter):
+			first = i + 1
+		}
+	}
+	return first
 }
 
 // openingComma returns the comma before the one at i, or -1.
