@@ -92,27 +92,57 @@ func wordEnd(text string, i int) int {
 // foldWord returns a word in small letters, without accents, and without
 // apostrophes but the one of an elision.
 func foldWord(word string) string {
-	elided := strings.HasSuffix(word, "'") || strings.HasSuffix(word, "’")
-	word = strings.ToLower(word)
-	plain := true
-	for i := range len(word) {
-		plain = plain && word[i] < utf8.RuneSelf && word[i] != '\''
-	}
-	if plain {
+	if isFolded(word) {
 		return word
 	}
-	word = strings.Map(func(r rune) rune {
+	var buffer [32]byte // as long as most words
+	folded := buffer[:0]
+	for _, r := range word {
 		switch {
-		case r == '\'' || r == '’' || unicode.Is(unicode.Mn, r):
-			return -1
+		case 'A' <= r && r <= 'Z':
+			folded = append(folded, byte(r)|0x20)
+		case r == '\'' || r == '’':
+		case r < utf8.RuneSelf:
+			folded = append(folded, byte(r))
 		default:
-			return r
+			folded = appendBase(folded, r)
 		}
-	}, norm.NFD.String(strings.ReplaceAll(word, "œ", "oe")))
-	if elided {
-		word += "'"
 	}
-	return word
+	if strings.HasSuffix(word, "'") || strings.HasSuffix(word, "’") {
+		folded = append(folded, '\'')
+	}
+	return string(folded)
+}
+
+// isFolded reports whether a word is its own folded form.
+func isFolded(word string) bool {
+	for i := range len(word) {
+		if c := word[i]; c >= utf8.RuneSelf || c == '\'' || 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// latinBases are the letters under the accents from U+00C0 to U+00FF; a hyphen
+// stands for a letter that has none.
+const latinBases = "aaaaaa-ceeeeiiii-nooooo-ouuuuy--aaaaaa-ceeeeiiii-nooooo-ouuuuy-y"
+
+// appendBase appends a letter beyond ASCII without its accents; nothing for an
+// accent of its own.
+func appendBase(folded []byte, r rune) []byte {
+	switch {
+	case r >= 0xC0 && r <= 0xFF && latinBases[r-0xC0] != '-':
+		return append(folded, latinBases[r-0xC0])
+	case r == 'œ' || r == 'Œ':
+		return append(folded, "oe"...)
+	}
+	for _, part := range norm.NFD.String(string(unicode.ToLower(r))) {
+		if !unicode.Is(unicode.Mn, part) {
+			folded = utf8.AppendRune(folded, part)
+		}
+	}
+	return folded
 }
 
 // withoutElision returns a folded word without an article whose apostrophe was

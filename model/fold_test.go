@@ -1,6 +1,9 @@
 package model
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestFoldedWords(t *testing.T) {
 	cases := []struct {
@@ -29,6 +32,15 @@ func TestFoldedWords(t *testing.T) {
 			if words[i] != c.words[i] {
 				t.Errorf("%q: got %q, want %q", c.text, words, c.words)
 			}
+		}
+	}
+	for word, want := range map[string]string{
+		"ÀÉÎÕÜÇÑ": "aeiouÇn", "ÿŒæßðø×": "yoeæßðo×", "Ğřő": "gro", "": "", "d’": "d'", "O’Neil": "oneil",
+		"extraordinairement-longuement-écrit": "extraordinairement-longuement-ecrit",
+	} {
+		want = strings.ReplaceAll(want, "Ç", "c")
+		if got := foldWord(word); got != want {
+			t.Errorf("%q gives %q, want %q", word, got, want)
 		}
 	}
 	for word, want := range map[string]string{

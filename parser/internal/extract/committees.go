@@ -107,8 +107,10 @@ func (c *committeeReader) subjectAfter(i int) (committeeName, bool) {
 	if subject >= len(c.Tokens) || c.Is(subject, c.words.Committee) {
 		return committeeName{}, false
 	}
-	if code, end := c.subjectAt(subject); end > 0 && c.isLinked(i, subject, code) && !c.goesOn(i, end) {
-		return c.name(i, end, code), true
+	if c.isLinked(i, subject) {
+		if code, end := c.subjectAt(subject); end > 0 && !c.goesOn(i, end) {
+			return c.name(i, end, code), true
+		}
 	}
 	if !c.Is(i+1, c.words.On) || !c.words.Capitalised && c.Tokens[i].Upper {
 		return committeeName{}, false
@@ -122,8 +124,8 @@ func (c *committeeReader) subjectAfter(i int) (committeeName, bool) {
 // isLinked reports whether the head at token i and its subject belong together:
 // by a small word, by the subject being a code, or, where the head has no
 // capital, by standing side by side.
-func (c *committeeReader) isLinked(i, subject int, code string) bool {
-	return c.Is(subject-1, c.words.Links) || !c.Tokens[i].Upper || code == c.Text(subject)
+func (c *committeeReader) isLinked(i, subject int) bool {
+	return c.Is(subject-1, c.words.Links) || !c.Tokens[i].Upper || isSurname(c.Text(subject))
 }
 
 // goesOn reports whether the name with head i goes on after a subject that ends

@@ -11,16 +11,11 @@ import (
 // documents finds procedures and the documents of Commission and Parliament:
 // they have a slash or a year in brackets.
 func (f *citationFinder) documents() {
-	whole := f.Doc.Slice(f.sentence)
-	if strings.IndexByte(whole, '/') < 0 && strings.IndexByte(whole, '(') < 0 {
-		return
-	}
 	after := f.sentence.Start
 	for i, t := range f.Tokens {
-		end := f.documentEnd(i)
 		for at := t.Start(); at < t.End(); {
-			if text := f.Doc.Text[at:end]; at >= after && mayBeDocument(text) {
-				after = at + f.document(at, i, text)
+			if at >= after && mayBeDocument(f.Doc.Text[at:f.sentence.End]) {
+				after = at + f.document(at, i)
 			}
 			slash := strings.IndexByte(f.Doc.Text[at:t.End()], '/')
 			if slash < 0 {
@@ -61,9 +56,13 @@ func mayBeDocument(s string) bool {
 	return false
 }
 
-// document reads the reference at an offset, in token i, whose text it gets, and
-// returns its length in bytes, or 0.
-func (f *citationFinder) document(at, i int, text string) int {
+// document reads the reference at an offset, in token i, and returns its length
+// in bytes, or 0.
+func (f *citationFinder) document(at, i int) int {
+	text := f.Doc.Text[at:f.documentEnd(i)]
+	if len(text) < shortestDocument {
+		return 0
+	}
 	c := citation{kind: kindProcedure}
 	ref, n := scan.ProcedureAt(text)
 	if n == 0 {

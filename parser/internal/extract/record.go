@@ -21,8 +21,7 @@ type record struct {
 	listOrder []int // where each of Lists starts
 	// what was met before
 	committees, rapporteurs nameSet
-	references              map[string]int  // what tells a document, to its index in References
-	lesser                  map[string]bool // those whose id is not in the act's standard form
+	references              map[string]cited // by what tells a document
 }
 
 // NewRecord returns a record whose lists are empty, not nil.

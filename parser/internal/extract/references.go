@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"resparse/model"
 	"resparse/parser/internal/doc"
@@ -34,9 +35,15 @@ type citation struct {
 // extractReferences fills references: each document and act once, by its
 // canonical form, in text order.
 func extractReferences(p *doc.Phrase, r *record) {
+	acts, documents := p.Anchors&lang.ActAnchor != 0, strings.ContainsAny(p.Doc.Slice(p.Span()), "/(")
+	if !acts && !documents {
+		return
+	}
 	f := citationFinder{Phrase: p.WithoutRaised(), words: &p.Doc.Words.Acts, sentence: p.Span()}
-	f.documents()
-	if p.Anchors&lang.ActAnchor != 0 {
+	if documents {
+		f.documents()
+	}
+	if acts {
 		f.acts()
 	}
 	slices.SortStableFunc(f.found, func(a, b citation) int { return cmp.Compare(a.Start, b.Start) })
@@ -52,24 +59,28 @@ func (r *record) addReference(c citation) {
 	if key == "" {
 		key = c.id
 	}
-	if at, known := r.references[key]; known {
-		if r.lesser[key] && !c.lesser {
-			r.References[at].ID, r.lesser[key] = c.id, false
+	if known, ok := r.references[key]; ok {
+		if known.lesser && !c.lesser {
+			r.References[known.index].ID = c.id
+			r.references[key] = cited{known.index, false}
 		}
 		return
 	}
 	if r.references == nil {
-		r.references, r.lesser = make(map[string]int), make(map[string]bool)
+		r.references = make(map[string]cited)
 	}
-	r.references[key] = len(r.References)
-	if c.lesser {
-		r.lesser[key] = true
-	}
+	r.references[key] = cited{len(r.References), c.lesser}
 	ref := model.Reference{Kind: c.kind, Text: r.doc.Slice(c.Span), ID: c.id, Span: r.span(c.Span)}
 	if c.celex != "" {
 		ref.CELEX = Ptr(c.celex)
 	}
 	r.References = append(r.References, ref)
+}
+
+// cited is a reference that the record has.
+type cited struct {
+	index  int  // in References
+	lesser bool // its id is not in the act's standard form
 }
 
 // citationFinder finds the references of one sentence.
