@@ -60,6 +60,16 @@ func TestHeader(t *testing.T) {
 		{"single reading of a consultation", title + "\n\n2019/0299(CNS) - 14/03/2019 - Text adopted by Parliament, 1st reading/single reading", []string{title, "2019/0299(CNS)", "2019-03-14", "Text adopted by Parliament, 1st reading/single reading = text_adopted single"}},
 		{"French", title + "\n\n2019/2999(RSP) - 14/03/2019 - Texte adopté du Parlement, lecture unique", []string{title, "2019/2999(RSP)", "2019-03-14", "Texte adopté du Parlement, lecture unique = text_adopted single"}},
 		{"neither", "", []string{"-", "-", "-", "-"}},
+		{"type above the line", title + "\n\n" + adopted + "\n\n2019/2999(RSP) - 14/03/2019", whole},
+		{"type above the line, no title", adopted + "  \n2019/2999(RSP) - 14/03/2019", []string{"-", "2019/2999(RSP)", "2019-03-14", adopted + " = text_adopted single"}},
+		{"type below the line", title + "\n\n2019/2999(RSP) - 14/03/2019\n\n" + adopted, whole},
+		{"a line each", title + "\n\n2019/2999(RSP)\n\n14/03/2019\n\n" + adopted, whole},
+		{"date and type above", title + "\n\n14/03/2019\n\n" + adopted + "\n\n2019/2999(RSP)", whole},
+		{"a title like a type above a whole line", "Final act\n\n2019/2999(RSP) - 14/03/2019 - " + adopted, []string{"Final act", "2019/2999(RSP)", "2019-03-14", adopted + " = text_adopted single"}},
+		{"date in words", title + "\n\n2019/2999(RSP) - 14 March 2019 - " + adopted, whole},
+		{"date in French words", title + "\n\n2019/2999(RSP) - 1er mars 2019 - " + adopted, []string{title, "2019/2999(RSP)", "2019-03-01", adopted + " = text_adopted single"}},
+		{"impossible date in words", title + "\n\n2019/2999(RSP) - 31 April 2019 - " + adopted, []string{title, "2019/2999(RSP)", "-", adopted + " = text_adopted single"}},
+		{"no month", title + "\n\n2019/2999(RSP) - 14 Lamps 2019", []string{title, "2019/2999(RSP)", "-", "14 Lamps 2019 = - -"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -103,5 +113,67 @@ func TestMalformedReference(t *testing.T) {
 		if got := rulesOf(diagnostics); len(got) != 1 || got[0] != model.RuleMalformedProcedure {
 			t.Errorf("%s: got %v", reference, diagnostics)
 		}
+	}
+}
+
+// TestTitleOrSentence holds first lines without a full stop and without a header.
+func TestTitleOrSentence(t *testing.T) {
+	cases := []struct{ language, line, want string }{
+		{"en", "Resolution on lamps that the Council adopted", "Resolution on lamps that the Council adopted"},
+		{"en", "The upkeep of lamps in the ports of the Member States", "The upkeep of lamps in the ports of the Member States"},
+		{"en", "Commission communication on lamps", "Commission communication on lamps"},
+		{"en", "Council of the European Union: its lamps", "Council of the European Union: its lamps"},
+		{"en", "The European Parliament adopted a resolution on lamps", "-"},
+		{"en", "In its report, the Committee on Fisheries and Lamps backed the draft", "-"},
+		{"en", "MEPs strongly condemned the dark", "-"},
+		{"en", "The draft passed by 40 votes to 3", "-"},
+		{"fr", "Résolution sur les feux que le Conseil a adoptée", "Résolution sur les feux que le Conseil a adoptée"},
+		{"fr", "Entretien des feux dans les ports des États membres", "Entretien des feux dans les ports des États membres"},
+		{"fr", "Le Parlement européen a adopté une résolution sur les feux", "-"},
+		{"fr", "Adoption du projet par 40 voix pour", "-"},
+	}
+	for _, c := range cases {
+		record, _ := parseText(t, c.line+"\n\nThe Commission Les feux.\n", parser.WithLanguage(c.language))
+		if got := value(record.Title); got != c.want {
+			t.Errorf("%s: got the title %s", c.line, got)
+		}
+	}
+}
+
+// TestHeaderFurtherDown holds headers that do not stand at the top: below a menu,
+// with a footer, or below the text.
+func TestHeaderFurtherDown(t *testing.T) {
+	const line = "2019/2999(RSP) - 14/03/2019"
+	text := strings.TrimSpace(body)
+	lines := strings.Repeat("- [Lamps](/lamps)\n", 20)
+	whole := []string{title, "2019/2999(RSP)", "2019-03-14", adopted + " = text_adopted single"}
+	cases := []struct {
+		name, data string
+		want       []string
+	}{
+		{"below a menu", "Home\n\n" + lines + "\n# " + title + "\n\n" + line + " - " + adopted + "\n\n" + text + "\n\nContact\n\nLegal notice\n", whole},
+		{"the type below the text", "Menu\n\n" + lines + "\n## " + title + "\n\n" + line + "\n\n" + text + "\n\n- [" + adopted + "](/pdf?id=1)\n\nUsers of **this site** report to us.\n", whole},
+		{"a date in the menu", "Today: 11/11/2031\n\n" + lines + "\n# " + title + "\n\n" + line + " - " + adopted + "\n\n" + text + "\n", whole},
+		{"below the text", text + "\n\nOil is dear.\n\n" + line + " - " + adopted + "\n", append([]string{"-"}, whole[1:]...)},
+		{"below title and text", "# " + title + "\n\n" + text + "\n\n" + line + " - " + adopted + "\n", whole},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			record, diagnostics := parseText(t, c.data, parser.WithFormat(parser.Markdown), parser.WithSpans())
+			if diff := cmp.Diff(c.want, showHeader(record)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			if got := showFindings(record); len(got) != 1 || got[0] != "lamps" {
+				t.Errorf("got the findings %q", got)
+			}
+			if len(record.Votes) != 1 || len(record.Sections) != 0 || len(record.References) != 0 || len(record.Lists) != 0 {
+				t.Errorf("got %d votes, %q, %v, %v", len(record.Votes), showSections(record), record.References, record.Lists)
+			}
+			for _, d := range diagnostics {
+				if d.Rule != model.RuleMissingTitle || c.want[0] != "-" {
+					t.Errorf("got %v", d)
+				}
+			}
+		})
 	}
 }

@@ -33,6 +33,26 @@ func TestSections(t *testing.T) {
 		{"a lead-in", "Parliament stressed:\n\n- that lamps burn oil.", nil},
 		{"a time", "At 12:30 the lamps go out.", nil},
 		{"bold within the paragraph", "The fund **is open: always** to lamps.", nil},
+		{"a verb without its subject after the colon", "Keepers of lamps and of buoys: (i) noted the fog; (ii) asked for oil.", nil},
+		{"an infinitive after the colon", "Aims of the fund: (i) to light; (ii) to row.", []string{"run_in Aims of the fund"}},
+		{"a preposition before the colon", "Each of the harbours can count on: grants for oil; loans for wicks.", nil},
+		{"a verb", "The scheme rests on: grants for oil; loans for wicks.", nil},
+		{"long, before a sentence", "The question of the upkeep of the lamps at the mouth of the two rivers of the north : Members recalled the fog.", []string{
+			"run_in The question of the upkeep of the lamps at the mouth of the two rivers of the north"}},
+		{"long, in bold", "**The question of the upkeep of the lamps at the mouth of the two rivers of the north**: oil is dear.", []string{
+			"run_in The question of the upkeep of the lamps at the mouth of the two rivers of the north"}},
+		{"long, before a list", "The old lamps of the harbours at the mouth of the two rivers of the north : tin, brass and glass.", nil},
+		{"a long start of a sentence", "With a view to the upkeep of the lamps at the mouth of the two rivers : Members recalled the fog.", nil},
+		{"seventy letters", "Lamps along the coast of " + strings.Repeat("a", 45) + ": oil.", []string{"run_in Lamps along the coast of " + strings.Repeat("a", 45)}},
+		{"seventy-one", "Lamps along the coast of " + strings.Repeat("a", 46) + ": oil.", nil},
+		{"eight words", "Lamps of one two three four five six: oil.", []string{"run_in Lamps of one two three four five six"}},
+		{"nine words", "Lamps of one two three four five six seven: oil.", nil},
+		{"twenty words", "Lamps of " + strings.Repeat("sea ", 18) + ": Members noted it.", []string{"run_in Lamps of " + strings.Repeat("sea ", 17) + "sea"}},
+		{"twenty-one words", "Lamps of " + strings.Repeat("sea ", 19) + ": Members noted it.", nil},
+		{"140 letters", "Lamps " + strings.Repeat("a", 134) + ": Members noted it.", []string{"run_in Lamps " + strings.Repeat("a", 134)}},
+		{"141 letters", "Lamps " + strings.Repeat("a", 135) + ": Members noted it.", nil},
+		{"capitals on their own line", "CONTENT:\n\nThe lamps burn.", []string{"heading CONTENT"}},
+		{"capitals over a list", "CONTENT:\n\n- the lamps;\n- the oil.", nil},
 	}, showSections)
 }
 
@@ -47,6 +67,11 @@ func TestSectionsInFrench(t *testing.T) {
 		{"bold", "**Financement** : le fonds paie.", []string{"run_in Financement"}},
 		{"heading", "**Gestion des phares**\n\nLe Parlement a adopté **un point**.", []string{"heading Gestion des phares"}},
 		{"a lead-in", "Le Parlement invite la Commission à :\n\n- payer.", nil},
+		{"a verb without its subject after the colon", "Les gardiens des phares et des bouées : i) ont noté la brume ; ii) ont demandé de l'huile.", nil},
+		{"a preposition before the colon", "Chaque port de la côte compte sur : des prêts pour l'huile ; des mèches.", nil},
+		{"long, before a sentence", "La question de l'entretien des feux à l'embouchure des deux fleuves du nord de la côte : Les députés rappellent la brume.", []string{
+			"run_in La question de l'entretien des feux à l'embouchure des deux fleuves du nord de la côte"}},
+		{"capitals on their own line", "CONTENU :\n\nles feux brûlent.", []string{"heading CONTENU"}},
 	}, showSections)
 }
 
@@ -56,6 +81,21 @@ func TestBareHeadings(t *testing.T) {
 		name, body string
 		want       []string
 	}{
+		{"a participle", "Measures adopted by the Council for the ports\n\nThe lamps are old.", []string{"heading Measures adopted by the Council for the ports"}},
+		{"a participle of what is asked", "Help requested by the islands\n\nThe lamps are old.", []string{"heading Help requested by the islands"}},
+		{"a noun like a verb", "Main aims and calls for tenders\n\nThe lamps are old.", []string{"heading Main aims and calls for tenders"}},
+		{"an infinitive", "Steps to be taken\n\nThe lamps are old.", []string{"heading Steps to be taken"}},
+		{"States concerned", "Member States concerned\n\nThe lamps are old.", []string{"heading Member States concerned"}},
+		{"who noted", "Members noted the fog\n\nThe lamps are old.", nil},
+		{"who has noted", "The Committee on Fisheries noted the fog\n\nThe lamps are old.", nil},
+		{"a colon", "Calmer waters:\n\nMembers noted the fog.", []string{"heading Calmer waters"}},
+		{"a colon after a verb", "Members noted:\n\nMembers noted the fog.", nil},
+		{"a colon after a preposition", "Oil for:\n\nMembers noted the fog.", nil},
+		{"a colon over a list", "Calmer waters:\n\n- the fog;\n- the ice.", nil},
+		{"a colon over a list without bullets", "Calmer waters:\n\nlamps for the fog; lamps for the ice.", nil},
+		{"a colon over no sentence", "Calmer waters:\n\nLamps for the fog.", nil},
+		{"100 letters", "Lamps " + strings.Repeat("a", 94) + "\n\nThe lamps are old.", []string{"heading Lamps " + strings.Repeat("a", 94)}},
+		{"101 letters", "Lamps " + strings.Repeat("a", 95) + "\n\nThe lamps are old.", nil},
 		{"short line", "Local threats to lamps\n\nThe lamps are old.", []string{"heading Local threats to lamps"}},
 		{"a full stop", "Lamps burn.\n\nThe lamps are old.", nil},
 		{"a verb", "Lamps are old\n\nThe lamps are old.", nil},
@@ -71,6 +111,22 @@ func TestBareHeadings(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestBareHeadingsBesideBold reads a text that sets passages in bold. A short
+// line is a heading unless the text marks its headings.
+func TestBareHeadingsBesideBold(t *testing.T) {
+	runBodies(t, "en", []bodyCase{
+		{"findings", "Calmer waters\n\nMembers noted **the fog**.", []string{"heading Calmer waters"}},
+		{"a bold heading", "Calmer waters\n\nMembers noted the fog.\n\n**Lamps**\n\nThey are old.", []string{"heading Lamps"}},
+		{"a marked heading", "Calmer waters\n\nMembers noted the fog.\n\n## Lamps\n\nThey are old.", []string{"heading Lamps"}},
+		{"a bold sentence", "Calmer waters\n\n**Members noted the fog.**", []string{"heading Calmer waters"}},
+	}, showSections)
+	runBodies(t, "fr", []bodyCase{
+		{"findings", "Actes adoptés par le Conseil\n\nLes députés ont noté **la brume**.", []string{"heading Actes adoptés par le Conseil"}},
+		{"a colon", "Des eaux plus calmes :\n\nLes députés ont noté la brume.", []string{"heading Des eaux plus calmes"}},
+		{"a colon after a verb", "Les députés notent :\n\nLes députés ont noté la brume.", nil},
+	}, showSections)
 }
 
 // TestSectionOfPassages checks what stands under which heading.

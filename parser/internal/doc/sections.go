@@ -20,7 +20,7 @@ const headingLimit = 1000
 // ReadSections finds the headings of the body and gives each block the one
 // that it stands under.
 func ReadSections(d *Document) {
-	bare := !d.hasBold()
+	bare := !d.marksHeadings()
 	for i := d.Body; i < len(d.Blocks); i++ {
 		b := &d.Blocks[i]
 		switch b.Kind {
@@ -29,7 +29,7 @@ func ReadSections(d *Document) {
 				b.Kind = Paragraph
 			}
 		case Paragraph:
-			if b.bold && d.isBoldHeading(i) || bare && d.isBareHeading(i) {
+			if b.bold && d.isBoldHeading(i) || bare && d.isBareHeading(i) || d.isCapitalHeading(i) {
 				b.Kind = Heading
 			}
 		}
@@ -46,20 +46,16 @@ func ReadSections(d *Document) {
 	}
 }
 
-// hasBold reports whether the body sets anything in bold or marks a heading, so
+// marksHeadings reports whether the body marks a heading or sets one in bold, so
 // that a short line without a full stop is no heading by itself.
-func (d *Document) hasBold() bool {
-	start := len(d.Text)
-	if d.Body < len(d.Blocks) {
-		start = d.Blocks[d.Body].Start
-	}
+func (d *Document) marksHeadings() bool {
 	for i := d.Body; i < len(d.Blocks); i++ {
-		if b := &d.Blocks[i]; b.Kind == Heading && !d.isParagraph(b) {
+		b := &d.Blocks[i]
+		if b.Kind == Heading && !d.isParagraph(b) || b.Kind == Paragraph && b.bold && d.isBoldHeading(i) {
 			return true
 		}
 	}
-	n := len(d.Bold)
-	return n > 0 && d.Bold[n-1].Start >= start
+	return false
 }
 
 // isParagraph reports whether a heading by markup is a paragraph by its text,
@@ -85,18 +81,40 @@ func (d *Document) isBoldHeading(i int) bool {
 	return true
 }
 
-// isBareHeading reports whether a paragraph of a text without markup is a
-// heading: a short line without a mark at its end, and text behind it.
+// isBareHeading reports whether a paragraph of a text that marks no headings is
+// one: a short line without a mark at its end, or with a colon that belongs to no
+// list, and text after it.
 func (d *Document) isBareHeading(i int) bool {
 	b := &d.Blocks[i]
 	if b.End-b.Start > bareHeadingLength || i+1 >= len(d.Blocks) {
 		return false
 	}
 	text := d.Slice(b.Span)
-	last, _ := utf8.DecodeLastRuneInString(text)
 	first, _ := utf8.DecodeRuneInString(text)
-	return (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(")”»'’", last)) &&
-		(unicode.IsUpper(first) || unicode.IsDigit(first)) && !d.Words.HasVerb(text)
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+		return false
+	}
+	if label, ok := strings.CutSuffix(text, ":"); ok {
+		return d.Blocks[i+1].Kind == Paragraph && d.standsOver(strings.TrimSpace(label), i+1)
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(")”»'’", last)) && !d.Words.HasVerb(text)
+}
+
+// standsOver reports whether a label stands over paragraph i, which is a sentence
+// and no list of what the label announces.
+func (d *Document) standsOver(label string, i int) bool {
+	text := d.Slice(d.Blocks[i].Span)
+	first, _ := utf8.DecodeRuneInString(text)
+	sentence, _, _ := strings.Cut(text, ";")
+	return unicode.IsUpper(first) && d.Words.HasVerb(sentence) && d.Words.IsLabel(label, text)
+}
+
+// isCapitalHeading reports whether a paragraph is a label in capitals with its
+// colon, and the text of that label is a paragraph of its own.
+func (d *Document) isCapitalHeading(i int) bool {
+	label, ok := strings.CutSuffix(d.Slice(d.Blocks[i].Span), ":")
+	return ok && len(label) <= bareHeadingLength && isCapitals(label) && i+1 < len(d.Blocks) && d.Blocks[i+1].Kind == Paragraph
 }
 
 // headingText cuts the colon at the end of a heading.
@@ -136,7 +154,7 @@ func (d *Document) runIn(b *block) (label scan.Span, body int) {
 		return label, body
 	case body == b.End:
 		return scan.Span{}, 0
-	case isCapitals(words) || d.Words.IsLabel(words):
+	case isCapitals(words) || d.Words.IsLabel(words, d.Text[body:b.End]):
 		return label, body
 	}
 	return scan.Span{}, 0

@@ -22,6 +22,7 @@ func (w *Wording) subjects() []subject {
 		{"rapporteurs", NameAnchor, []any{&w.Names}},
 		{"references", ActAnchor, []any{&w.Acts}},
 		{"calls", CallAnchor, []any{&w.Calls}},
+		{"headings", 0, []any{&w.Headings}},
 	}
 }
 

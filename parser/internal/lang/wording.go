@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"resparse/parser/internal/scan"
 )
 
 // Wording is what the extractors need to know of a language. All words are in
@@ -23,6 +21,7 @@ type Wording struct {
 	Names      NameWords
 	Calls      CallWords
 	Acts       ActWords
+	Headings   HeadingWords
 }
 
 // Language is what must be known of a language in any text.
@@ -32,8 +31,7 @@ type Language struct {
 	Numbers       map[string]int    // small numbers as words
 	Abbreviations map[string]string // without the full stop: always, or number where only before a number
 	Initials      bool              // a single capital with a full stop is part of a name
-	Finite        Class             // finite verbs, which make a label a sentence
-	NotLabels     map[string]bool   // first words of what looks like a label and is none
+	Finite        Class             // finite verbs
 	FunctionWords []string          // tell the language
 	ElidedWords   Class             // lose their vowel before another: l', d'
 }
@@ -49,37 +47,6 @@ const (
 	ActAnchor
 	NameAnchor
 )
-
-// HasVerb reports whether text has a finite verb, so that it is no label. A
-// capital makes a word a name, as in Member States.
-func (w *Wording) HasVerb(text string) bool {
-	for word := range strings.FieldsSeq(text) {
-		word = strings.Trim(word, `,.:;()"'“”‘’«»`)
-		if word != "" && scan.StartsLower(word) && w.Lexicon.Words[w.Lexicon.Find(word)].In(w.Finite) {
-			return true
-		}
-	}
-	return false
-}
-
-// Limits of a label that only its looks give away, in bytes and words.
-const (
-	labelLength = 70
-	labelWords  = 8
-)
-
-// IsLabel reports whether words before a colon are a short label: they start
-// with a capital, have no verb and no stop.
-func (w *Wording) IsLabel(words string) bool {
-	if len(words) > labelLength || strings.ContainsAny(words, ".;!?") {
-		return false
-	}
-	first, _, _ := strings.Cut(words, " ")
-	if scan.StartsLower(words) || !scan.StartsWithLetter(words) || w.NotLabels[strings.ToLower(strings.Trim(first, ","))] {
-		return false
-	}
-	return len(strings.Fields(words)) <= labelWords && !w.HasVerb(words)
-}
 
 // IsAbbreviation reports whether a full stop behind word is part of it: word is
 // in the language's table, has a stop within (i.e), or is an initial. An
