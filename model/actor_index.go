@@ -21,6 +21,7 @@ type actorIndex struct {
 type wordTable struct {
 	plurals   []ending
 	endings   []string // of words that may follow a name
+	demonyms  []string // endings of the adjectives of countries, where they are written small
 	nounFirst bool     // adjectives stand after their noun
 }
 
@@ -132,9 +133,8 @@ func (x *actorIndex) walk(row uint64, tokens []token, i int, singular bool) (bes
 	return best, end
 }
 
-// endsLikeAfter tells whether a word may follow a name by its ending.
-func (t *wordTable) endsLikeAfter(word string) bool {
-	return slices.ContainsFunc(t.endings, func(e string) bool { return strings.HasSuffix(word, e) })
+func endsInOne(word string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(word, e) })
 }
 
 // actorFact is what reading an addressee takes of an Actor.

@@ -83,7 +83,8 @@ func newIndexMaker(t *testing.T, language string) *indexMaker {
 const (
 	entryPlurals = "plurals" // the endings of plurals, each as plural=singular
 	entryEndings = "endings" // the endings of words that follow a name
-	entryOrder   = "order"   // whether adjectives stand before their noun or after it
+	entryDemonym = "demonyms"
+	entryOrder   = "order" // whether adjectives stand before their noun or after it
 )
 
 func (m *indexMaker) readTable() {
@@ -96,6 +97,8 @@ func (m *indexMaker) readTable() {
 			}
 		case entryEndings:
 			m.table.endings = e.words
+		case entryDemonym:
+			m.table.demonyms = e.words
 		case entryOrder:
 			m.table.nounFirst = slices.Contains(e.words, "noun-adjective")
 		}
@@ -254,7 +257,8 @@ func (m *indexMaker) tableText() string {
 	for _, e := range m.table.plurals {
 		fmt.Fprintf(&b, "{%q, %q}, ", e.plural, e.singular)
 	}
-	fmt.Fprintf(&b, "},\nendings: %#v,\nnounFirst: %t,\n}", m.table.endings, m.table.nounFirst)
+	fmt.Fprintf(&b, "},\nendings: %#v,\ndemonyms: %#v,\nnounFirst: %t,\n}", m.table.endings,
+		m.table.demonyms, m.table.nounFirst)
 	return b.String()
 }
 

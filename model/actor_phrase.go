@@ -109,7 +109,7 @@ func (r *actorReader) word(p *phrase, e entry, n int) int {
 	switch {
 	case e.class.has(classCommittee) && p.core == coreNone:
 		return r.committee(p, e, m)
-	case e.class.has(className | classSeat | classAdjective):
+	case e.class.has(className|classSeat|classAdjective) && !r.partOf(p, e):
 		r.countryWord(p, e, m)
 	case e.class.has(classState | classPresidency | classActor | classMembers):
 		r.noun(p, e, m)
@@ -123,6 +123,17 @@ func (r *actorReader) word(p *phrase, e entry, n int) int {
 	}
 	p.blocked = p.blocked || e.class.has(classNobody)
 	return n
+}
+
+// partOf tells whether a country's name is the end of another name, as in
+// "Northern Ireland".
+func (r *actorReader) partOf(p *phrase, e entry) bool {
+	before := p.end - 1
+	if !p.upper || !e.class.has(className|classSeat) || e.class.has(classSurname) || !r.tokens[before].has(tokenUpper) {
+		return false
+	}
+	known, _ := r.at(before)
+	return known.class == 0
 }
 
 // determine adds an article or a word in its place.
@@ -155,8 +166,14 @@ func (r *actorReader) unknown(p *phrase, t *token) {
 			return
 		}
 	}
-	p.upper = p.upper || upper
+	p.upper = p.upper || upper || p.core == coreState && r.isDemonym(t)
 	p.lower = p.lower || !upper
+}
+
+// isDemonym tells whether a word looks like the adjective of a country, of one
+// that the vocabulary lacks.
+func (r *actorReader) isDemonym(t *token) bool {
+	return endsInOne(r.text[t.start:t.end], r.index.demonyms)
 }
 
 func (r *actorReader) countryWord(p *phrase, e entry, m mention) {
@@ -281,6 +298,8 @@ func (r *actorReader) ascribe(p *phrase, e entry, m mention) {
 		p.country, p.end = m, m.end
 	case e.class.has(classActor) && r.membersOf(p, e):
 		p.group, p.end = m, m.end
+	case e.class == 0 && m.start < len(r.tokens) && r.tokens[m.start].has(tokenUpper):
+		p.upper = true // "the competent authorities of Ruritania"
 	}
 }
 

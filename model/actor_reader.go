@@ -216,7 +216,7 @@ func (r *actorReader) describes(e entry, i int) description {
 // endsLikeAfter tells whether token i has an ending of words that follow a name.
 func (r *actorReader) endsLikeAfter(i int) bool {
 	t := &r.tokens[i]
-	return !t.has(tokenUpper) && r.index.endsLikeAfter(r.text[t.start:t.end])
+	return !t.has(tokenUpper) && endsInOne(r.text[t.start:t.end], r.index.endings)
 }
 
 // take adds what a phrase names, unless it stands in a description.

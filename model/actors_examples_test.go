@@ -44,7 +44,7 @@ func TestWordTables(t *testing.T) {
 			if examples[name] == 0 {
 				t.Errorf("%s: entry %s has no example", language, name)
 			}
-			others := []string{entryPlurals, entryEndings, entryOrder}
+			others := []string{entryPlurals, entryEndings, entryDemonym, entryOrder}
 			if !slices.Contains(wordClasses, name) && !slices.Contains(others, name) {
 				t.Errorf("%s: unknown entry %s", language, name)
 			}

@@ -1,7 +1,7 @@
 // Package model holds the record that a summary of the European Parliament's
 // Legislative Observatory (OEIL) is turned into, the diagnostics about it, and
 // the vocabularies that give its codes their meaning: political groups,
-// procedure types, document types and committees.
+// procedure types, document types, committees, actors and countries.
 //
 // The types are the output contract: YAML, JSON and JSON Lines carry them
 // under the names of their tags, in the order of their fields. A pointer that
