@@ -11,6 +11,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"resparse/cmd/internal/input"
+	"resparse/cmd/internal/output"
 	"resparse/model"
 )
 
@@ -18,7 +20,6 @@ import (
 type batch struct {
 	*streams
 	reading   reading
-	selection selection
 	reporting reporting
 	jobs      int
 	progress  bool
@@ -29,77 +30,66 @@ type batch struct {
 func (b *batch) addFlags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	b.reading.addFlags(cmd)
-	b.selection.addFlags(flags)
-	flags.IntVarP(&b.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "work on `N` inputs at a time (default: one a processor)")
+	flags.IntVarP(&b.jobs, "jobs", "j", runtime.GOMAXPROCS(0),
+		"work on `N` inputs at a time (default: one a processor)")
 	flags.Lookup("jobs").DefValue = "0" // the default differs from machine to machine, help texts should not
-	flags.BoolVar(&b.progress, "progress", false, "say how far the run is, and how it ended, even where standard error is no terminal")
+	flags.BoolVar(&b.progress, "progress", false,
+		"say how far the run is, and how it ended, even where standard error is no terminal")
 	completeFlag(cmd, "jobs")
-	completeFlag(cmd, "include")
-	completeFlag(cmd, "exclude")
 	b.reporting.addFlags(cmd)
 }
 
-// check returns an error where the flags make no sense.
-func (b *batch) check() error {
+// validate returns an error where the flags make no sense.
+func (b *batch) validate() error {
 	if b.jobs < 1 {
 		return errors.New("--jobs takes a number from 1")
 	}
 	if b.progress && b.reporting.quiet {
 		return errors.New("--quiet and --progress exclude each other")
 	}
-	return b.reporting.check()
+	return b.reporting.validate()
 }
 
 // result is what came out of one input.
 type result struct {
-	input       input
+	item        output.Item
 	data        []byte // what was read, where it is needed for a report
 	record      []byte // as the output format writes it; nil where there is an error
 	diagnostics []model.Diagnostic
-	unchanged   bool   // the output was there already
-	state       string // what is wrong with the output, where it is compared
-	err         error  // why there is no record
-	blame       string // what the error is about, where it is not the input
+	unchanged   bool              // the output was there already
+	difference  output.Difference // of the output from what should be there
+	err         error             // why there is no record
+	blame       string            // what the error is about, where it is not the input
 }
 
-// each works on the inputs and passes what came out to use, in the order of the
-// inputs. What is to be said of an input is said before. An error of use ends
-// the loop; any other failure is reported and does not. The returned error is
-// that of use, errReported, or the signal that interrupted the run.
-func (b *batch) each(ctx context.Context, inputs iter.Seq[input], work func(context.Context, input) result, use func(result) error) error {
+// work makes a result of an input. It can be called from several goroutines at
+// once.
+type work func(context.Context, output.Item) result
+
+// each works on the items and passes what came out to use, in their order. What
+// is to be said of an item is said before. An error of use ends the loop; any
+// other failure is reported and does not. The returned error is that of use,
+// errReported, or the signal that interrupted the run.
+func (b *batch) each(ctx context.Context, items iter.Seq[output.Item], do work, use func(result) error) error {
 	defer collectLess()()
 	sum := tally{started: time.Now()}
-	shown := b.startProgress(ctx, inputs)
-	b.stderr = shown
+	shown := b.startProgress(ctx, items)
 	defer func() {
 		shown.stop()
-		b.stderr = shown.stderr
 		if b.closes(&sum) {
 			fmt.Fprintln(b.stderr, sum.line(b.verb, time.Now()))
 		}
 	}()
-	workOnChunk := func(ctx context.Context, chunk []input) []result {
-		results := make([]result, 0, len(chunk))
-		for _, in := range chunk {
-			switch {
-			case in.err != nil || in.remark != nil:
-				results = append(results, result{input: in, err: in.err})
-			case ctx.Err() == nil:
-				results = append(results, work(ctx, in))
-			}
-		}
-		return results
-	}
 	failed := false
-	for results := range inOrder(ctx, b.jobs, inChunks(inputs), workOnChunk) {
+	for results := range inOrder(ctx, b.jobs, inChunks(items), do.onChunk) {
 		for _, res := range results {
 			if ctx.Err() != nil && errors.Is(res.err, context.Cause(ctx)) {
 				return context.Cause(ctx) // it was not read, and what comes out should have no gap
 			}
-			failed = b.report(res, &b.reporting) || failed
+			failed = b.stderr.report(res, &b.reporting) || failed
 			sum.add(res)
 			shown.done.Add(1)
-			if res.input.remark != nil {
+			if res.item.Remark != nil {
 				continue
 			}
 			if err := use(res); err != nil {
@@ -116,7 +106,21 @@ func (b *batch) each(ctx context.Context, inputs iter.Seq[input], work func(cont
 	return nil
 }
 
-// closes tells whether the run ends with a line about all of it.
+// onChunk works on a few items, until the context ends.
+func (do work) onChunk(ctx context.Context, chunk []output.Item) []result {
+	results := make([]result, 0, len(chunk))
+	for _, item := range chunk {
+		switch {
+		case !item.Readable():
+			results = append(results, result{item: item, err: item.Err})
+		case ctx.Err() == nil:
+			results = append(results, do(ctx, item))
+		}
+	}
+	return results
+}
+
+// closes reports whether the run ends with a line about all of it.
 func (b *batch) closes(sum *tally) bool {
 	switch {
 	case b.progress:
@@ -124,10 +128,64 @@ func (b *batch) closes(sum *tally) bool {
 	case b.reporting.quiet || os.Getenv("CI") != "":
 		return false
 	}
-	return isTerminal(b.stderr) && sum.done+sum.failed > 1
+	return isTerminal(b.stderr.w) && sum.done+sum.failed > 1
 }
 
-// say prints a remark about a path.
-func (s *streams) say(name string, r *remark) {
-	fmt.Fprintf(s.stderr, "resparse: %s: %s: %s\n", display(name), r.severity, escape(r.text))
+// items returns inputs as items that have no file of their own.
+func items(inputs iter.Seq[input.Input]) iter.Seq[output.Item] {
+	return func(yield func(output.Item) bool) {
+		for in := range inputs {
+			if !yield(output.Item{Input: in}) {
+				return
+			}
+		}
+	}
+}
+
+// destination takes what a run writes to one place.
+type destination interface {
+	Write(p []byte) (int, error)
+	Commit() error // makes what was written visible
+	Discard()      // leaves no trace of it, unless it was committed
+}
+
+// standardOutput shows everything at once.
+type standardOutput struct{ *stickyWriter }
+
+func (standardOutput) Commit() error { return nil }
+func (standardOutput) Discard()      {}
+
+// checkOutput returns an error of the command line where an output has no name
+// or is one of the inputs.
+func checkOutput(ctx context.Context, name string, arguments *input.Arguments) error {
+	switch name {
+	case "":
+		return errors.New("--output needs the name of a file")
+	case "-":
+		return nil // standard output, even where a file is called that
+	}
+	if lost := output.Overwritten(name, arguments.All(ctx)); lost != "" {
+		return fmt.Errorf("--output %s is one of the inputs; it would be lost", display(name))
+	}
+	return nil
+}
+
+// openOutput returns the destination of that name, - for standard output.
+func (s *streams) openOutput(name string) (destination, error) {
+	if name == "-" {
+		return standardOutput{s.stdout}, nil
+	}
+	f, err := s.scratch.OpenFile(name)
+	if err != nil {
+		return nil, describeTarget(err)
+	}
+	return f, nil
+}
+
+// describeTarget says of an output that is a folder what to do.
+func describeTarget(err error) error {
+	if errors.Is(err, output.ErrFolder) {
+		return errors.New("is a folder; name a file in it, or end it in / to have a file there for each input")
+	}
+	return err
 }

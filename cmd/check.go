@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"cmp"
 	"context"
 	"os"
 	"path/filepath"
@@ -8,6 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"resparse/cmd/internal/input"
+	"resparse/cmd/internal/output"
 	"resparse/model"
 	"resparse/parser"
 	"resparse/render"
@@ -21,7 +24,10 @@ type inspection struct {
 }
 
 func (s *streams) checkCommand() *cobra.Command {
-	c := &inspection{batch: batch{streams: s, verb: "checked"}, format: choice{string(render.ReportText), reportFormatNames()}}
+	c := &inspection{
+		batch:  batch{streams: s, verb: "checked"},
+		format: choice{string(render.ReportText), reportFormatNames()},
+	}
 	cmd := &cobra.Command{
 		Use:   "check [FILE | FOLDER | -]...",
 		Short: "Report what is doubtful in summaries, and write no records",
@@ -62,22 +68,22 @@ func reportFormatNames() []string {
 
 // run checks what the arguments name.
 func (c *inspection) run(ctx context.Context, args []string) error {
-	if err := c.check(); err != nil {
+	if err := c.validate(); err != nil {
 		return err
 	}
-	inputs, err := c.inputs(ctx, args, &c.reading, &c.selection, c.output)
+	arguments, err := c.arguments(args, "")
 	if err != nil {
 		return err
 	}
-	if err := checkOutput(c.output, args); err != nil {
+	if err := checkOutput(ctx, c.output, arguments); err != nil {
 		return err
 	}
 	dest, err := c.openOutput(c.output)
 	if err != nil {
-		c.complain(c.output, err)
+		c.stderr.printError(c.output, err)
 		return errReported
 	}
-	defer dest.discard()
+	defer dest.Discard()
 	report, err := render.NewReport(dest, render.ReportOptions{
 		Format: render.ReportFormat(c.format.value), Version: moduleVersion(), Fails: c.reporting.fails})
 	if err != nil {
@@ -85,32 +91,34 @@ func (c *inspection) run(ctx context.Context, args []string) error {
 	}
 	c.reporting.elsewhere = true
 	c.toStdout = c.output == "-"
-	result := c.each(ctx, inputs, c.inspect, func(res result) error {
+	result := c.each(ctx, items(arguments.All(ctx)), c.inspect, func(res result) error {
 		return c.written(report.Write(c.reportOf(res)))
 	})
 	if isOutput(result) {
 		return result
 	}
 	if err := c.written(report.Close()); err != nil || ctx.Err() != nil {
-		return firstOf(err, result)
+		return cmp.Or(err, result)
 	}
-	return firstOf(c.written(dest.commit()), result)
+	return cmp.Or(c.written(dest.Commit()), result)
 }
 
 // inspect reads one input.
-func (c *inspection) inspect(ctx context.Context, in input) result {
-	res := result{input: in}
-	if res.data, res.err = in.read(ctx, c.reading.maxSize); res.err != nil {
+func (c *inspection) inspect(ctx context.Context, item output.Item) result {
+	res := result{item: item}
+	if res.data, res.err = item.Read(ctx, c.reading.maxSize); res.err != nil {
 		return res
 	}
-	_, res.diagnostics, res.err = parser.Parse(res.data, c.reading.options(in)...)
+	_, res.diagnostics, res.err = parser.Parse(res.data, c.reading.options(&item.Input)...)
 	return res
 }
 
 // reportOf returns what the report says of an input.
 func (c *inspection) reportOf(res result) render.Report {
-	r := render.Report{Path: c.reportPath(res.input), Data: res.data}
-	r.Diagnostics = slices.DeleteFunc(res.diagnostics, func(d model.Diagnostic) bool { return !c.reporting.prints(d.Severity) })
+	r := render.Report{Path: c.reportPath(&res.item.Input), Data: res.data}
+	r.Diagnostics = slices.DeleteFunc(res.diagnostics, func(d model.Diagnostic) bool {
+		return !c.reporting.prints(d.Severity)
+	})
 	if res.err != nil {
 		r.Failure = describe(res.err)
 	}
@@ -119,13 +127,13 @@ func (c *inspection) reportOf(res result) render.Report {
 
 // reportPath returns what the report calls an input. Formats for machines want
 // paths below the folder that the program runs in.
-func (c *inspection) reportPath(in input) string {
+func (c *inspection) reportPath(in *input.Input) string {
 	switch render.ReportFormat(c.format.value) {
 	case render.ReportText, render.ReportJSON:
-		return in.name
+		return in.Name
 	}
-	name := filepath.Clean(in.name)
-	if in.stream != nil || !filepath.IsAbs(name) {
+	name := filepath.Clean(in.Name)
+	if in.Stream != nil || !filepath.IsAbs(name) {
 		return name
 	}
 	here, err := os.Getwd()
@@ -143,5 +151,5 @@ func (c *inspection) written(err error) error {
 	if err == nil {
 		return nil
 	}
-	return c.outputFailed(c.output, err)
+	return c.failOutput(c.output, err)
 }

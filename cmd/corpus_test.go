@@ -39,7 +39,8 @@ func makeFolderOf(tb testing.TB, n int) string {
 				tb.Fatal(err)
 			}
 		}
-		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%04d.md", i%1000)), samples[i%len(samples)], 0o666); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%04d.md", i%1000)), samples[i%len(samples)],
+			0o666); err != nil {
 			tb.Fatal(err)
 		}
 	}

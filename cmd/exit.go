@@ -9,6 +9,8 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"resparse/cmd/internal/input"
 )
 
 // The exit statuses.
@@ -22,6 +24,20 @@ const (
 // errReported is a failure that the user has been told of.
 var errReported = errors.New("failed")
 
+// errOutput is a failure of the output that the user has been told of.
+var errOutput = fmt.Errorf("output: %w", errReported)
+
+func isOutput(err error) bool { return errors.Is(err, errOutput) }
+
+// failOutput reports an error of the output. That of standard output stands in
+// the stream, and is reported on exit.
+func (s *streams) failOutput(name string, err error) error {
+	if s.stdout.err == nil {
+		s.stderr.printError(name, err)
+	}
+	return errOutput
+}
+
 // exit tells the user of an error, once, and returns the status for it. Errors
 // other than errReported are those of the command line, cobra's included.
 func (s *streams) exit(ran *cobra.Command, err error) int {
@@ -30,7 +46,7 @@ func (s *streams) exit(ran *cobra.Command, err error) int {
 	case brokenPipe(s.stdout.err):
 		return exitPipe
 	case s.stdout.err != nil:
-		s.complain("standard output", s.stdout.err)
+		s.stderr.printError("standard output", s.stdout.err)
 		return exitFailure
 	case interrupted:
 		fmt.Fprintf(s.stderr, "resparse: %s\n", interrupt.Error())
@@ -43,17 +59,12 @@ func (s *streams) exit(ran *cobra.Command, err error) int {
 		return exitUsage
 	}
 	fmt.Fprintf(s.stderr, "resparse: %s\n", escape(err.Error()))
-	if errors.Is(err, errNoCommand) || errors.Is(err, errNoInput) {
+	if errors.Is(err, errNoCommand) || errors.Is(err, input.ErrNone) {
 		fmt.Fprint(s.stderr, "\n", ran.UsageString())
 	} else {
 		fmt.Fprintf(s.stderr, "Run '%s --help' for the usage.\n", ran.CommandPath())
 	}
 	return exitUsage
-}
-
-// complain prints an error about a file or a stream.
-func (s *streams) complain(name string, err error) {
-	fmt.Fprintf(s.stderr, "resparse: %s: %s\n", display(name), describe(err))
 }
 
 func brokenPipe(err error) bool {

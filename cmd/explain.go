@@ -17,7 +17,8 @@ func (s *streams) explainCommand() *cobra.Command {
 what stands in brackets at the end of a diagnostic. Without one, all are printed.`,
 		Example: `  resparse explain missing-date
   resparse explain | grep ': error$'`,
-		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]cobra.Completion,
+			cobra.ShellCompDirective) {
 			if len(args) > 0 {
 				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
@@ -60,7 +61,7 @@ func unknownRule(name string) error {
 	}
 	message := fmt.Sprintf("there is no rule %s", display(name))
 	if near := nearest(name, names); len(near) > 0 {
-		return fmt.Errorf("%s; did you mean %s?", message, alternatives(near))
+		return fmt.Errorf("%s; did you mean %s?", message, list(near, "or"))
 	}
 	return fmt.Errorf("%s; 'resparse explain' prints all", message)
 }

@@ -54,19 +54,6 @@ func TestFaultDeleted(t *testing.T) {
 	}
 }
 
-// TestFaultReplacedByPipe checks that nothing waits for a pipe that has taken the
-// place of a file.
-func TestFaultReplacedByPipe(t *testing.T) {
-	pipe := filepath.Join(t.TempDir(), "a.md")
-	if err := exec.Command("mkfifo", pipe).Run(); err != nil {
-		t.Skip("no mkfifo")
-	}
-	in := input{name: pipe, path: pipe, walked: true}
-	if _, err := in.read(t.Context(), 1<<20); err != errChanged {
-		t.Errorf("error %v", err)
-	}
-}
-
 // TestFaultReadErrors reads a file that opens and then fails, which root cannot help
 // either.
 func TestFaultReadErrors(t *testing.T) {
@@ -74,29 +61,14 @@ func TestFaultReadErrors(t *testing.T) {
 		t.Skip("no /proc/self/mem")
 	}
 	status, stdout, stderr := run(nil, "convert", "-f", "jsonl", "/proc/self/mem", "../testdata/press-freedom.md")
-	if status != exitFailure || strings.Count(stdout, "\n") != 1 || stderr != "resparse: /proc/self/mem: input/output error\n" {
+	if status != exitFailure || strings.Count(stdout, "\n") != 1 ||
+		stderr != "resparse: /proc/self/mem: input/output error\n" {
 		t.Errorf("exit status %d, standard output %q, standard error %q", status, stdout, stderr)
 	}
 	for _, args := range [][]string{{"convert"}, {"check"}} {
 		status, stdout, stderr := run(iotest.ErrReader(os.ErrDeadlineExceeded), args...)
 		if status != exitFailure || stdout != "" || !strings.HasPrefix(stderr, "resparse: stdin: ") {
 			t.Errorf("%v: exit status %d, standard output %q, standard error %q", args, status, stdout, stderr)
-		}
-	}
-}
-
-// TestReadRegular reads files of all sizes around what is read at once.
-func TestReadRegular(t *testing.T) {
-	for _, size := range []int{0, 1, 511, 512, 513, 100_000} {
-		name := filepath.Join(t.TempDir(), "a.md")
-		want := strings.Repeat("x", size)
-		writeFile(t, name, want)
-		in := input{name: name, path: name, walked: true}
-		if data, err := in.read(t.Context(), 100_000); err != nil || string(data) != want {
-			t.Errorf("%d bytes: read %d, %v", size, len(data), err)
-		}
-		if _, err := in.read(t.Context(), byteSize(size-1)); size > 1 && (err == nil || !strings.Contains(err.Error(), "is larger than")) {
-			t.Errorf("%d bytes, one over the limit: %v", size, err)
 		}
 	}
 }
@@ -127,7 +99,8 @@ exit "$status"`
 		t.Fatal(err)
 	}
 	failed := bytes.Count(data, []byte(": no space left on device\n"))
-	if written := strings.TrimSpace(string(listing)); written == "0" || failed == 0 || failed != bytes.Count(data, []byte("\n")) {
+	if written := strings.TrimSpace(string(listing)); written == "0" || failed == 0 ||
+		failed != bytes.Count(data, []byte("\n")) {
 		t.Errorf("%s files written, messages:\n%s", written, data)
 	}
 }
@@ -138,7 +111,8 @@ func TestSameBytes(t *testing.T) {
 	dir := makeFolderOf(t, 300)
 	writeFile(t, filepath.Join(dir, "000", "0007.md"), "")
 	writeFile(t, filepath.Join(dir, "zz.txt"), "\x00\x01")
-	for _, args := range [][]string{{"convert", "-f", "json"}, {"check", "-v", "-f", "sarif"}, {"check", "-f", "junit"}} {
+	for _, args := range [][]string{{"convert", "-f", "json"}, {"check", "-v", "-f", "sarif"}, {"check", "-f",
+		"junit"}} {
 		_, wantOut, wantTalk := run(nil, slices.Concat(args, []string{"--jobs", "1", dir})...)
 		for _, jobs := range []string{"2", "3", "16"} {
 			_, stdout, stderr := run(nil, slices.Concat(args, []string{"--jobs", jobs, dir})...)
@@ -194,24 +168,5 @@ func TestInOrder(t *testing.T) {
 			break
 		}
 		cancel()
-	}
-}
-
-func TestConflicts(t *testing.T) {
-	at := func(path, output string) input { return input{name: path, path: path, output: output} }
-	for _, tt := range []struct {
-		name   string
-		inputs []input
-		want   []string
-	}{
-		{"none", []input{at("a.md", "out/a.yaml"), at("b.md", "out/b.yaml"), {name: "missing", err: os.ErrNotExist}}, nil},
-		{"same output", []input{at("a.md", "out/a.yaml"), at("a.html", "out/a.yaml")}, []string{"a.md and a.html would both be written to out/a.yaml"}},
-		{"an input", []input{at("a.txt", "b.md"), at("b.md", "c.md")}, []string{"what is made of a.txt would be written over the input b.md"}},
-		{"a folder", []input{at("a.md", "out/a.yaml"), at("a.yaml/b.md", "out/a.yaml/b.yaml")},
-			[]string{"a.md would be written to out/a.yaml, which is a folder for a.yaml/b.md"}},
-	} {
-		if got := findConflicts(tt.inputs); !slices.Equal(got, tt.want) {
-			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
-		}
 	}
 }

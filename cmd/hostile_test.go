@@ -14,8 +14,10 @@ import (
 // hostileNames are names of files that a terminal, a CI server or a reader of
 // lines would take for something else.
 var hostileNames = []string{
-	"\x1b[31mx\n::error::y.md", "::error file=x::y.md", " ::stop-commands::x.md", "##[add-mask]x.md", "##vso[x]y.md", "%0A::set-output name=a::b.md",
-	"a\rb.md", "a\tb.md", "\x7f.md", "c1\u009b31m.md", "a\u0085b.md", "a\u2028b.md", "gpj.\u202edm.md", "\ufeff\u200b.md", "\xff.md",
+	"\x1b[31mx\n::error::y.md", "::error file=x::y.md", " ::stop-commands::x.md", "##[add-mask]x.md",
+	"##vso[x]y.md", "%0A::set-output name=a::b.md",
+	"a\rb.md", "a\tb.md", "\x7f.md", "c1\u009b31m.md", "a\u0085b.md", "a\u2028b.md", "gpj.\u202edm.md",
+	"\ufeff\u200b.md", "\xff.md",
 	"in:1:2: error: not this [x].md", "\"a\".md", "--help.md", "-", "key: value #.md",
 }
 
@@ -35,9 +37,12 @@ func TestHostileNames(t *testing.T) {
 			continue
 		}
 		for _, args := range [][]string{
-			{"convert", "-f", "jsonl", path}, {"convert", path}, {"convert", "-o", "out/", path}, {"convert", "--diff", "-f", "json", "-o", "missing/", path},
-			{"check", path}, {"check", "-f", "json", path}, {"check", "-f", "github", path}, {"check", "-f", "junit", path}, {"check", "-f", "sarif", path},
-			{"check", path + "/gone"}, {"check", "-f", "github", path + "/gone"}, {"convert", "-o", path, path}, {"convert", "-o", path + "/x", path},
+			{"convert", "-f", "jsonl", path}, {"convert", path}, {"convert", "-o", "out/", path}, {"convert",
+				"--diff", "-f", "json", "-o", "missing/", path},
+			{"check", path}, {"check", "-f", "json", path}, {"check", "-f", "github", path}, {"check", "-f",
+				"junit", path}, {"check", "-f", "sarif", path},
+			{"check", path + "/gone"}, {"check", "-f", "github", path + "/gone"}, {"convert", "-o", path, path},
+			{"convert", "-o", path + "/x", path},
 		} {
 			status, stdout, stderr := run(nil, args...)
 			if status == exitOK {
@@ -52,12 +57,14 @@ func TestHostileNames(t *testing.T) {
 				checkLines(t, args, label)
 			case args[1] == path:
 				var record struct{ Source struct{ Name string } }
-				if err := yaml.Unmarshal([]byte(stdout), &record); err != nil || record.Source.Name != strings.ToValidUTF8(path, "\ufffd") {
+				if err := yaml.Unmarshal([]byte(stdout), &record); err != nil ||
+					record.Source.Name != strings.ToValidUTF8(path, "\ufffd") {
 					t.Errorf("%q: the record's name is %q, %v", args, record.Source.Name, err)
 				}
 			}
 		}
-		checkLines(t, nil, stderrOf("explain", name)+stderrOf(name)+stderrOf("convert", "--"+name)+stderrOf("convert", "-f", name))
+		checkLines(t, nil, stderrOf("explain", name)+stderrOf(name)+stderrOf("convert",
+			"--"+name)+stderrOf("convert", "-f", name))
 	}
 }
 
@@ -72,11 +79,13 @@ func checkLines(t *testing.T, args []string, text string) {
 	t.Helper()
 	for line := range strings.Lines(text) {
 		line = strings.TrimSuffix(line, "\n")
-		if i := strings.IndexFunc(line, func(r rune) bool { return !unicode.IsGraphic(r) }); i >= 0 || !utf8.ValidString(line) {
+		if i := strings.IndexFunc(line, func(r rune) bool { return !unicode.IsGraphic(r) }); i >= 0 ||
+			!utf8.ValidString(line) {
 			t.Errorf("%q printed %q", args, line)
 		}
 		ours := len(args) > 2 && args[2] == "github" && strings.HasPrefix(line, "::error file=")
-		if !ours && (strings.HasPrefix(strings.TrimSpace(line), "::") || strings.Contains(line, "##[") || strings.Contains(line, "##vso[")) {
+		if !ours && (strings.HasPrefix(strings.TrimSpace(line), "::") || strings.Contains(line, "##[") ||
+			strings.Contains(line, "##vso[")) {
 			t.Errorf("%q printed the command %q", args, line)
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"iter"
 
 	"golang.org/x/sync/errgroup"
+
+	"resparse/cmd/internal/output"
 )
 
 // lookahead is how many items a worker may be ahead of the one whose result is
@@ -15,21 +17,21 @@ const lookahead = 2
 // a goroutine for each costs a good part of what reading a small file does.
 const chunkSize = 8
 
-// inChunks cuts the inputs into chunks of which only those of files from
-// folders have more than one: what the user named can be a pipe, and nothing
-// should wait for it.
-func inChunks(inputs iter.Seq[input]) iter.Seq[[]input] {
-	return func(yield func([]input) bool) {
-		var chunk []input
-		for in := range inputs {
-			if !in.walked && len(chunk) > 0 {
+// inChunks cuts the items into chunks of which only those of files from folders
+// have more than one: what the user named can be a pipe, and nothing should wait
+// for it.
+func inChunks(items iter.Seq[output.Item]) iter.Seq[[]output.Item] {
+	return func(yield func([]output.Item) bool) {
+		var chunk []output.Item
+		for item := range items {
+			if !item.Walked && len(chunk) > 0 {
 				if !yield(chunk) {
 					return
 				}
 				chunk = nil
 			}
-			chunk = append(chunk, in)
-			if !in.walked || len(chunk) == chunkSize {
+			chunk = append(chunk, item)
+			if !item.Walked || len(chunk) == chunkSize {
 				if !yield(chunk) {
 					return
 				}
@@ -45,7 +47,7 @@ func inChunks(inputs iter.Seq[input]) iter.Seq[[]input] {
 // inOrder calls work for each item, in n goroutines, and yields the results in
 // the order of the items. It takes no more items when the context ends; those
 // that were taken are still worked on and yielded. When the loop over the
-// results ends early, no goroutine is left behind.
+// results ends early, no goroutine is left.
 func inOrder[T, R any](ctx context.Context, n int, items iter.Seq[T], work func(context.Context, T) R) iter.Seq[R] {
 	return func(yield func(R) bool) {
 		ctx, cancel := context.WithCancel(ctx)

@@ -3,7 +3,6 @@ package cmd
 import (
 	"context"
 	"fmt"
-	"io"
 	"iter"
 	"os"
 	"sync"
@@ -12,33 +11,30 @@ import (
 
 	"github.com/vbauerster/mpb/v8"
 	"github.com/vbauerster/mpb/v8/decor"
-	"golang.org/x/term"
+
+	"resparse/cmd/internal/output"
 )
 
 const (
-	moment  = 500 * time.Millisecond // runs that are shorter show no progress
-	refresh = 150 * time.Millisecond // of the bar
-	news    = 2 * time.Second        // between two lines where there is no bar
+	showAfter = 500 * time.Millisecond // runs that are shorter show no progress
+	refresh   = 150 * time.Millisecond // of the bar
+	lineEvery = 2 * time.Second        // where there is no bar
 )
 
 // progress says on standard error how far a run is: with a bar on a terminal,
-// with a line now and then elsewhere. Messages are written to it, so that they
-// do not run into the bar.
+// with a line now and then elsewhere.
 type progress struct {
-	stderr  io.Writer
+	stderr  *console
 	started time.Time
 	done    atomic.Int64
 	total   atomic.Int64 // 0 while it is not known
 	cancel  context.CancelFunc
 	ended   sync.WaitGroup
-
-	mu  sync.Mutex
-	bar *mpb.Progress // nil while there is none
 }
 
 // startProgress shows progress if the user wants any. It walks the folders a
 // second time to know how much there is to do.
-func (b *batch) startProgress(ctx context.Context, inputs iter.Seq[input]) *progress {
+func (b *batch) startProgress(ctx context.Context, items iter.Seq[output.Item]) *progress {
 	p := &progress{stderr: b.stderr, started: time.Now()}
 	ctx, p.cancel = context.WithCancel(ctx)
 	var show func(context.Context)
@@ -52,11 +48,11 @@ func (b *batch) startProgress(ctx context.Context, inputs iter.Seq[input]) *prog
 	default:
 		return p
 	}
-	p.ended.Go(func() { p.count(ctx, inputs) })
+	p.ended.Go(func() { p.count(ctx, items) })
 	p.ended.Go(func() {
 		select {
 		case <-ctx.Done():
-		case <-time.After(moment):
+		case <-time.After(showAfter):
 			show(ctx)
 		}
 	})
@@ -66,33 +62,19 @@ func (b *batch) startProgress(ctx context.Context, inputs iter.Seq[input]) *prog
 // showsBar tells whether standard error is a terminal that somebody looks at,
 // and on which no records appear.
 func (b *batch) showsBar() bool {
-	return isTerminal(b.stderr) && !(b.toStdout && isTerminal(b.stdout.w)) && os.Getenv("CI") == "" && os.Getenv("TERM") != "dumb"
-}
-
-func isTerminal(stream any) bool {
-	f, ok := stream.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
+	return isTerminal(b.stderr.w) && !(b.toStdout && isTerminal(b.stdout.w)) &&
+		os.Getenv("CI") == "" && os.Getenv("TERM") != "dumb"
 }
 
 // count finds out how many inputs there are.
-func (p *progress) count(ctx context.Context, inputs iter.Seq[input]) {
+func (p *progress) count(ctx context.Context, items iter.Seq[output.Item]) {
 	n := int64(0)
-	for range inputs {
+	for range items {
 		if n++; ctx.Err() != nil {
 			return
 		}
 	}
 	p.total.Store(n)
-}
-
-// Write writes a message, above the bar if there is one.
-func (p *progress) Write(message []byte) (int, error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.bar != nil {
-		return p.bar.Write(message)
-	}
-	return p.stderr.Write(message)
 }
 
 // stop takes the bar away.
@@ -102,13 +84,11 @@ func (p *progress) stop() {
 }
 
 func (p *progress) drawBar(ctx context.Context) {
-	container := mpb.New(mpb.WithOutput(p.stderr), mpb.WithWidth(40), mpb.WithRefreshRate(refresh))
+	container := mpb.New(mpb.WithOutput(p.stderr.w), mpb.WithWidth(40), mpb.WithRefreshRate(refresh))
 	bar := container.AddBar(0,
 		mpb.PrependDecorators(decor.Any(p.counts)),
 		mpb.AppendDecorators(decor.Any(p.pace)))
-	p.mu.Lock()
-	p.bar = container
-	p.mu.Unlock()
+	p.stderr.setBar(container)
 	tick := time.NewTicker(refresh)
 	defer tick.Stop()
 	for ctx.Err() == nil {
@@ -122,17 +102,14 @@ func (p *progress) drawBar(ctx context.Context) {
 		}
 	}
 	bar.Abort(true)
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	container.Wait()
-	p.bar = nil
+	p.stderr.endBar(container.Wait)
 }
 
 func (p *progress) printLines(ctx context.Context) {
-	tick := time.NewTicker(news)
+	tick := time.NewTicker(lineEvery)
 	defer tick.Stop()
 	for {
-		fmt.Fprintf(p, "%s, %s\n", p.counts(decor.Statistics{}), p.pace(decor.Statistics{}))
+		fmt.Fprintf(p.stderr, "%s, %s\n", p.counts(decor.Statistics{}), p.pace(decor.Statistics{}))
 		select {
 		case <-tick.C:
 		case <-ctx.Done():

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 	"gopkg.in/yaml.v3"
 
+	"resparse/cmd/internal/input"
 	"resparse/render"
 )
 
@@ -26,8 +27,9 @@ func project(t *testing.T) string {
 	}
 	dir := t.TempDir()
 	for name, content := range map[string]string{
-		"summary.md":                summary,
-		"page.html":                 "<html><body><h1>Lamps</h1><p>2017/2999(RSP) - 05/04/2017</p><p>Parliament urged the Council to act.</p></body></html>\n",
+		"summary.md": summary,
+		"page.html": "<html><body><h1>Lamps</h1><p>2017/2999(RSP) - 05/04/2017</p>" +
+			"<p>Parliament urged the Council to act.</p></body></html>\n",
 		"summaries/2017/lamps.md":   summary,
 		"summaries/2017/lights.txt": strings.Replace(summary, "2999", "2998", 1),
 		"summaries/drafts/notes.md": strings.Replace(summary, "2999", "2997", 1),
@@ -58,7 +60,7 @@ func shell(t *testing.T, dir, line string) (output string, ok bool) {
 // TestHelpExamples runs the examples of the help texts.
 func TestHelpExamples(t *testing.T) {
 	dir := project(t)
-	s := &streams{stdout: &output{w: os.Stdout}}
+	s := &streams{stdout: &stickyWriter{w: os.Stdout}, stderr: &console{w: os.Stderr}}
 	var visit func(*cobra.Command)
 	visit = func(c *cobra.Command) {
 		for line := range strings.Lines(c.Example) {
@@ -147,7 +149,8 @@ func TestGitHubRecipe(t *testing.T) {
 		t.Fatalf("%d steps of resparse", steps)
 	}
 	all := strings.Join(outputs, "")
-	for _, want := range []string{"::error file=summaries/2017/bad.md,line=3,col=18,", "records/2017/bad.json: is missing\n", "+++ records/2017/bad.json\n"} {
+	for _, want := range []string{"::error file=summaries/2017/bad.md,line=3,col=18,",
+		"records/2017/bad.json: is missing\n", "+++ records/2017/bad.json\n"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("no %q in\n%s", want, all)
 		}
@@ -214,11 +217,12 @@ func TestPreCommit(t *testing.T) {
 		}
 	}
 	recipe(t, ".pre-commit-config.yaml", &config)
-	if len(hooks) != 1 || hooks[0].Name == "" || hooks[0].Language != "golang" || config.Repos[0].Hooks[0].ID != hooks[0].ID {
+	if len(hooks) != 1 || hooks[0].Name == "" || hooks[0].Language != "golang" ||
+		config.Repos[0].Hooks[0].ID != hooks[0].ID {
 		t.Fatalf("hooks %+v, used as %+v", hooks, config)
 	}
 	files := regexp.MustCompile(hooks[0].Files)
-	for _, extension := range inputExtensions() {
+	for _, extension := range input.Extensions() {
 		if !files.MatchString("summaries/a" + extension) {
 			t.Errorf("the hook leaves out *%s", extension)
 		}
@@ -228,7 +232,8 @@ func TestPreCommit(t *testing.T) {
 		t.Error(out)
 	}
 	spoil(t, dir)
-	if out, ok := shell(t, dir, hooks[0].Entry+" summary.md summaries/2017/bad.md"); ok || !strings.Contains(out, "[invalid-date]") {
+	if out, ok := shell(t, dir, hooks[0].Entry+" summary.md summaries/2017/bad.md"); ok ||
+		!strings.Contains(out, "[invalid-date]") {
 		t.Error(out)
 	}
 }

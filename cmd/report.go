@@ -31,15 +31,15 @@ func (r *reporting) addFlags(cmd *cobra.Command) {
 		"never\tfail only where an input cannot be read")
 }
 
-// check returns an error where the flags contradict each other.
-func (r *reporting) check() error {
+// validate returns an error where the flags contradict each other.
+func (r *reporting) validate() error {
 	if r.quiet && r.verbose {
 		return errors.New("--quiet and --verbose exclude each other")
 	}
 	return nil
 }
 
-// fails tells whether a diagnostic of that severity makes the run fail.
+// fails reports whether a diagnostic of that severity makes the run fail.
 func (r *reporting) fails(severity model.Severity) bool {
 	switch r.failOn.value {
 	case "error":
@@ -51,7 +51,7 @@ func (r *reporting) fails(severity model.Severity) bool {
 	}
 }
 
-// prints tells whether diagnostics of that severity are printed.
+// prints reports whether diagnostics of that severity are printed.
 func (r *reporting) prints(severity model.Severity) bool {
 	switch {
 	case r.quiet:
@@ -63,27 +63,27 @@ func (r *reporting) prints(severity model.Severity) bool {
 	}
 }
 
-// report prints what there is to say about one input, and returns whether the
-// run has failed with it.
-func (s *streams) report(res result, reporting *reporting) (failed bool) {
-	if r := res.input.remark; r != nil {
-		if reporting.prints(r.severity) {
-			s.say(res.input.name, r)
+// report prints an input's diagnostics and error, and returns whether the run
+// has failed with it.
+func (c *console) report(res result, r *reporting) (failed bool) {
+	if remark := res.item.Remark; remark != nil {
+		if r.prints(remark.Severity) {
+			c.printRemark(res.item.Name, remark)
 		}
-		return reporting.fails(r.severity)
+		return r.fails(remark.Severity)
 	}
 	for _, d := range res.diagnostics {
-		failed = failed || reporting.fails(d.Severity)
-		if reporting.prints(d.Severity) && !reporting.elsewhere {
-			fmt.Fprintf(s.stderr, "%s:%s\n", display(res.input.name), escape(d.String()))
+		failed = failed || r.fails(d.Severity)
+		if r.prints(d.Severity) && !r.elsewhere {
+			fmt.Fprintf(c, "%s:%s\n", display(res.item.Name), escape(d.String()))
 		}
 	}
 	if res.err != nil {
-		name := res.input.name
+		name := res.item.Name
 		if res.blame != "" {
 			name = res.blame
 		}
-		s.complain(name, res.err)
+		c.printError(name, res.err)
 		return true
 	}
 	return failed

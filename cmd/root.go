@@ -8,16 +8,17 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
+
+	"resparse/cmd/internal/output"
 )
 
-// Main runs resparse with the arguments behind the program's name, and returns
-// its exit status.
+// Main runs resparse with the arguments without the program's name, and
+// returns its exit status.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := &streams{stdin: stdin, stdout: &output{w: stdout}, stderr: stderr, scratch: new(scratch)}
+	s := &streams{stdin: stdin, stdout: &stickyWriter{w: stdout}, stderr: &console{w: stderr},
+		scratch: new(output.Scratch)}
 	ctx, stop := watchSignals()
 	defer stop()
 	status := make(chan int, 1)
@@ -26,7 +27,7 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case status := <-status:
 		return status
 	case <-overdue(ctx):
-		s.scratch.close()
+		s.scratch.Close()
 		return interruptStatus(context.Cause(ctx))
 	}
 }
@@ -42,31 +43,25 @@ func (s *streams) execute(ctx context.Context, args []string) int {
 // streams are the three standard streams of a run, and the files it writes.
 type streams struct {
 	stdin   io.Reader
-	stdout  *output
-	stderr  io.Writer
-	scratch *scratch
+	stdout  *stickyWriter
+	stderr  *console
+	scratch *output.Scratch
 }
 
-// output is standard output. It keeps the first error of a write, because
+// stickyWriter is standard output. It keeps the first error of a write, because
 // cobra drops those of help texts and completion scripts.
-type output struct {
+type stickyWriter struct {
 	w   io.Writer
 	err error
 }
 
-func (o *output) Write(p []byte) (int, error) {
+func (o *stickyWriter) Write(p []byte) (int, error) {
 	if o.err != nil {
 		return 0, o.err
 	}
 	n, err := o.w.Write(p)
 	o.err = err
 	return n, err
-}
-
-// onTerminal tells whether somebody would have to type standard input.
-func (s *streams) onTerminal() bool {
-	f, ok := s.stdin.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
 }
 
 var errNoCommand = errors.New("no command was given")
@@ -112,7 +107,8 @@ func helpCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND]",
 		Short: "Say how a command is used",
-		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion,
+			cobra.ShellCompDirective) {
 			if len(args) > 0 {
 				return nil, cobra.ShellCompDirectiveNoFileComp
 			}
@@ -135,7 +131,7 @@ func helpCommand() *cobra.Command {
 func unknownCommand(parent *cobra.Command, name string) error {
 	message := fmt.Sprintf("there is no command %s", display(name))
 	if near := nearest(name, commandNames(parent)); len(near) > 0 {
-		return fmt.Errorf("%s; did you mean %s?", message, alternatives(near))
+		return fmt.Errorf("%s; did you mean %s?", message, list(near, "or"))
 	}
 	if info, err := os.Stat(name); err == nil && !info.IsDir() {
 		return fmt.Errorf("%s; to read that file: resparse convert %s", message, display(name))
@@ -147,7 +143,7 @@ func noArguments(_ *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return fmt.Errorf("%s is one too much: the command takes no argument", display(args[0]))
+	return fmt.Errorf("unexpected argument %s", display(args[0]))
 }
 
 func commandNames(parent *cobra.Command) []string {
@@ -158,13 +154,4 @@ func commandNames(parent *cobra.Command) []string {
 		}
 	}
 	return names
-}
-
-// alternatives lists words as in 'a, b or c'.
-func alternatives(words []string) string {
-	last := len(words) - 1
-	if last < 1 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:last], ", ") + " or " + words[last]
 }

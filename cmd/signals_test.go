@@ -124,7 +124,8 @@ func TestFaultSignals(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			out := t.TempDir() + "/"
-			p := start(t, openPipe(t), nil, "convert", "-q", "--fail-on", "never", "-f", "json", "-o", out, "--jobs", "1", in, "-", "../testdata/objection.md")
+			p := start(t, openPipe(t), nil, "convert", "-q", "--fail-on", "never", "-f", "json", "-o", out,
+				"--jobs", "1", in, "-", "../testdata/objection.md")
 			until(t, "the last file before standard input", exists(filepath.Join(out, "000", "0039.json")))
 			p.signal(t, tt.signal)
 			if status := p.end(t); status != tt.status {
@@ -190,7 +191,8 @@ func TestFaultSignalToStream(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer r.Close()
-	p := start(t, openPipe(t), w, "convert", "-q", "-f", "json", "../testdata/press-freedom.md", "-", "../testdata/objection.md")
+	p := start(t, openPipe(t), w, "convert", "-q", "-f", "json", "../testdata/press-freedom.md", "-",
+		"../testdata/objection.md")
 	w.Close()
 	first := make([]byte, 100)
 	if _, err := io.ReadFull(r, first); err != nil {

@@ -47,7 +47,8 @@ func BenchmarkFolder(b *testing.B) {
 				b.Skip("takes a minute")
 			}
 			dir := makeFolderOf(b, files)
-			convert := []string{"convert", "-q", "--fail-on", "never", "-f", "jsonl", "-o", filepath.Join(b.TempDir(), "all.jsonl")}
+			convert := []string{"convert", "-q", "--fail-on", "never", "-f", "jsonl", "-o",
+				filepath.Join(b.TempDir(), "all.jsonl")}
 			var one, two, bare usage
 			for b.Loop() {
 				bare.add(measure(b, "barely", dir))

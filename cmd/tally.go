@@ -23,7 +23,7 @@ func (t *tally) add(res result) {
 	case res.err != nil:
 		t.failed++
 		return
-	case res.input.remark != nil:
+	case res.item.Remark != nil:
 		return
 	}
 	t.done++

@@ -1,4 +1,4 @@
-package cmd
+package input
 
 import (
 	"bytes"
@@ -12,12 +12,13 @@ import (
 var (
 	errFolder  = errors.New("is a folder")
 	errChanged = errors.New("is no longer a regular file")
+	errLink    = errors.New("is now a symbolic link, which is not followed")
 )
 
-// read returns the input's bytes, at most limit of them. It returns early when
+// Read returns the input's bytes, at most limit of them. It returns early when
 // the context ends, though a pipe may have nobody who writes to it.
-func (in input) read(ctx context.Context, limit byteSize) ([]byte, error) {
-	if in.walked {
+func (in *Input) Read(ctx context.Context, limit Size) ([]byte, error) {
+	if in.Walked {
 		return in.readRegular(limit)
 	}
 	type outcome struct {
@@ -39,8 +40,8 @@ func (in input) read(ctx context.Context, limit byteSize) ([]byte, error) {
 
 // readRegular reads a file that was regular when its folder was walked. It
 // does not wait where a pipe has taken its place.
-func (in input) readRegular(limit byteSize) ([]byte, error) {
-	f, err := openRegular(in.path)
+func (in *Input) readRegular(limit Size) ([]byte, error) {
+	f, err := openRegular(in.Path)
 	if err != nil {
 		return nil, err
 	}
@@ -53,7 +54,7 @@ func (in input) readRegular(limit byteSize) ([]byte, error) {
 		return nil, errChanged
 	}
 	if info.Size() > int64(limit) {
-		return nil, errTooLarge(limit)
+		return nil, tooLarge(limit)
 	}
 	data := make([]byte, info.Size()+1)
 	n, err := f.Read(data)
@@ -67,11 +68,11 @@ func (in input) readRegular(limit byteSize) ([]byte, error) {
 }
 
 // readAny reads standard input, or a file of any kind that the user named.
-func (in input) readAny(limit byteSize) ([]byte, error) {
-	if in.stream != nil {
-		return readAll(in.stream, 0, limit)
+func (in *Input) readAny(limit Size) ([]byte, error) {
+	if in.Stream != nil {
+		return readAll(in.Stream, 0, limit)
 	}
-	f, err := os.Open(in.path)
+	f, err := os.Open(in.Path)
 	if err != nil {
 		return nil, err
 	}
@@ -86,22 +87,22 @@ func (in input) readAny(limit byteSize) ([]byte, error) {
 	return readAll(f, info.Size(), limit)
 }
 
-// readAll reads to the end, or to the first byte behind the limit. The size is
+// readAll reads to the end, or to the first byte after the limit. The size is
 // what the system says: 0 for pipes and devices.
-func readAll(r io.Reader, size int64, limit byteSize) ([]byte, error) {
+func readAll(r io.Reader, size int64, limit Size) ([]byte, error) {
 	if size > int64(limit) {
-		return nil, errTooLarge(limit)
+		return nil, tooLarge(limit)
 	}
 	buf := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
 	if _, err := buf.ReadFrom(io.LimitReader(r, int64(limit)+1)); err != nil {
 		return nil, err
 	}
 	if int64(buf.Len()) > int64(limit) {
-		return nil, errTooLarge(limit)
+		return nil, tooLarge(limit)
 	}
 	return buf.Bytes(), nil
 }
 
-func errTooLarge(limit byteSize) error {
+func tooLarge(limit Size) error {
 	return fmt.Errorf("is larger than %s; --max-size raises the limit", limit.String())
 }

@@ -1,0 +1,315 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+
+	"resparse/cmd/internal/output"
+	"resparse/parser"
+	"resparse/render"
+)
+
+// conversion is one run of the convert command.
+type conversion struct {
+	batch
+	format  choice
+	output  string
+	spans   bool
+	verify  bool // compare the output with what would be written, and write nothing
+	diff    bool // and show the difference
+	records *render.Writer
+}
+
+func (c *conversion) writesMarkdown() bool { return c.format.value == string(render.Markdown) }
+
+// extension returns the extension of the files that are written.
+func (c *conversion) extension() string {
+	if c.writesMarkdown() {
+		return ".md"
+	}
+	return "." + c.format.value
+}
+
+// run converts what the arguments name.
+func (c *conversion) run(ctx context.Context, args []string) error {
+	if err := c.validate(); err != nil {
+		return err
+	}
+	c.verify = c.verify || c.diff
+	c.toStdout = c.output == "-"
+	if c.verify {
+		c.verb = "compared"
+	}
+	if c.output != "" && os.IsPathSeparator(c.output[len(c.output)-1]) {
+		return c.toFolder(ctx, args)
+	}
+	return c.toFile(ctx, args)
+}
+
+// toFile writes all records to one file or to standard output, or compares them
+// with the file.
+func (c *conversion) toFile(ctx context.Context, args []string) error {
+	arguments, err := c.arguments(args, "")
+	if err != nil {
+		return err
+	}
+	many := arguments.Several()
+	if many && c.writesMarkdown() {
+		return errManyTexts
+	}
+	if err := checkOutput(ctx, c.output, arguments); err != nil {
+		return err
+	}
+	dest, err := c.open()
+	if err != nil {
+		c.stderr.printError(c.output, err)
+		return errReported
+	}
+	defer dest.Discard()
+	if c.records, err = render.New(dest, render.Format(c.format.value), many); err != nil {
+		return err
+	}
+	result := c.each(ctx, items(arguments.All(ctx)), c.convert, func(res result) error {
+		if res.err != nil {
+			return nil
+		}
+		if err := c.records.WriteEncoded(res.record); err != nil {
+			return c.failOutput(c.output, err)
+		}
+		return nil
+	})
+	return c.finish(ctx, dest, result)
+}
+
+// open returns where the records go.
+func (c *conversion) open() (destination, error) {
+	if !c.verify {
+		return c.openOutput(c.output)
+	}
+	comparison, err := c.scratch.CompareFile(c.output, c.diff)
+	if err != nil {
+		return nil, describeTarget(err)
+	}
+	return &fileComparison{comparison, c}, nil
+}
+
+// fileComparison is a destination that writes nothing, and says on commit how
+// the file differs from what was written to it.
+type fileComparison struct {
+	*output.Comparison
+	c *conversion
+}
+
+func (f *fileComparison) Commit() error {
+	difference, err := f.Difference()
+	if err != nil || difference.State == "" {
+		return err
+	}
+	return errors.Join(errReported, f.c.printDifference(f.c.output, difference))
+}
+
+func (f *fileComparison) Discard() { f.Close() }
+
+// finish ends the document, and makes a file appear unless nothing could be
+// read or the run was interrupted.
+func (c *conversion) finish(ctx context.Context, dest destination, result error) error {
+	if isOutput(result) {
+		return result
+	}
+	if err := c.records.Close(); err != nil {
+		return c.failOutput(c.output, err)
+	}
+	if ctx.Err() == nil && (c.records.Count() > 0 || result == nil) {
+		if err := dest.Commit(); errors.Is(err, errReported) {
+			return err
+		} else if err != nil {
+			return c.failOutput(c.output, err)
+		}
+	}
+	return result
+}
+
+// errConflict is an error of the command line that the user has been told of.
+var errConflict = errors.New("conflicting outputs")
+
+// toFolder writes a file for each input, or compares it.
+func (c *conversion) toFolder(ctx context.Context, args []string) error {
+	arguments, err := c.arguments(args, c.skipped(args))
+	if err != nil {
+		return err
+	}
+	plan := output.NewPlan(c.output, c.extension(), arguments.All(ctx))
+	if c.printConflicts(plan.Conflicts()) {
+		return errConflict
+	}
+	if c.records, err = render.New(nil, render.Format(c.format.value), false); err != nil {
+		return err
+	}
+	folder, err := c.scratch.OpenFolder(c.output, !c.verify, false)
+	if err != nil {
+		c.stderr.printError(c.output, err)
+		return errReported
+	}
+	if c.verify {
+		err = c.verifyFolder(ctx, plan, folder, arguments.HasFolder())
+	} else {
+		err = c.each(ctx, slices.Values(plan.Items), c.convertTo(folder), func(result) error { return nil })
+	}
+	if failure := folder.Close(); failure != nil {
+		err = c.failOutput(c.output, failure)
+	}
+	return err
+}
+
+// skipped returns the output folder, unless it is one of those that are read:
+// the files in it are no inputs where it lies in such a folder.
+func (c *conversion) skipped(args []string) string {
+	folder, err := os.Stat(c.output)
+	if err != nil {
+		return ""
+	}
+	for _, arg := range args {
+		if info, err := os.Stat(arg); err == nil && os.SameFile(info, folder) {
+			return ""
+		}
+	}
+	return c.output
+}
+
+// printConflicts says why outputs cannot be written, and returns whether there
+// are any such reasons.
+func (c *conversion) printConflicts(conflicts []string) bool {
+	const shown = 20
+	for i, conflict := range conflicts {
+		if i == shown {
+			fmt.Fprintf(c.stderr, "resparse: and %d more\n", len(conflicts)-shown)
+			break
+		}
+		fmt.Fprintf(c.stderr, "resparse: %s\n", escape(conflict))
+	}
+	return len(conflicts) > 0
+}
+
+// verifyFolder compares the files of a folder with what would be written there.
+func (c *conversion) verifyFolder(ctx context.Context, plan *output.Plan, folder *output.Folder,
+	hasFolder bool) error {
+	stale := false
+	result := c.each(ctx, slices.Values(plan.Items), c.compareWith(folder), func(res result) error {
+		if res.err != nil || res.unchanged {
+			return nil
+		}
+		stale = true
+		return c.printDifference(folder.Path(res.item.File), res.difference)
+	})
+	if isOutput(result) || ctx.Err() != nil {
+		return result
+	}
+	orphans, err := c.orphans(plan, folder, hasFolder)
+	for _, name := range orphans {
+		stale = true
+		if err := c.printDifference(folder.Path(name), folder.Orphan(name, c.diff)); err != nil {
+			return err
+		}
+	}
+	if err != nil {
+		c.stderr.printError(c.output, err)
+	}
+	if stale || err != nil {
+		return errReported
+	}
+	return result
+}
+
+// orphans returns the records in the output folder that no input would be
+// written to. It looks for them only where a folder is read, and all of it:
+// files that are named one by one say nothing of the others.
+func (c *conversion) orphans(plan *output.Plan, folder *output.Folder, hasFolder bool) ([]string, error) {
+	unread := func(item output.Item) bool { return item.Err != nil } // a folder, which has been complained of
+	if !hasFolder || slices.ContainsFunc(plan.Items, unread) {
+		return nil, nil
+	}
+	return folder.Orphans(c.extension(), plan.Expected(), c.owns)
+}
+
+// printDifference says that a file is not as it should be.
+func (c *conversion) printDifference(path string, d output.Difference) error {
+	line := fmt.Appendf(nil, "%s: %s\n", display(path), d.State)
+	if c.diff {
+		line = append(line, d.Patch(display(path))...)
+	}
+	if _, err := c.stdout.Write(line); err != nil {
+		return c.failOutput("standard output", err)
+	}
+	return nil
+}
+
+// convertTo returns the work of converting an input and writing its file.
+func (c *conversion) convertTo(folder *output.Folder) work {
+	return func(ctx context.Context, item output.Item) result {
+		res := c.convert(ctx, item)
+		if res.err != nil || ctx.Err() != nil {
+			return res
+		}
+		if res.unchanged, res.err = folder.Write(item.File, res.record); res.err != nil {
+			res.blame = folder.Path(item.File)
+		}
+		res.record = nil
+		return res
+	}
+}
+
+// compareWith returns the work of converting an input and comparing its file.
+func (c *conversion) compareWith(folder *output.Folder) work {
+	return func(ctx context.Context, item output.Item) result {
+		res := c.convert(ctx, item)
+		if res.err != nil {
+			return res
+		}
+		if res.difference, res.err = c.compare(folder, item.File, res.record); res.err != nil {
+			res.blame = folder.Path(item.File)
+		}
+		res.unchanged, res.record = res.difference.State == "", nil
+		return res
+	}
+}
+
+func (c *conversion) compare(folder *output.Folder, name string, record []byte) (output.Difference, error) {
+	comparison, err := folder.Compare(name, c.diff)
+	if err != nil {
+		return output.Difference{}, err
+	}
+	defer comparison.Close()
+	if _, err := comparison.Write(record); err != nil {
+		return output.Difference{}, err
+	}
+	return comparison.Difference()
+}
+
+// convert reads one input and renders its record, and writes nothing.
+func (c *conversion) convert(ctx context.Context, item output.Item) result {
+	res := result{item: item}
+	data, err := item.Read(ctx, c.reading.maxSize)
+	if err != nil {
+		res.err = err
+		return res
+	}
+	options := c.reading.options(&item.Input)
+	if c.spans {
+		options = append(options, parser.WithSpans())
+	}
+	if c.writesMarkdown() {
+		res.record, res.diagnostics, res.err = parser.Normalize(data, options...)
+		return res
+	}
+	summary, diagnostics, err := parser.Parse(data, options...)
+	res.diagnostics = diagnostics
+	if err != nil {
+		res.err = err
+		return res
+	}
+	res.record, res.err = c.records.Encode(summary)
+	return res
+}
