@@ -85,7 +85,8 @@ func markToken(r rune, joined bool) (t token, ok bool) {
 }
 
 // wordAt returns the word that starts at byte i of text. The dots of U.S. are
-// left out.
+// left out, and so are soft hyphens with the blanks after them, where a line was
+// broken.
 func wordAt(text string, i int, plurals []ending) token {
 	t := token{start: i}
 	w := word{}
@@ -97,7 +98,9 @@ func wordAt(text string, i int, plurals []ending) token {
 			single++
 		case r == '.' && single == 1 && isLetterAt(text, i+1):
 			single = 0
-		case r != softHyphen && !unicode.Is(unicode.Mn, r):
+		case r == softHyphen:
+			size += blanksAt(text[i+size:])
+		case !unicode.Is(unicode.Mn, r):
 			size = 0
 		}
 		if size == 0 {
@@ -111,6 +114,8 @@ func wordAt(text string, i int, plurals []ending) token {
 }
 
 const softHyphen = '\u00ad'
+
+func blanksAt(text string) int { return len(text) - len(strings.TrimLeft(text, " \t\r\n")) }
 
 func isLetterAt(text string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(text[min(i, len(text)):])

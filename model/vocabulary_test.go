@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 )
@@ -143,6 +144,7 @@ func TestActorsAreFoundInAnyForm(t *testing.T) {
 		{"en", "Co\u0302te d\u2019Ivoire", "CI"},
 		{"en", "Timor\u2011Leste", "TL"},
 		{"en", "the Mem\u00adber\u00a0States", "member_states"},
+		{"en", "the Com\u00ad mission", "commission"},
 		{"en", "the U.S.", "US"},
 		{"en", "the U.S.A. and", "US"},
 	} {
@@ -159,4 +161,12 @@ func BenchmarkFindActors(b *testing.B) {
 	for b.Loop() {
 		FindActors(text, "en")
 	}
+}
+
+func ExampleFindActors() {
+	fmt.Println(FindActors("the Member States, Italy in particular, and the Kazakh authorities", "en"))
+	fmt.Println(FindActors("la France, en tant qu'État membre d'accueil, et la Commission", "fr"))
+	// Output:
+	// [member_states IT KZ]
+	// [FR commission]
 }
