@@ -35,6 +35,8 @@ func TestCommittees(t *testing.T) {
 			[]string{"- responsible: Committee on Harbour Lights and Buoys"}},
 		{"without a role", "The Committee on Budgets meets on Mondays.", nil},
 		{"not Parliament's", "The European Economic and Social Committee adopted its opinion in May.", nil},
+		{"a standing committee in small letters", "The standing committee on fisheries adopted its report.", nil},
+		{"a head that ends the text", "The report was adopted by the committee on", nil},
 		{"a standing committee", "The Standing Committee on Lamp Oil adopted its report.", nil},
 	}, showCommittees)
 }
@@ -65,6 +67,10 @@ func TestCommitteeForms(t *testing.T) {
 		{"its", "Parliament followed its committee on fisheries.", []string{"PECH responsible: committee on fisheries"}},
 		{"the subject first", "The Fisheries Committee" + report, []string{"PECH responsible: Fisheries Committee"}},
 		{"a long subject first", "The Civil Liberties, Justice and Home Affairs Committee" + report, []string{"LIBE responsible: Civil Liberties, Justice and Home Affairs Committee"}},
+		{"the longest subject first", "The Citizens' Freedoms and Rights, Justice and Home Affairs Committee" + report, []string{"LIBE responsible: Citizens' Freedoms and Rights, Justice and Home Affairs Committee"}},
+		{"first in the sentence", "Fisheries Committee" + report, []string{"PECH responsible: Fisheries Committee"}},
+		{"the head first in the sentence", "Committee on Fisheries" + report, []string{"PECH responsible: Committee on Fisheries"}},
+		{"last in the text", "Parliament followed its Committee on Fisheries", []string{"PECH responsible: Committee on Fisheries"}},
 		{"the code first", "The PECH committee" + report, []string{"PECH responsible: PECH committee"}},
 		{"the code after", "The Committee ENVI" + report, []string{"ENVI responsible: Committee ENVI"}},
 		{"short", "The Committee on the Environment" + report, []string{"ENVI responsible: Committee on the Environment"}},

@@ -123,6 +123,10 @@ func (f *citationFinder) actAt(i int) (actNumber, int) {
 	}
 	a.numbered, a.end = numbered, t.End()
 	i++
+	if codes, ok := f.community(i + 1); ok && f.sign(i, "/") && !a.suffix { // 2009/28/ EC
+		a.community, a.suffix, a.end = codes, true, f.Tokens[i+1].End()
+		i += 2
+	}
 	if a.suffix {
 		i = f.moreSuffixes(&a, i)
 	} else if suffix, next := f.communitiesAt(i); next > i && f.sign(i, "(") && community == "" {

@@ -17,28 +17,53 @@ type affiliation struct {
 	country scan.Span // as written, empty where none is told
 }
 
-// longestAffiliation is how many tokens the brackets hold at most.
-const longestAffiliation = 14
+// longestAffiliation is how many tokens the brackets hold at most, and openLength
+// how many may stand after a bracket that is never closed.
+const (
+	longestAffiliation = 14
+	openLength         = 5
+)
 
 // affiliationAt reads '(group, country)' at token i and returns the index after
 // it, or i where there is none. A name that is told without them may have a
-// group that the vocabulary lacks, or a country alone.
+// group that the vocabulary lacks, a country alone, or commas for the brackets.
 func (p *personReader) affiliationAt(i int, named bool) (affiliation, int) {
-	if i+2 >= len(p.Tokens) || p.Tokens[i].Sign != '(' && p.Tokens[i].Sign != '[' {
+	if i+2 >= len(p.Tokens) || !p.sign(i, "([") && !(named && p.sign(i, ",")) {
 		return affiliation{}, i
 	}
-	end := i + 1
-	for end < len(p.Tokens) && end <= i+longestAffiliation && p.Tokens[end].Sign != ')' && p.Tokens[end].Sign != ']' {
-		end++
+	if p.sign(i, "([") {
+		if end := p.closing(i); end > 0 {
+			if a, ok := p.pair(p.between(i, end), named); ok {
+				return a, end + 1
+			}
+			return affiliation{}, i
+		}
 	}
-	if end == len(p.Tokens) || end > i+longestAffiliation {
-		return affiliation{}, i
-	}
-	inner := scan.Trim(p.Doc.Text, scan.Span{Start: p.Tokens[i+1].Start(), End: p.Tokens[end].Start()})
-	if a, ok := p.pair(inner, named); ok {
-		return a, end + 1
+	for end := i + 4; end <= i+openLength+1 && end <= len(p.Tokens); end++ {
+		if a, ok := p.divided(p.between(i, end), ","); ok && isCountryCode(p.Doc.Slice(a.country)) {
+			return a, end
+		}
 	}
 	return affiliation{}, i
+}
+
+// closing returns the index of the bracket that closes the one at token i, or 0
+// where there is none near, or another opens before.
+func (p *personReader) closing(i int) int {
+	for end := i + 1; end < len(p.Tokens) && end <= i+longestAffiliation && !p.sign(end, "(["); end++ {
+		if p.sign(end, ")]") {
+			return end
+		}
+	}
+	return 0
+}
+
+// between returns what stands between two tokens.
+func (p *personReader) between(open, end int) scan.Span {
+	if end == open+1 {
+		return scan.Span{}
+	}
+	return scan.Span{Start: p.Tokens[open+1].Start(), End: p.Tokens[end-1].End()}
 }
 
 // pair reads a group and a country, in either order, from a stretch of the text.
@@ -112,7 +137,7 @@ func (p *personReader) inOrder(group, country scan.Span) (affiliation, bool) {
 
 // group returns the code of the group that a text names.
 func (p *personReader) group(text string) (string, bool) {
-	text = strings.TrimRight(text, " ,-–/")
+	text = strings.TrimRight(text, " ,.-–/")
 	if group, ok := model.FindGroup(text); ok {
 		return group.Code, true
 	}

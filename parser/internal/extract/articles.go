@@ -70,6 +70,8 @@ func (f *citationFinder) articleAt(i, start int, before string) (cited []article
 		if number = parts.number(); number == "" {
 			return nil, "", 0
 		}
+	} else if i+1 < len(f.Tokens) {
+		number = stem(before, f.Text(i+1))
 	}
 	next = parts.read()
 	for k, part := range parts.found {
@@ -78,7 +80,19 @@ func (f *citationFinder) articleAt(i, start int, before string) (cited []article
 		}
 		cited = append(cited, article{scan.Span{Start: start, End: part.End}, number + part.id})
 	}
-	return cited, number, next
+	return cited, cited[len(cited)-1].id, next
+}
+
+// stem returns what a further part has in common with the article before it: of
+// '78(2)(d) and (e)' 78(2), of '78(2) and (3)' 78.
+func stem(before, part string) string {
+	if at := strings.LastIndexByte(before, '('); at > 0 && !isNumber(part) && !isNumber(strings.Trim(before[at:], "()")) {
+		return before[:at]
+	}
+	if at := strings.IndexByte(before, '('); at > 0 && isNumber(part) {
+		return before[:at]
+	}
+	return before
 }
 
 // isArticle reports whether a text is the number of an article: three digits at
@@ -200,8 +214,8 @@ func (p *articleParts) labelled(before string) string {
 			break
 		}
 		last := part
-		if part, next = p.part(from); next == 0 {
-			part = last
+		if part, next = p.part(from); next == 0 || len(part) > len("(99)") && scan.Digits(part[1:]) > 2 {
+			return before + last // the next article
 		}
 	}
 	return before + part
@@ -211,8 +225,15 @@ func (p *articleParts) labelled(before string) string {
 // in brackets, with the index after it, or 0.
 func (p *articleParts) part(i int) (part string, next int) {
 	f := p.finder
-	if f.sign(i, ".") || f.sign(i, "(") {
+	if f.sign(i, ".") {
 		i++
+	}
+	if f.sign(i, "(") {
+		inner := articleParts{finder: f, next: i}
+		if part = inner.bracketed(); part == "" {
+			return "", 0
+		}
+		return part, inner.next
 	}
 	if i >= len(f.Tokens) || !isPart(f.Text(i)) || f.Is(i, f.words.And) || f.Is(i, f.words.Of) {
 		return "", 0

@@ -159,7 +159,7 @@ func (c *committeeReader) subjectAt(i int) (code string, end int) {
 // subjectBefore reads a name whose head is token i and whose subject stands
 // before it.
 func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
-	const longest = 8 // tokens of such a subject
+	const longest = 12 // tokens of such a subject
 	if !c.words.Capitalised || c.Is(i+1, c.words.Links) {
 		return committeeName{}, false
 	}

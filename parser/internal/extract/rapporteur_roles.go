@@ -1,6 +1,12 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"resparse/model"
+	"resparse/parser/internal/lang"
+	"resparse/parser/internal/scan"
+)
 
 // isRapporteur reports whether a name is that of a rapporteur, by what stands
 // before it or after it.
@@ -21,19 +27,35 @@ func (p *personReader) isRapporteur(name *person) bool {
 }
 
 // beforeRoles returns the index of the last token up to i that is no part of
-// what a Member is called besides: 'by its Chair,', 'by Member'.
+// what a Member is called besides: 'by its Chair,', 'by the Swedish Member'.
 func (p *personReader) beforeRoles(i int) int {
 	for i > 0 {
 		switch {
-		case p.Is(i, p.words.Roles) && !p.Is(i, p.words.Rapporteurs):
+		case p.isRole(i):
 			i--
-		case p.Tokens[i].Sign == ',' && p.Is(i-1, p.words.Roles) && !p.Is(i-1, p.words.Rapporteurs):
+			if p.isNationality(i) {
+				i--
+			}
+		case p.sign(i, ",") && p.isRole(i-1):
+			i -= 2
+		case p.isRole(i-1) && p.isNationality(i):
 			i -= 2
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// isRole reports whether token i tells what a Member is besides.
+func (p *personReader) isRole(i int) bool {
+	return p.Is(i, p.words.Roles) && !p.Is(i, p.words.Rapporteurs)
+}
+
+// isNationality reports whether token i is an adjective of a country.
+func (p *personReader) isNationality(i int) bool {
+	_, ok := model.FindCountry(p.Text(i))
+	return ok
 }
 
 // known reports whether a name has a group beside it.
@@ -68,13 +90,15 @@ func (p *personReader) sign(i int, signs string) bool {
 // isShadow reports whether the rapporteur at token i is a shadow, one for an
 // opinion, or another body's.
 func (p *personReader) isShadow(i int) bool {
-	const near = 4 // as in 'rapporteur for the committee's opinion'
-	for j := max(0, i-2); j < len(p.Tokens) && j <= i+near; j++ {
-		if p.Is(j, p.words.Shadow) || j > i && j <= i+2 && p.Is(j, p.words.Not) {
+	const before, after = 3, 6 // as in 'rapporteur for the opinion of the committee'
+	for j := max(0, i-before); j < i; j++ {
+		if p.Is(j, p.words.Shadow) || j == i-1 && p.Is(j, p.words.Opinions) {
 			return true
 		}
-		if j > i && (p.Tokens[j].Sign != 0 || p.Tokens[j].Upper) {
-			return false
+	}
+	for j := i + 1; j < len(p.Tokens) && j <= i+after && p.Tokens[j].Sign == 0; j++ {
+		if p.Is(j, p.words.Shadow) || p.Is(j, p.words.Opinions) {
+			return true
 		}
 	}
 	return false
@@ -136,16 +160,29 @@ func (p *personReader) forCommittee(i int) bool {
 	return after.Contains(words.Behalf) && after.Contains(words.Committee)
 }
 
-// closeToReport reports whether nothing but small words, verbs and signs stands
-// between a report and the token after i, as where 'by' was lost or misspelt.
+// closeToReport reports whether nothing but small words and verbs stands between
+// a report and the token after i, as where 'by' was lost, misspelt or followed by
+// a sign.
 func (p *personReader) closeToReport(i int) bool {
+	if i > 0 && p.sign(i, "(:,-\"") && p.Is(i-1, p.words.Before) {
+		i--
+	}
 	for ; i >= 0; i-- {
 		switch {
 		case p.Is(i, p.words.Reports):
 			return true
-		case !p.Is(i, p.words.Links) && !p.Is(i, p.words.Verbs) && !p.Is(i, p.words.Drafting) && !p.Is(i, p.words.Before) && p.Tokens[i].Sign == 0:
+		case !p.isSmall(i) && !p.Is(i, p.words.Verbs) && !p.Is(i, p.words.Drafting):
 			return false
 		}
 	}
 	return false
+}
+
+// isSmall reports whether token i is a preposition, another small word, or what
+// may be a misspelt one.
+func (p *personReader) isSmall(i int) bool {
+	const longest = 3 // bytes of a misspelt preposition
+	text := p.Text(i)
+	return p.Is(i, p.words.Links) || p.Is(i, p.words.Before) ||
+		len(text) <= longest && scan.StartsLower(text) && p.Lexicon.Find(text) == lang.UnknownWord
 }

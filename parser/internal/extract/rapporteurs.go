@@ -105,6 +105,8 @@ func (p *personReader) setSpan(name *person) {
 func (p *personReader) inName(i, j int) bool {
 	t := p.Tokens[j]
 	switch {
+	case j > i && (p.Is(j, p.words.Roles) || p.Is(j, p.words.Titles)):
+		return false
 	case p.startsName(j), p.Is(j, p.words.Particle):
 		return true
 	case j == i:
@@ -114,17 +116,21 @@ func (p *personReader) inName(i, j int) bool {
 		t.Sign == '\'' || p.Text(j) == "’"
 }
 
-// slip returns the length of a stray small letter, such as a lost 'd”, that is
-// glued to the name at token i, 0 where there is none.
+// slip returns the length of what is glued to the name at token i: a stray small
+// letter, such as a lost 'd”, or a preposition; 0 where there is nothing.
 func (p *personReader) slip(i int) int {
 	text := p.Text(i)
-	if len(text) < 4 || !('a' <= text[0] && text[0] <= 'z') {
+	n := 0
+	for n < len(text) && 'a' <= text[n] && text[n] <= 'z' {
+		n++
+	}
+	capital, size := utf8.DecodeRuneInString(text[n:])
+	small, _ := utf8.DecodeRuneInString(text[n+size:])
+	if n == 0 || !unicode.IsUpper(capital) || !unicode.IsLower(small) {
 		return 0
 	}
-	capital, n := utf8.DecodeRuneInString(text[1:])
-	small, _ := utf8.DecodeRuneInString(text[1+n:])
-	if unicode.IsUpper(capital) && unicode.IsLower(small) {
-		return 1
+	if n == 1 || p.Lexicon.Words[p.Lexicon.Find(text[:n])].In(p.words.Before) {
+		return n
 	}
 	return 0
 }

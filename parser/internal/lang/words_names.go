@@ -12,6 +12,7 @@ type NameWords struct {
 	Drafting    Class             // drafted
 	Verbs       Class             // tabled, drafted
 	Not         Class             // other things that have a Member's name after them: opinion
+	Opinions    Class             // what a rapporteur may be for besides: opinion
 	Shadow      Class             // what makes a rapporteur none of the summary's: shadow, special
 	Movers      Class             // those who table motions: groups, Members
 	Titles      Class             // Mr
