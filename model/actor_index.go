@@ -31,11 +31,16 @@ var englishSlots string
 //go:embed actor_index_fr.bin
 var frenchSlots string
 
-func actorsOf(language string) actorIndex {
+var (
+	englishActors = actorIndex{englishSlots, englishTable}
+	frenchActors  = actorIndex{frenchSlots, frenchTable}
+)
+
+func actorsOf(language string) *actorIndex {
 	if language == "fr" {
-		return actorIndex{frenchSlots, frenchTable}
+		return &frenchActors
 	}
-	return actorIndex{englishSlots, englishTable}
+	return &englishActors
 }
 
 // entry is what a row of tokens stands for. One that is only the beginning of a

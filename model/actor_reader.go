@@ -26,9 +26,9 @@ func FindActors(text, language string) []string {
 
 // ActorMatches returns what FindActors finds, each with its first place.
 func ActorMatches(text, language string) []ActorMatch {
-	var space [64]token
 	x := actorsOf(language)
-	r := actorReader{index: &x, text: text, tokens: appendTokens(space[:0], text, x.plurals)}
+	tokens := make([]token, 0, len(text)/usualToken+1)
+	r := actorReader{index: x, text: text, tokens: appendTokens(tokens, text, x.plurals)}
 	for i := 0; i < len(r.tokens); {
 		l := r.link(i)
 		switch {
@@ -44,6 +44,9 @@ func ActorMatches(text, language string) []ActorMatch {
 	}
 	return r.found
 }
+
+// usualToken is about the length in bytes of a word and the blank after it.
+const usualToken = 6
 
 // actorReader reads an addressee: phrases such as "the competent authorities of
 // Malta", joined by words such as "as well as", each with its description.
