@@ -108,34 +108,39 @@ func (f *citationFinder) afterAnd(i int) int {
 // the 'No' before it, and returns the index after it, or 0.
 func (f *citationFinder) actAt(i int) (actNumber, int) {
 	community, i := f.communitiesAt(i)
-	numbered := false
-	for f.Is(i, f.words.Number) || numbered && f.sign(i, ".") {
-		numbered = true
-		i++
+	number := i
+	for f.Is(number, f.words.Number) || number > i && f.sign(number, ".") {
+		number++
 	}
-	if i >= len(f.Tokens) {
+	if number >= len(f.Tokens) {
 		return actNumber{}, 0
 	}
-	t := f.Tokens[i]
-	a, ok := newActNumber(f.Doc.Slice(t.Span()), f.words.Communities)
-	if !ok || f.isProcedure(i+1) {
+	a, ok := newActNumber(f.Text(number), f.words.Communities)
+	if !ok || f.isProcedure(number+1) {
 		return actNumber{}, 0
 	}
-	a.numbered, a.end = numbered, t.End()
-	i++
-	if codes, ok := f.community(i + 1); ok && f.sign(i, "/") && !a.suffix { // 2009/28/ EC
+	a.numbered, a.end = number > i, f.Tokens[number].End()
+	next := f.suffixes(&a, number+1)
+	if a.community == "" {
+		a.community = community
+	}
+	return a, next
+}
+
+// suffixes reads the communities that follow a number apart from it, and returns
+// the index after them: '2009/28/ EC', '2014/335/EU, Euratom', '1829/2003 (EC)'.
+func (f *citationFinder) suffixes(a *actNumber, i int) int {
+	if codes, ok := f.community(i + 1); ok && f.sign(i, "/") && !a.suffix {
 		a.community, a.suffix, a.end = codes, true, f.Tokens[i+1].End()
 		i += 2
 	}
 	if a.suffix {
-		i = f.moreSuffixes(&a, i)
-	} else if suffix, next := f.communitiesAt(i); next > i && f.sign(i, "(") && community == "" {
-		a.community, a.end, i = suffix, f.Tokens[next-1].End(), next
+		return f.moreSuffixes(a, i)
 	}
-	if a.community == "" {
-		a.community = community
+	if codes, next := f.communitiesAt(i); next > i && f.sign(i, "(") {
+		a.community, a.end, i = codes, f.Tokens[next-1].End(), next
 	}
-	return a, i
+	return i
 }
 
 // isProcedure reports whether token i is the bracket of a procedure's type.
