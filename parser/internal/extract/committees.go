@@ -166,7 +166,7 @@ func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
 	best := committeeName{}
 	for start := i - 1; start >= 0 && start > i-longest && !c.Is(start, c.words.Skipped) && !c.Is(start, c.words.Owners); start-- {
 		code, end := c.subjectAt(start)
-		if end > 0 && end <= c.Tokens[i].Start() && end >= c.Tokens[i-1].End() && c.Tokens[start].Upper {
+		if end == c.Tokens[i-1].End() && c.Tokens[start].Upper {
 			best = committeeName{scan.Span{Start: c.Tokens[start].Start(), End: c.headEnd(i)}, code, start, i + 1, false}
 		}
 	}
@@ -250,7 +250,10 @@ func (c *committeeReader) foreignBefore(i int) bool {
 	case c.Is(i, c.words.Bodies):
 		return true
 	}
-	return c.words.Capitalised && c.Tokens[i].Sign == 0 && (c.Tokens[i].Upper && i > 0 || isPossessive(c.Word(i)))
+	if !c.words.Capitalised {
+		return false
+	}
+	return isPossessive(c.Word(i)) || c.Tokens[i].Upper && (i > 0 || c.Lexicon.Find(c.Text(i)) == lang.UnknownWord)
 }
 
 // foreignAfter reports whether the words from token i, just after the name of a
