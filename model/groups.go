@@ -14,6 +14,9 @@ type PoliticalGroup struct {
 	NameEN  string
 	NameFR  string
 	Aliases []string // other codes and names that texts use
+	// Until is the last day of a group whose name another goes by since, in ISO
+	// 8601, and Successor that group's code.
+	Until, Successor string
 }
 
 // Name returns the group's name in French for fr, in English otherwise.
@@ -22,6 +25,21 @@ func (g PoliticalGroup) Name(language string) string {
 		return g.NameFR
 	}
 	return g.NameEN
+}
+
+// On returns the group that goes by the name of g on a day, in ISO 8601: after the
+// Greens of 1989 had become a part of Greens/EFA, their name is that of the new
+// group. An empty day changes nothing.
+func (g PoliticalGroup) On(day string) PoliticalGroup {
+	if g.Until == "" || day <= g.Until {
+		return g
+	}
+	for i := range politicalGroups {
+		if politicalGroups[i].Code == g.Successor {
+			return politicalGroups[i]
+		}
+	}
+	return g
 }
 
 // PoliticalGroups returns all groups, today's first.

@@ -28,6 +28,7 @@ const (
 	RulePageLayoutUnknown    = "page-layout-unknown"
 	RuleListMissing          = "list-missing"
 	RuleVoteAmbiguous        = "vote-ambiguous"
+	RuleVoteContradicts      = "vote-contradicts"
 	RuleNoAddressee          = "call-without-addressee"
 	RuleProcedureMismatch    = "procedure-mismatch"
 	RuleDateMismatch         = "date-mismatch"
@@ -59,6 +60,7 @@ var rules = [...]Rule{
 	{RuleProcedureTypeUnknown, Warning, "The code in the brackets of the procedure reference is not in the vocabulary, so type_name is null."},
 	{RuleUnbalancedBold, Warning, "A paragraph has a bold marker without a partner. The marker that fits worst is ignored; check the paragraph's findings."},
 	{RuleVoteAmbiguous, Warning, "A vote's figures could not be told apart for certain. Compare the vote with its sentence."},
+	{RuleVoteContradicts, Warning, "A vote is told as adopted although more voted against than for. The figures and the outcome are kept as the text states them; compare with the minutes."},
 }
 
 // FindRule returns the rule of that name, and whether there is one.

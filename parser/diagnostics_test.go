@@ -33,6 +33,7 @@ func TestDiagnostics(t *testing.T) {
 		{rule: model.RulePageLayoutUnknown, data: "<html><body><h1>Lamps</h1><p>2019/2999(RSP) - 14/03/2019 - Text adopted by Parliament, single reading</p><p>Parliament noted <b>lamps</b>.</p></body></html>"},
 		{rule: model.RuleListMissing, data: head + "It is **dark**. The Council is urged to:", at: "The Council is urged to:"},
 		{rule: model.RuleVoteAmbiguous, data: head + "It is **dark**. Parliament adopted it by 402 votes to 149 with 51 votes.", at: "Parliament adopted it by 402 votes to 149 with 51 votes."},
+		{rule: model.RuleVoteContradicts, data: head + "It is **dark**. Parliament adopted it by 149 votes in favour and 402 against.", at: "Parliament adopted it by 149 votes in favour and 402 against."},
 		{rule: model.RuleNoAddressee, data: head + "It is **dark**. Parliament called for lamps.", at: "Parliament called for"},
 		{rule: model.RuleProcedureMismatch, data: strings.Replace(page(paragraphs), "<title>Document summary", "<title>2019/2998(RSP) - 14/03/2019", 1)},
 		{rule: model.RuleDateMismatch, data: head + "It is **dark**. The resolution, adopted on 13 March 2019 by 402 votes to 149, is short.", at: "13 March 2019"},

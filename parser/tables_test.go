@@ -11,7 +11,7 @@ import (
 )
 
 // pending is how many entries of a language still wait for an example.
-var pending = map[string]int{"en": 130, "fr": 130}
+var pending = map[string]int{"en": 145, "fr": 150}
 
 // TestTables runs the examples of every table through the whole parser.
 func TestTables(t *testing.T) {

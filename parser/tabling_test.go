@@ -33,8 +33,8 @@ func TestTablingEras(t *testing.T) {
 		{"7th term", "The text adopted in plenary was tabled by the EPP, S&D, ALDE, Greens/EFA, ECR, GUE/NGL and EFD groups.", []string{"EPP, S&D, ALDE, Greens/EFA, ECR, GUE/NGL, EFD"}},
 		{"6th term", "The resolution was tabled by the EPP-ED, PES, ALDE, UEN, Greens/ALE, GUE/NGL, IND/DEM and ITS groups.", []string{"EPP-ED, PES, ALDE, UEN, Greens/EFA, GUE/NGL, IND/DEM, ITS"}},
 		{"5th term", "The resolution was tabled by the EPP-ED, PES, ELDR, Greens/EFA, GUE/NGL, UEN, EDD and TDI groups.", []string{"EPP-ED, PES, ELDR, Greens/EFA, GUE/NGL, UEN, EDD, TDI"}},
-		{"4th term", "The resolution was tabled by the PES, EPP, UPE, ELDR, GUE/NGL, Greens, ARE and I-EDN groups.", []string{"PES, EPP, UPE, ELDR, GUE/NGL, Greens, ARE, I-EDN"}},
-		{"3rd term", "The resolution was tabled by the SOC, EPP, LDR, Greens, EDA, RBW, LU and EUL groups.", []string{"SOC, EPP, LDR, Greens, EDA, RBW, LU, EUL"}},
+		{"4th term", "The resolution was tabled by the PES, EPP, UPE, ELDR, GUE/NGL, V, ARE and I-EDN groups.", []string{"PES, EPP, UPE, ELDR, GUE/NGL, Greens/EFA, ARE, I-EDN"}},
+		{"3rd term", "The resolution was tabled by the SOC, EPP, LDR, Greens, EDA, RBW, LU and EUL groups.", []string{"SOC, EPP, LDR, Greens/EFA, EDA, RBW, LU, EUL"}},
 		{"1st and 2nd term", "The resolution was tabled by the SOC, EPP, ED, COM, EPD and CDI groups.", []string{"SOC, EPP, ED, COM, EPD, CDI"}},
 	}, showTabling)
 }

@@ -1,6 +1,7 @@
 package calls
 
 import (
+	"resparse/parser/internal/doc"
 	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
 )
@@ -336,10 +337,10 @@ func (c *clause) marker(from int, markers lang.Class) (marker, action int) {
 // isGlued reports whether token i is a marker and an infinitive that lost the
 // apostrophe between them: 'dadopter'.
 func (c *clause) isGlued(i int, markers lang.Class) bool {
-	if c.Known(i) || !c.isInfinitive(i) {
+	if c.IsWhole(i) || !c.isInfinitive(i) {
 		return false
 	}
-	head := c.Doc.Words.GluedTo(c.Word(i))
+	head := c.Doc.Words.GluedTo(doc.Lower(c.Text(i)))
 	return head != lang.UnknownWord && c.Lexicon.Words[head].In(markers)
 }
 

@@ -53,6 +53,9 @@ func (d *Document) tokenize(tokens []Token, s scan.Span) []Token {
 				key = lang.KeyOf(text[i:end])
 			}
 			t.lexeme, t.Upper = known.Look(key, text[i:end]), isUpper(r)
+			if t.lexeme == lang.UnknownWord {
+				t.lexeme = d.Words.Unglue(text[i:end])
+			}
 			t.Number = known.Numbers[t.lexeme]
 		case '0' <= c && c <= '9':
 			var value int
@@ -245,6 +248,20 @@ func elided(letters string) bool {
 	return len(letters) == 1 || strings.HasSuffix(strings.ToLower(letters), "qu")
 }
 
+// maxNumber is the largest number that a token can count.
+const maxNumber = 1_000_000_000
+
+// wordGluedAt reports whether a word that the tables know follows a number
+// without a blank.
+func (d *Document) wordGluedAt(i, end int) bool {
+	const shortest = 4 // bytes: 54th is no such word
+	n := 0
+	for i+n < end && wordByte[d.Text[i+n]] == inWord && !('0' <= d.Text[i+n] && d.Text[i+n] <= '9') {
+		n++
+	}
+	return n >= shortest && d.Words.Lexicon.Find(d.Text[i:i+n]) != lang.UnknownWord
+}
+
 // numberEnd returns the end and the value of the number at i, whose groups of
 // three digits may stand behind spaces.
 func (d *Document) numberEnd(i, end int) (int, int) {
@@ -253,8 +270,14 @@ func (d *Document) numberEnd(i, end int) (int, int) {
 	value := scan.Decimal(text[i : i+n])
 	stop := i + n
 	for n <= 3 && stop < end && text[stop] == ' ' && scan.Digits(text[stop+1:]) == 3 {
-		value = value*1000 + scan.Decimal(text[stop+1:stop+4])
+		value = min(value, maxNumber)*1000 + scan.Decimal(text[stop+1:stop+4])
 		stop += 4
+	}
+	if value > maxNumber {
+		value = -1
+	}
+	if d.wordGluedAt(stop, end) {
+		return stop, value // 151voix
 	}
 	// 5.7, 2014-2020, 2016/679 and 54th are one token and no count.
 	tail := stop
@@ -296,5 +319,9 @@ func (d *Document) PhraseAt(sentence int) Phrase {
 	return Phrase{Doc: d, Lexicon: d.Words.Lexicon, Sentence: sentence, Tokens: d.tokenize(nil, d.Sentences[sentence].Span)}
 }
 
-// Known reports whether some table has the word at token i.
-func (p *Phrase) Known(i int) bool { return p.Tokens[i].lexeme != lang.UnknownWord }
+// IsWhole reports whether some table has the word at token i as it is written, and
+// not only what follows an elided word that is glued to it.
+func (p *Phrase) IsWhole(i int) bool {
+	lexeme := p.Tokens[i].lexeme
+	return lexeme != lang.UnknownWord && len(p.Lexicon.Spellings[lexeme]) >= int(p.Tokens[i].size)
+}

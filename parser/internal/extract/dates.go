@@ -14,7 +14,7 @@ func (v *voteReader) checkDate(r *record, figures int) {
 		return
 	}
 	for i := 0; i+1 < figures; i++ {
-		if !v.Is(i, v.words.Adopted) || !v.Is(i+1, v.words.On) {
+		if !v.Is(i, v.words.Adopting) || !v.Is(i+1, v.words.On) {
 			continue
 		}
 		if date := v.Date(i + 2); date != "" && date != *r.Date {

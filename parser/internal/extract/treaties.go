@@ -49,7 +49,7 @@ func (f *citationFinder) treatyEnd(i int, t lang.Treaty) int {
 	}
 	for k := 0; k < len(t.Words); k++ {
 		word := t.Words[k]
-		if n := len(word) - 1; word[n] == '\'' && k+1 < len(t.Words) && f.Word(i) == word[:n]+t.Words[k+1] {
+		if n := len(word) - 1; word[n] == '\'' && k+1 < len(t.Words) && f.Word(i) == t.Words[k+1] {
 			k++
 		} else if f.Word(i) != word {
 			return 0

@@ -7,24 +7,6 @@ import (
 	"resparse/parser/internal/scan"
 )
 
-// role is what a figure counts.
-type role uint8
-
-const (
-	unknownRole role = iota
-	inFavour
-	against
-	abstained
-)
-
-// figure is a number of a sentence with its role.
-type figure struct {
-	token int
-	value int
-	role  role
-	sure  bool // the role is stated, not told from the order
-}
-
 // extractVotes fills votes.
 func extractVotes(p *doc.Phrase, r *record) {
 	if p.Block().Kind != doc.Row {
@@ -39,185 +21,69 @@ type voteReader struct {
 	words *lang.VoteWords
 }
 
-func (v *voteReader) number(i int) bool {
-	return i >= 0 && i < len(v.Tokens) && v.Tokens[i].Number >= 0
+// result is a vote in a sentence.
+type result struct {
+	at      int      // index of its first figure, or of the word for unanimity
+	figures []figure // empty where it was unanimous
+	end     int      // index after its last token
 }
 
 func (v *voteReader) read(r *record, sentence scan.Span) {
-	if v.isForeign() {
-		return
-	}
-	figures := v.figures()
-	unanimous := v.unanimousAt()
-	for len(figures) > 0 || unanimous >= 0 {
+	for _, found := range v.results() {
+		if v.isForeign(found) {
+			continue
+		}
 		vote := model.Vote{Text: v.Doc.Slice(sentence), TabledBy: []string{}, Span: r.span(sentence)}
-		at, labelled := unanimous, true
-		if len(figures) > 0 && (unanimous < 0 || figures[0].token < unanimous) {
-			n := resultLength(figures)
-			at = figures[0].token
-			labelled = v.labelled(figures[0].token) && !v.number(figures[0].token+3) || n > 1 && v.labelled(figures[1].token)
-			doubtful := fill(&vote, figures[:n])
-			figures = figures[n:]
-			if vote.For == nil && vote.Against == nil {
-				continue
-			}
-			if doubtful {
-				r.note(model.RuleVoteAmbiguous, sentence, "what a figure of this vote counts was told from its place, not its words")
-			}
-		} else {
-			unanimous = -1
+		doubtful := setFigures(&vote, found.figures)
+		if len(found.figures) > 0 && vote.For == nil && vote.Against == nil {
+			continue
 		}
-		vote.Outcome = v.outcome(at, &vote)
-		if vote.Outcome == "rejected" && !labelled && vote.For != nil && vote.Against != nil && *vote.For > *vote.Against {
-			vote.For, vote.Against = vote.Against, vote.For // 'turned down by 11 votes to 9'
+		if doubtful {
+			r.note(model.RuleVoteAmbiguous, sentence, "the meaning of a figure was inferred from its position")
 		}
-		v.checkDate(r, at)
-		if v.onMotion(at) {
-			vote.TabledBy = append(vote.TabledBy, groupsIn(v.Part(0, at))...)
+		vote.Outcome = v.outcome(found, &vote)
+		if !v.isLabelled(found.figures) {
+			swapRejected(&vote)
+		}
+		if contradicts(&vote) {
+			r.note(model.RuleVoteContradicts, sentence, "the figures contradict the outcome that the text states")
+		}
+		if body := v.body(found.at); body != "" {
+			vote.Body = Ptr(body)
+		} else if body := bodyOfStage(v.Doc.Header.Stage.Stage); body != "" {
+			vote.Body = Ptr(body)
+		}
+		v.checkDate(r, found.at)
+		if v.onMotion(found.at) {
+			vote.TabledBy = append(vote.TabledBy, groupsIn(v.Part(0, found.at))...)
 		}
 		r.Votes = append(r.Votes, vote)
 	}
 }
 
-// isForeign reports whether the sentence tells of a vote elsewhere: of a
-// referendum, or of another parliament.
-func (v *voteReader) isForeign() bool {
-	for i, t := range v.Tokens {
-		if v.Is(i, v.words.Foreign) {
-			return true
-		}
-		if v.Is(i, v.words.ForeignOf) && i > 0 && !v.Is(i-1, v.words.Own) && (v.Tokens[i-1].Upper || !t.Upper) {
-			return true
-		}
-	}
-	return false
-}
-
-// figures finds the numbers that count votes.
-func (v *voteReader) figures() []figure {
-	var found []figure
-	for i := range v.Tokens {
-		if v.Tokens[i].Number < 0 {
-			continue
-		}
-		f := figure{token: i, value: int(v.Tokens[i].Number)}
-		f.role, f.sure = v.roleOf(i, found)
-		if f.role != unknownRole {
-			found = append(found, f)
-		}
-	}
-	return v.proper(found)
-}
-
-// roleOf tells what the number at i counts from the words behind it, and where
-// they do not say, from the figure before.
-func (v *voteReader) roleOf(i int, before []figure) (role, bool) {
-	next := i + 1
-	if v.Is(next, v.words.Members) && v.Is(next+1, v.words.Abstentions) {
-		next++
-	}
-	noun := v.Is(next, v.words.Nouns)
-	if noun {
-		next++
-	}
-	for v.Is(next, v.words.Skip) {
-		next++
-	}
-	switch {
-	case v.Is(next, v.words.Abstentions):
-		return abstained, true
-	case v.Is(next, v.words.Against):
-		if v.number(next+1) && !v.labelled(next+1) {
-			return inFavour, true // '400 voix contre 50'
-		}
-		return against, true
-	case v.Is(next, v.words.Favour):
-		return inFavour, true
-	}
-	if n := len(before); n > 0 && i-before[n-1].token <= 5 {
-		last := before[n-1]
-		between := v.Part(last.token+1, i)
-		switch {
-		case last.role == inFavour && (between.Contains(v.words.To) || between.Contains(v.words.Against)):
-			return against, true
-		case n > 1 && last.role == against && before[n-2].role == inFavour && between.Contains(v.words.With):
-			return abstained, false // a slip: 'with 11 votes'
-		}
-	}
-	if v.Is(next, v.words.To) && v.number(next+1) && (noun || v.Tokens[i].Number <= maxSeats) {
-		return inFavour, noun
-	}
-	if noun && i > 0 && next < len(v.Tokens) {
-		return inFavour, true
-	}
-	return unknownRole, false
-}
-
-// maxSeats is more than Parliament ever had.
-const maxSeats = 800
-
-// labelled reports whether the words behind the number at i say what it counts.
-func (v *voteReader) labelled(i int) bool {
-	next := i + 1
-	if v.Is(next, v.words.Nouns) {
-		next++
-	}
-	for v.Is(next, v.words.Skip) {
-		next++
-	}
-	return v.Is(next, v.words.Abstentions) || v.Is(next, v.words.Against) || v.Is(next, v.words.Favour)
-}
-
-// proper leaves out figures that make no result: '2 to 4' without a word of
-// votes, a lone number of abstentions.
-func (v *voteReader) proper(figures []figure) []figure {
-	var kept []figure
+// results returns the votes that the sentence states, in order.
+func (v *voteReader) results() []result {
+	var results []result
+	unanimous := v.unanimousAt()
+	figures := v.figures()
 	for len(figures) > 0 {
 		n := resultLength(figures)
-		sure := 0
-		for _, f := range figures[:n] {
-			if f.sure && f.role != abstained || f.role == abstained && n > 1 {
-				sure++
-			}
+		if first := figures[0].token; unanimous >= 0 && unanimous < first {
+			results = append(results, result{at: unanimous, end: unanimous + 1})
+			unanimous = -1
 		}
-		if sure > 0 && (n > 1 || v.alone(figures[0].token)) {
-			kept = append(kept, figures[:n]...)
-		}
+		results = append(results, result{at: figures[0].token, figures: figures[:n], end: figures[n-1].token + 1})
 		figures = figures[n:]
 	}
-	return kept
+	if unanimous >= 0 {
+		results = append(results, result{at: unanimous, end: unanimous + 1})
+	}
+	return results
 }
 
-// alone reports whether the figure at i is a result by itself: 'adopted by 30
-// votes', not '27 votes in its board'.
-func (v *voteReader) alone(i int) bool {
-	if !v.Is(i+1, v.words.Nouns) || !v.Is(i-1, v.words.By) {
-		return false
-	}
-	for j := i - 1; j >= 0; j-- {
-		if v.verdict(j) != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// resultLength returns how many of the figures belong to the first result: up
-// to where a role repeats.
-func resultLength(figures []figure) int {
-	var seen [4]bool
-	for i, f := range figures {
-		if seen[f.role] {
-			return i
-		}
-		seen[f.role] = true
-	}
-	return len(figures)
-}
-
-// fill sets the figures of a vote and reports whether one was told from its
+// setFigures sets the figures of a vote and reports whether one was told from its
 // place alone.
-func fill(vote *model.Vote, figures []figure) (doubtful bool) {
+func setFigures(vote *model.Vote, figures []figure) (doubtful bool) {
 	for _, f := range figures {
 		switch f.role {
 		case inFavour:
@@ -226,82 +92,68 @@ func fill(vote *model.Vote, figures []figure) (doubtful bool) {
 			vote.Against = Ptr(f.value)
 		case abstained:
 			vote.Abstentions = Ptr(f.value)
-			doubtful = doubtful || !f.sure
 		}
+		doubtful = doubtful || f.doubtful
 	}
 	return doubtful
 }
 
-// unanimousAt returns the index of the word that states unanimity as a result,
-// or -1: a verb of adoption stands near, and no 'shall'.
+// swapRejected makes the larger figure of a rejection that against it, where the
+// text does not label them: 'turned down by 11 votes to 9'.
+func swapRejected(vote *model.Vote) {
+	if vote.Outcome == model.Rejected && vote.For != nil && vote.Against != nil && *vote.For > *vote.Against {
+		vote.For, vote.Against = vote.Against, vote.For
+	}
+}
+
+// contradicts reports whether something was adopted with fewer votes for it than
+// against.
+func contradicts(vote *model.Vote) bool {
+	return vote.Outcome == model.Adopted && vote.For != nil && vote.Against != nil && *vote.For < *vote.Against
+}
+
+// unanimousAt returns the index of the word that states unanimity as a result, or
+// -1: a verb of adoption stands near, and no 'shall'.
 func (v *voteReader) unanimousAt() int {
 	const near, modalNear = 8, 4
 	for i := range v.Tokens {
 		if !v.Is(i, v.words.Unanimous) {
 			continue
 		}
-		adopted := false
+		decided := false
 		for j := max(0, i-near); j < min(len(v.Tokens), i+near); j++ {
 			if v.Is(j, v.words.Modal) && j < i && i-j <= modalNear {
-				adopted = false
+				decided = false
 				break
 			}
-			adopted = adopted || v.Is(j, v.words.Adopted) || v.Is(j, v.words.Rejected)
+			decided = decided || v.Is(j, v.words.Adopting) || v.Is(j, v.words.Rejecting) || v.Is(j, v.words.Deciding)
 		}
-		if adopted {
+		if decided {
 			return i
 		}
 	}
 	return -1
 }
 
-// outcome tells adopted from rejected by the verb nearest before the figures,
-// else the first behind them, else the figures themselves.
-func (v *voteReader) outcome(at int, vote *model.Vote) string {
-	for i := at - 1; i >= 0; i-- {
-		if o := v.verdict(i); o != "" {
-			return o
-		}
-	}
-	for i := at + 1; i < len(v.Tokens); i++ {
-		if o := v.verdict(i); o != "" {
-			return o
-		}
-	}
-	if vote.For != nil && vote.Against != nil && *vote.For <= *vote.Against {
-		return "rejected"
-	}
-	return "adopted"
+// onMotion reports whether the groups before the figures are those of the motion
+// that was voted on.
+func (v *voteReader) onMotion(at int) bool {
+	tabling := &v.Doc.Words.Tabling
+	before := v.Part(0, at)
+	motion := before.Contains(tabling.Alternate) || v.motionToReject(0, at) || before.Contains(tabling.Amendment)
+	return (motion || before.Contains(v.words.Rejecting)) && (before.Contains(tabling.By) || before.Contains(tabling.Verbs)) ||
+		before.Contains(tabling.Verbs) && before.Contains(tabling.Group) && v.verdictBefore(at) == model.Rejected
 }
 
-func (v *voteReader) verdict(i int) string {
-	switch {
-	case v.Is(i, v.words.Rejected), v.Is(i, v.words.PhraseStarts) && i+1 < len(v.Tokens) && v.words.Phrases[v.Word(i)+" "+v.Word(i+1)]:
-		return "rejected"
-	case v.Is(i, v.words.Adopted) && (v.Is(i-1, v.words.Not) || v.Is(i-2, v.words.Not)):
-		return "rejected"
-	case v.Is(i, v.words.Adopted):
-		return "adopted"
-	}
-	return ""
-}
-
-// rejects reports whether the sentence says that something was rejected.
-func (v *voteReader) rejects() bool {
-	for i := range v.Tokens {
-		if v.verdict(i) == "rejected" {
+// motionToReject reports whether a motion for rejection is named between two
+// tokens.
+func (v *voteReader) motionToReject(from, to int) bool {
+	for i := from; i < to; i++ {
+		if v.Starts(i, v.words.MotionToReject) > 0 {
 			return true
 		}
 	}
 	return false
-}
-
-// onMotion reports whether the groups before the figures are those behind the
-// motion that was voted on.
-func (v *voteReader) onMotion(at int) bool {
-	tabling := &v.Doc.Words.Tabling
-	return v.Part(0, at).Contains(tabling.Verbs) || v.Part(0, at).Contains(tabling.Alternate) &&
-		v.Part(0, at).Contains(tabling.By)
 }
 
 // groupsIn returns the codes of the groups that a phrase names.

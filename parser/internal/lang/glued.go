@@ -27,3 +27,24 @@ func (w *Wording) GluedTo(word string) uint16 {
 	}
 	return UnknownWord
 }
+
+// shortestGlued is the length in bytes from which a word that lost its apostrophe
+// is told from one that never had any.
+const shortestGlued = 6
+
+// Unglue returns the index of the word that follows an elided one in a word that
+// lost its apostrophe, such as unanimité in lunanimité, or UnknownWord.
+func (w *Wording) Unglue(word string) uint16 {
+	if w.ElidedWords == 0 || len(word) < shortestGlued {
+		return UnknownWord
+	}
+	first := word[0] | 0x20
+	next := word[1] | 0x20
+	if strings.IndexByte("lds", first) < 0 || strings.IndexByte("aeiouyh", next) < 0 && word[1] != 0xC3 {
+		return UnknownWord
+	}
+	if i := w.Lexicon.Find(string(first) + "'"); !w.Lexicon.Words[i].In(w.ElidedWords) {
+		return UnknownWord
+	}
+	return w.Lexicon.Find(word[1:])
+}

@@ -88,6 +88,10 @@ func (w *Wording) anchor(s subject, name string) error {
 				w.Lexicon.Words[i].anchor |= s.anchor
 			}
 		}
+	case Phrases:
+		for first := range words {
+			w.Lexicon.Words[first].anchor |= s.anchor
+		}
 	case map[string]string:
 		for word := range words {
 			w.Lexicon.entry(word).anchor |= s.anchor

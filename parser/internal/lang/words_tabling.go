@@ -2,16 +2,21 @@ package lang
 
 // TablingWords is how a language says who tabled a text.
 type TablingWords struct {
-	Verbs      Class // tabled
-	By         Class
-	Group      Class
-	Members    Class
-	Joint      Class
-	Committee  Class
-	Amendment  Class // what else is tabled: amendments, questions
-	Text       Class // what is tabled here: a text, a motion
-	Alternate  Class // words of a text that was not adopted
-	Separators Class // between the names of groups
-	Attached   Class // non-attached
-	Stop       Class // words that end the list of groups
+	Verbs       Class   // tabled
+	VerbPhrases Phrases // verbs of several words: put forward
+	WeakVerbs   Class   // verbs that tell of tabling only with groups: proposed
+	JointTexts  Phrases // a joint text, of the groups named right after it: joint resolution of
+	By          Class
+	Of          Class // between a joint text and its groups
+	Group       Class
+	Members     Class
+	OneMember   Class // a single Member, which is also part of names: Member State
+	Joint       Class
+	Committee   Class
+	Amendment   Class // what else is tabled: amendments, questions
+	Text        Class // what is tabled here: a text, a motion
+	Alternate   Class // words of a text that was not adopted
+	Separators  Class // between the names of groups
+	Attached    Class // non-attached
+	Stop        Class // words that end the list of groups
 }
