@@ -142,6 +142,7 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 		src.Within(&source.Outer{Raw: item.Raw, Places: item.Text.Places,
 			Offset: item.Origin.Offset, Line: item.Origin.Line, Column: item.Origin.Column})
 	}
+	division := source.Division{}
 	switch src.Format {
 	case source.HTML:
 		var more []source.Note
@@ -149,10 +150,12 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 		notes = append(notes, more...)
 	case source.Text:
 		src = source.Plain(src)
+		division = source.DivisionOf(src.Text)
 	case source.Markdown:
 		src.EndPages()
+		division = source.DivisionOf(src.Text)
 	}
-	d := doc.ReadBlocks(src.Text, src.Format)
+	d := doc.ReadBlocks(src.Text, src.Format, division)
 	notes = append(notes, doc.ReadHeader(d)...)
 	notes = doc.Complete(d, given(item), notes)
 	language, err := doc.ReadLanguage(d, o.language)

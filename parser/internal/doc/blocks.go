@@ -63,8 +63,8 @@ func (p lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Nod
 	}
 	if last := pc.LastOpenedBlock().Node; last != nil && ast.IsParagraph(last) && last.Lines().Len() > 0 {
 		line = util.TrimLeftSpace(line)
-		behindHeader := last.Lines().Len() == 1
-		if !behindHeader && !mayStartBlock(line) || !startsBlock(string(line), last.Lines(), reader.Source()) {
+		division, _ := pc.Get(divisionKey).(source.Division)
+		if !divides(division, line, last.Lines(), reader.Source()) {
 			return nil, gm.NoChildren
 		}
 	}
@@ -72,6 +72,25 @@ func (p lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Nod
 	node.Lines().Append(segment)
 	reader.AdvanceToEOL()
 	return node, gm.NoChildren
+}
+
+// divisionKey is where the context of a parse holds how the text is divided.
+var divisionKey = gm.NewContextKey()
+
+// divides reports whether line, within a paragraph of the lines before it, starts
+// a block of its own, as the text is divided.
+func divides(division source.Division, line []byte, before *text.Segments, src []byte) bool {
+	last := before.At(before.Len() - 1)
+	if division.Kind != source.ByBlankLines &&
+		division.Ends(before.Len(), string(bytes.TrimSpace(last.Value(src))), string(bytes.TrimSpace(line))) {
+		return true
+	}
+	if before.Len() > 1 {
+		return mayStartBlock(line) && startsBlock(string(line), before, src)
+	}
+	// The line before may be the header line.
+	wrapped := division.Fills(string(bytes.TrimSpace(last.Value(src))), string(bytes.TrimSpace(line)))
+	return (!wrapped || mayStartBlock(line)) && startsBlock(string(line), before, src)
 }
 
 func (p lineParser) Continue(node ast.Node, reader text.Reader, _ gm.Context) gm.State {
@@ -157,7 +176,7 @@ type walker struct {
 const usualPlaces = 32
 
 // ReadBlocks parses Markdown or plain text and returns its blocks.
-func ReadBlocks(src []byte, format source.Format) *Document {
+func ReadBlocks(src []byte, format source.Format, division source.Division) *Document {
 	doc := &Document{Places: make(source.Places, 0, usualPlaces), Marked: format != source.Text, Blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
 	w := &walker{
 		builder: builder{src: src, literal: format == source.Text, doc: doc, text: make([]byte, 0, len(src))},
@@ -167,7 +186,9 @@ func ReadBlocks(src []byte, format source.Format) *Document {
 	if format == source.Text {
 		grammar = textGrammar
 	}
-	root := grammar().Parse(text.NewReader(src))
+	context := gm.NewContext()
+	context.Set(divisionKey, division)
+	root := grammar().Parse(text.NewReader(src), gm.WithContext(context))
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering || n.Type() != ast.TypeBlock {
 			return ast.WalkContinue, nil

@@ -184,7 +184,7 @@ func (w *Wording) acts(words []string) bool {
 		l := w.lexemeOf(bare)
 		switch {
 		case bare == "", w.inName(l, bare):
-		case w.canBeVerb(l, bare):
+		case w.canBeVerb(l, bare), l.Verb != nil && l.Verb.Form&(Finite|BaseForm) != 0:
 			return true
 		case !w.between(l, bare):
 			return false

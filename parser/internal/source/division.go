@@ -1,0 +1,137 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resparse/parser/internal/scan"
+)
+
+// Division is how a text sets its paragraphs apart.
+type Division struct {
+	Kind  DivisionKind
+	Width int // characters of the longest line where lines are wrapped, else 0
+}
+
+// DivisionKind is a way to set paragraphs apart.
+type DivisionKind uint8
+
+// The ways.
+const (
+	ByBlankLines DivisionKind = iota
+	ByLines                   // a paragraph is a line
+	ByShortLines              // lines are wrapped, and a line with room left ends a paragraph
+)
+
+// Limits of wrapped text.
+const (
+	wrapWidth   = 130 // characters of the longest line
+	openLines   = 5   // lines that were wrapped, at least, in a text without blank lines
+	headerGaps  = 2   // gaps of blank lines around a header line
+	shortLine   = 85  // percent of the width that a last line fills at most, with the next word
+	headingLine = 60  // and a heading
+)
+
+// DivisionOf tells how a text is divided, from all places where one line follows
+// another without a blank line between them. Such a place is open where the second
+// line goes on in lower case after a line without a mark at its end: lines that
+// were wrapped are mostly so, paragraphs hardly ever. It is shut where the line
+// ends a sentence, unless it may have been wrapped there all the same: all lines
+// are short, and the next word had no room in it.
+func DivisionOf(text []byte) Division {
+	lines, gaps := textLines(text)
+	width := 0
+	for _, l := range lines {
+		width = max(width, l.width)
+	}
+	wrapped := width <= wrapWidth
+	open, shut := 0, 0
+	for i := range len(lines) - 1 {
+		line, next := lines[i], lines[i+1]
+		switch {
+		case next.afterBlank || scan.Bullet(next.text) > 0 || scan.IsHeaderLine(next.text) || scan.IsHeaderLine(line.text):
+		case GoesOn(line.text, next.text), strings.Count(line.text, "**")%2 == 1:
+			open++
+		case wrapped && line.width+1+firstWord(next.text) > width:
+		case EndsSentence(line.text):
+			shut++
+		}
+	}
+	switch {
+	case shut > open:
+		return Division{Kind: ByLines}
+	case wrapped && open >= openLines && gaps <= headerGaps:
+		return Division{Kind: ByShortLines, Width: width}
+	case wrapped && open > 0:
+		return Division{Width: width}
+	}
+	return Division{}
+}
+
+// dividedLine is a line that is not blank, without the white space at its edges.
+type dividedLine struct {
+	text       string
+	width      int // in characters
+	afterBlank bool
+}
+
+// textLines returns the lines of a text, without marks of quotations, and how
+// many gaps of blank lines stand between them.
+func textLines(text []byte) (lines []dividedLine, gaps int) {
+	blank := false
+	for raw := range bytes.Lines(text) {
+		line := strings.TrimSpace(strings.TrimLeft(string(raw), "> \t"))
+		if line == "" {
+			blank = true
+			continue
+		}
+		blank = blank && len(lines) > 0
+		if blank {
+			gaps++
+		}
+		lines = append(lines, dividedLine{line, utf8.RuneCountInString(line), blank})
+		blank = false
+	}
+	return lines, gaps
+}
+
+// firstWord returns the length in characters of the first word of a line.
+func firstWord(line string) int {
+	word, _, _ := strings.Cut(line, " ")
+	return utf8.RuneCountInString(word)
+}
+
+// Ends reports whether the line at the end of a paragraph of some lines ends it,
+// in a text without blank lines: what follows had room in it. After a line without
+// a mark at its end, which may be a heading, there must be more room, and no line
+// before it.
+func (d Division) Ends(lines int, line, next string) bool {
+	switch {
+	case d.Kind == ByLines:
+		return !GoesOn(line, next)
+	case d.Kind == ByBlankLines, GoesOn(line, next):
+		return false
+	}
+	share := (utf8.RuneCountInString(line) + 1 + firstWord(next)) * 100 / d.Width
+	return share <= headingLine && lines == 1 || share <= shortLine && EndsSentence(line)
+}
+
+// Fills reports whether a line of wrapped text had no room for the first word of
+// the next.
+func (d Division) Fills(line, next string) bool {
+	return d.Width > 0 && utf8.RuneCountInString(line)+1+firstWord(next) > d.Width
+}
+
+// GoesOn reports whether a line goes on in the next: that starts in lower case,
+// and the line has no mark at its end.
+func GoesOn(line, next string) bool {
+	return !EndsSentence(line) && scan.StartsLower(strings.TrimLeft(next, `*_"'“‘«([`))
+}
+
+// EndsSentence reports whether a line ends in a full stop, a colon or the like.
+func EndsSentence(line string) bool {
+	line = strings.TrimRightFunc(line, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`*_"'”’»)]\`, r) })
+	return line != "" && strings.IndexByte(".;:!?", line[len(line)-1]) >= 0 || strings.HasSuffix(line, "…")
+}
