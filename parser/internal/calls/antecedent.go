@@ -1,6 +1,8 @@
 package calls
 
 import (
+	"strings"
+
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/scan"
 )
@@ -53,11 +55,23 @@ func (c *clause) nearestActor(limit int, plural bool) scan.Span {
 		}
 		first, last := c.phraseAround(i, limit)
 		if c.isPluralPhrase(first, i) == plural && !c.Is(first, c.words.Prepositions) {
-			return scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[last].End()}
+			return c.withoutPossessive(scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[last].End()})
 		}
 		i = first
 	}
 	return scan.Span{}
+}
+
+// withoutPossessive cuts the ending of the genitive from a noun phrase.
+func (c *clause) withoutPossessive(s scan.Span) scan.Span {
+	text := c.Doc.Slice(s)
+	for _, ending := range c.words.PossessiveEndings {
+		if strings.HasSuffix(text, ending) {
+			s.End -= len(ending)
+			return s
+		}
+	}
+	return s
 }
 
 // phraseAround returns the noun phrase around the noun at i: from its article to

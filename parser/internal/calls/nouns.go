@@ -25,7 +25,7 @@ func (c *clause) governed(i int) (verb int, ok bool) {
 // nounRequest reads 'reiterated its call on …' and 'a request was made that …'.
 func (c *clause) nounRequest(i int, frames []lang.Frame) (request, bool) {
 	governing, ok := c.governed(i)
-	if !ok {
+	if !ok || c.form(i)&lang.BaseForm != 0 && c.Is(c.before(i), c.words.BeforeBase) {
 		return request{}, false
 	}
 	start, subject := 0, 0

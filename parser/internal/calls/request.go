@@ -225,6 +225,9 @@ func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
 	if quiet := c.quietBefore(marker); quiet < marker && action >= marker {
 		last = quiet
 	}
+	if c.Is(first, c.words.IndefiniteArticles) && !c.isActor(first, last) {
+		return request{}, false // 'urged an end to'
+	}
 	address := c.addressee(first, last)
 	return request{addressee: address, action: action}, !address.Empty()
 }
@@ -318,9 +321,11 @@ func (c *clause) objectPronoun(i int, frames []lang.Frame) (request, bool) {
 // marker returns the index of the word before the action that belongs to a call
 // whose addressee starts at from, or -1, and where the action starts.
 func (c *clause) marker(from int, markers lang.Class) (marker, action int) {
+	clausal := false // within a relative clause, which has verbs of its own
 	for i := from; i < len(c.Tokens); i++ {
+		clausal = clausal || c.Is(i, c.words.Relative) || c.Is(i, c.words.That)
 		switch {
-		case c.sign(i, ".;:!?") && !c.listEnd(i):
+		case c.sign(i, ".;:!?") && !c.listEnd(i), !clausal && i > from && c.isFinite(i):
 			return -1, 0
 		case c.quiet[i]:
 		case i > from && c.otherVerb(i):

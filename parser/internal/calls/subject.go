@@ -284,6 +284,8 @@ func (c *clause) gerundSubject(i int) subject {
 	switch {
 	case c.Is(last, c.words.Documents):
 		return subject{start: i, caller: true}
+	case c.Is(last, c.words.By):
+		return subject{start: i, caller: c.sharedSubject(last).caller} // 'began by calling on'
 	case last < 0:
 		return subject{start: i, caller: c.callerAfter(i)}
 	case c.sign(last, ",") || c.Is(last, c.words.And):

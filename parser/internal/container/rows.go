@@ -14,12 +14,12 @@ import (
 // readJSON reads one JSON value, an array of rows, or a row after the other.
 func (r *Reader) readJSON(emit func(*Item, error) bool) (more bool, err error) {
 	s := newStream(r.in, &r.opts)
-	c, _, err := s.peek()
-	if err != nil {
+	if _, _, err := s.peek(); err != nil {
 		return true, err
 	}
 	s.skipMark()
-	if c, _, err = s.skipSpace(); err != nil {
+	c, _, err := s.skipSpace()
+	if err != nil {
 		return true, err
 	}
 	if c == '[' {

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"sort"
 	"strconv"
 
 	"resparse/model"
@@ -14,11 +13,9 @@ import (
 // record is a summary in the making.
 type record struct {
 	*model.Summary
-	doc       *doc.Document
-	Locate    *source.Locator // nil where no spans were asked for
-	Notes     []source.Note
-	order     []int // where each of Calls starts
-	listOrder []int // where each of Lists starts
+	doc    *doc.Document
+	Locate *source.Locator // nil where no spans were asked for
+	Notes  []source.Note
 	// what was met before
 	committees, rapporteurs nameSet
 	references              map[string]cited // by what tells a document
@@ -170,20 +167,3 @@ func hasLetter(text string) bool {
 }
 
 func Ptr[T any](v T) *T { return &v }
-
-// sortBy sorts values by their keys, which it sorts as well.
-func sortBy[T any](values []T, keys []int) {
-	sort.Stable(&byKey[T]{values, keys})
-}
-
-type byKey[T any] struct {
-	values []T
-	keys   []int
-}
-
-func (b *byKey[T]) Len() int           { return len(b.values) }
-func (b *byKey[T]) Less(i, j int) bool { return b.keys[i] < b.keys[j] }
-func (b *byKey[T]) Swap(i, j int) {
-	b.values[i], b.values[j] = b.values[j], b.values[i]
-	b.keys[i], b.keys[j] = b.keys[j], b.keys[i]
-}

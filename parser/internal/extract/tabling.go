@@ -39,13 +39,19 @@ func (t *tablingReader) read(sentence scan.Span) *model.TabledBy {
 		by := &model.TabledBy{Text: t.Doc.Slice(sentence), Groups: []model.Group{}, Span: t.record.span(sentence)}
 		groups := t.groups(found.start, found.end, by)
 		committee := t.Part(found.start, found.end).Contains(t.words.Committee)
-		if !groups && (found.weak || !committee && !by.Members) {
+		if !groups && (found.weak && !t.isTextOfCommittee(found, committee) || !committee && !by.Members) {
 			continue
 		}
 		by.Joint = t.Part(0, found.end).Contains(t.words.Joint)
 		return by
 	}
 	return nil
+}
+
+// isTextOfCommittee reports whether a text is said right before a verb of another
+// meaning to be a committee's: 'a resolution proposed by the Committee on …'.
+func (t *tablingReader) isTextOfCommittee(found tabling, committee bool) bool {
+	return committee && t.Is(found.verb-1, t.words.Text)
 }
 
 // tablingAt reads who tabled a text from the verb or the joint text at token i.

@@ -72,6 +72,8 @@ type CallWords struct {
 	PluralPronouns      Class // pronouns, and last words of phrases, that stand for several
 	NeverAntecedents    Class // actors that no addressee stands for: Parliament
 	PluralDeterminers   Class
+	IndefiniteArticles  Class
+	PossessiveEndings   []string // of the genitive
 	SingularDeterminers Class
 	PluralNounEnding    string
 	PluralNouns         Class // nouns in the plural without that ending
