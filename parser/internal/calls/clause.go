@@ -79,5 +79,11 @@ func (c *clause) isFinite(i int) bool {
 	return c.Is(i, c.Doc.Words.Finite) && !c.upper(i) && !c.quiet[i]
 }
 
+// isAuxiliary reports whether token i is a finite verb for certain: a form of to
+// be, an auxiliary or a modal.
+func (c *clause) isAuxiliary(i int) bool {
+	return !c.upper(i) && (c.Is(i, c.words.Be) || c.Is(i, c.words.Auxiliaries) || c.Is(i, c.words.Modals))
+}
+
 // listEnd reports whether token i is the colon at the end of the sentence.
 func (c *clause) listEnd(i int) bool { return i == len(c.Tokens)-1 && c.sign(i, ":") }

@@ -39,11 +39,12 @@ type List struct {
 // Reader reads the sentences of a document one after the other.
 type Reader struct {
 	d      *doc.Document
-	leads  []doc.List // those whose lead-in is still to be read
-	inCall int        // index after the last block of the list that is a call
-	items  int        // the same of the list whose lead-in names who calls
-	author bool       // the document is the Commission's own
-	quiet  []bool     // of the sentence at hand
+	leads  []doc.List  // those whose lead-in is still to be read
+	inCall int         // index after the last block of the list that is a call
+	items  int         // the same of the list whose lead-in names who calls
+	author bool        // the document is the Commission's own
+	quiet  []bool      // of the sentence at hand
+	part   *doc.Phrase // the sentence before it in the same item, nil for none
 	calls  []Call
 	lists  []List
 	notes  []source.Note
@@ -106,8 +107,10 @@ func (r *Reader) readItem(p *doc.Phrase, block int) {
 		if k > 0 || block >= r.inCall {
 			r.readPart(&sentence, nil, block, k == 0 && block < r.items)
 		}
+		r.part = &sentence
 		first = last
 	}
+	r.part = nil
 }
 
 // readPart reads a sentence, or one of several in an item.
@@ -225,6 +228,9 @@ func (r *Reader) newCall(c *clause, q *request) Call {
 
 // sentenceBefore returns the sentence before another in the same block, or nil.
 func (r *Reader) sentenceBefore(sentence int) *doc.Phrase {
+	if r.part != nil {
+		return r.part
+	}
 	if sentence == 0 || r.d.Sentences[sentence-1].Block != r.d.Sentences[sentence].Block {
 		return nil
 	}

@@ -325,7 +325,7 @@ func (c *clause) marker(from int, markers lang.Class) (marker, action int) {
 	for i := from; i < len(c.Tokens); i++ {
 		clausal = clausal || c.Is(i, c.words.Relative) || c.Is(i, c.words.That)
 		switch {
-		case c.sign(i, ".;:!?") && !c.listEnd(i), !clausal && i > from && c.isFinite(i):
+		case c.sign(i, ".;:!?") && !c.listEnd(i), !clausal && i > from && c.isAuxiliary(i):
 			return -1, 0
 		case c.quiet[i]:
 		case i > from && c.otherVerb(i):

@@ -123,6 +123,9 @@ func (t *tablingReader) isAdoptedText(found tabling) bool {
 			return false
 		}
 	}
+	if found.weak {
+		return t.Part(0, found.verb+1).Contains(t.words.Text)
+	}
 	return t.Contains(t.words.Text)
 }
 

@@ -75,7 +75,8 @@ func (v *voteReader) foreignAgent(verb int, found result) bool {
 }
 
 // body returns who took the vote at a token, as far as its sentence says.
-func (v *voteReader) body(at int) string {
+func (v *voteReader) body(found result) string {
+	at := found.at
 	for i := range v.Tokens {
 		if v.Starts(i, v.words.PlenaryPhrases) > 0 {
 			return model.BodyParliament
@@ -97,12 +98,39 @@ func (v *voteReader) body(at int) string {
 			return body
 		}
 	}
+	return v.bodyAfter(verb, found)
+}
+
+// bodyAfter returns the body that voted where it stands after the verb: as the
+// subject of the main clause, 'In adopting the report by 40 votes to 2, Parliament
+// …', or as the agent of a passive.
+func (v *voteReader) bodyAfter(verb int, found result) string {
+	const near = 6
 	for i := verb + 1; i < len(v.Tokens); i++ {
-		if body := v.bodyAt(i); body != "" && v.isAgent(i, verb) {
+		body := v.bodyAt(i)
+		if body == "" {
+			continue
+		}
+		if v.opensClause(i) && i >= found.end || i < found.end+near && v.isAgent(i, verb) {
 			return body
 		}
 	}
 	return ""
+}
+
+// opensClause reports whether nothing but articles and adjectives stands between
+// the noun at i and the comma before it.
+func (v *voteReader) opensClause(i int) bool {
+	const near = 4
+	for j := i - 1; j > 0 && j >= i-near; j-- {
+		if v.Tokens[j].Sign == ',' {
+			return true
+		}
+		if v.Is(j, v.words.Prepositions) || v.verdict(j) != "" {
+			return false
+		}
+	}
+	return false
 }
 
 // relativeBody returns the body that a relative pronoun before the verb stands

@@ -48,7 +48,7 @@ func (v *voteReader) read(r *record, sentence scan.Span) {
 		if contradicts(&vote) {
 			r.note(model.RuleVoteContradicts, sentence, "the figures contradict the outcome that the text states")
 		}
-		if body := v.body(found.at); body != "" {
+		if body := v.body(found); body != "" {
 			vote.Body = Ptr(body)
 		} else if body := bodyOfStage(v.Doc.Header.Stage.Stage); body != "" {
 			vote.Body = Ptr(body)
