@@ -6,7 +6,7 @@ import (
 )
 
 func TestCommittees(t *testing.T) {
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"responsible", "The Committee on Fisheries adopted the report by Anna EXEMPLAR (S&D, MT) on lamp oil.",
 			[]string{"PECH responsible: Committee on Fisheries"}},
 		{"commas and and", "The Committee on Civil Liberties, Justice and Home Affairs adopted the report by Anna EXEMPLAR (S&D, MT) on passes.",
@@ -42,7 +42,7 @@ func TestCommittees(t *testing.T) {
 }
 
 func TestCommitteesInFrench(t *testing.T) {
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"responsible", "La commission de la pêche a adopté le rapport de Mme Anne EXEMPLE (PPE, FR) sur les phares.",
 			[]string{"PECH responsible: commission de la pêche"}},
 		{"commas and et", "La commission des libertés civiles, de la justice et des affaires intérieures a adopté le rapport de Mme Anne EXEMPLE (PPE, FR).",
@@ -62,7 +62,7 @@ func TestCommitteesInFrench(t *testing.T) {
 // TestCommitteeForms holds the forms that a committee's name takes.
 func TestCommitteeForms(t *testing.T) {
 	const report = " adopted the report by Anna EXEMPLAR (S&D, MT) on lamp oil."
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"in small letters", "The committee on fisheries" + report, []string{"PECH responsible: committee on fisheries"}},
 		{"its", "Parliament followed its committee on fisheries.", []string{"PECH responsible: committee on fisheries"}},
 		{"the subject first", "The Fisheries Committee" + report, []string{"PECH responsible: Fisheries Committee"}},
@@ -94,7 +94,7 @@ func TestCommitteeForms(t *testing.T) {
 		{"another with the same beginning", "The Committee on Trade Union Lamps" + report, []string{"- responsible: Committee on Trade Union Lamps"}},
 	}, showCommittees)
 	const rapport = " a adopté le rapport de Mme Anne EXEMPLE (PPE, FR) sur les phares."
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"without an article", "La commission pêche" + rapport, []string{"PECH responsible: commission pêche"}},
 		{"two nouns without articles", "La commission emploi et affaires sociales" + rapport, []string{"EMPL responsible: commission emploi et affaires sociales"}},
 		{"the code", "La commission ENVI" + rapport, []string{"ENVI responsible: commission ENVI"}},
@@ -121,7 +121,7 @@ func TestCommitteeForms(t *testing.T) {
 
 // TestCommitteeRoles holds the ways to say what a committee did.
 func TestCommitteeRoles(t *testing.T) {
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"following its recommendation", "Following the recommendation of its Committee on Fisheries, Parliament gave its consent.", []string{"PECH responsible: Committee on Fisheries"}},
 		{"in line with", "In line with the opinion of the Committee on Legal Affairs, Parliament decided not to waive it.", []string{"JURI responsible: Committee on Legal Affairs"}},
 		{"did not follow", "The plenary did not follow the recommendation made by its Committee on Fisheries.", []string{"PECH responsible: Committee on Fisheries"}},
@@ -143,9 +143,9 @@ func TestCommitteeRoles(t *testing.T) {
 			[]string{"PECH responsible: Committee on Fisheries", "BUDG associated: Committee on Budgets"}},
 		{"two that are associated", "The Committee on Budgets and the Committee on Petitions, exercising their prerogatives as associated committees, also gave their opinions.",
 			[]string{"BUDG associated: Committee on Budgets", "PETI associated: Committee on Petitions"}},
-		{"once by its code", "The Committee on Fisheries adopted the report by Anna EXEMPLAR (S&D, MT). The PECH committee recommended it.", []string{"PECH responsible: Committee on Fisheries"}},
+		{"once by its code", "The Committee on Fisheries adopted the report by Anna EXEMPLAR (S&D, MT). The PECH committee backed the report.", []string{"PECH responsible: Committee on Fisheries"}},
 	}, showCommittees)
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"suit l'avis", "En adoptant le rapport de M. Jean EXEMPLE (PSE, FR), le Parlement suit en tous points l'avis de sa commission de la pêche.", []string{"PECH responsible: commission de la pêche"}},
 		{"n'a pas suivi", "Le Parlement n'a pas suivi sa commission de la pêche.", []string{"PECH responsible: commission de la pêche"}},
 		{"conformément à la recommandation", "Conformément à la recommandation de sa commission de la pêche, le Parlement a donné son approbation.", []string{"PECH responsible: commission de la pêche"}},
@@ -164,7 +164,7 @@ func TestCommitteeRoles(t *testing.T) {
 
 // TestNoCommittees holds committees of other bodies and without a role.
 func TestNoCommittees(t *testing.T) {
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"of a senate", "The Committee on Foreign Affairs of the Ruritanian Senate adopted its report.", nil},
 		{"of another parliament", "The Committee on Legal Affairs of the Ruritanian parliament adopted a report on lamps.", nil},
 		{"of a country's parliament", "The Committee on Legal Affairs of the parliament of Ruritania adopted a report on lamps.", nil},
@@ -185,7 +185,7 @@ func TestNoCommittees(t *testing.T) {
 		{"Parliament adopts after it", "After a hearing in the Committee on Fisheries, Parliament adopted the report.", nil},
 		{"without a name", "The committee responsible adopted the report by Anna EXEMPLAR (S&D, MT).", nil},
 	}, showCommittees)
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"of a senate", "La commission des affaires étrangères du Sénat a adopté un rapport sur les phares.", nil},
 		{"of an assembly", "La commission des affaires étrangères de l'Assemblée nationale a adopté un rapport.", nil},
 		{"of a national parliament, with a capital", "La commission des budgets du Parlement ruritanien a adopté un rapport.", nil},
@@ -203,7 +203,7 @@ func TestNoCommittees(t *testing.T) {
 // committee or against it, and that a committee acted.
 func TestCommitteeFollowed(t *testing.T) {
 	pech := []string{"PECH responsible: Committee on Fisheries"}
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"as it had recommended", "As the Committee on Fisheries had recommended, Parliament rejected the text.", pech},
 		{"as recommended by", "As recommended by its Committee on Fisheries, Parliament rejected the text.", pech},
 		{"on the recommendation", "On the recommendation of its Committee on Fisheries, Parliament gave its consent.", pech},
@@ -224,7 +224,7 @@ func TestCommitteeFollowed(t *testing.T) {
 		{"after consulting", "The report takes in the opinion of the Committees on Budgets and Petitions.", []string{"BUDG opinion: Committees on Budgets", "PETI opinion: Petitions"}},
 	}, showCommittees)
 	peche := []string{"PECH responsible: commission de la pêche"}
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"comme l'avait proposé", "Comme l'avait proposé sa commission de la pêche, le Parlement a rejeté le texte.", peche},
 		{"comme le recommandait", "Comme le recommandait la commission de la pêche, le Parlement a rejeté le texte.", peche},
 		{"s'est rangé", "Le Parlement s'est rangé à l'avis de sa commission de la pêche.", peche},

@@ -3,7 +3,7 @@ package parser_test
 import "testing"
 
 func TestRapporteurs(t *testing.T) {
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"report by", "The Committee on Fisheries adopted the report by Anna EXEMPLAR (S&D, HU) on lamp oil.", []string{"Anna EXEMPLAR | S&D | HU"}},
 		{"a surname of two words", "The Committee on Fisheries adopted the report by Zoé DELLA LANTERNA (S&D, IT).", []string{"Zoé DELLA LANTERNA | S&D | IT"}},
 		{"accents", "The Committee on Fisheries adopted the report by Jan PŘÍSTAV (EPP-ED, CZ), approving the proposal.", []string{"Jan PŘÍSTAV | EPP-ED | CZ"}},
@@ -29,7 +29,7 @@ func TestRapporteurs(t *testing.T) {
 }
 
 func TestRapporteursInFrench(t *testing.T) {
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"rapport de Mme", "La commission de la pêche a adopté le rapport de Mme Anne EXEMPLE (PPE, FR) sur les phares.", []string{"Anne EXEMPLE | EPP | FR"}},
 		{"rapport d'", "La commission de la pêche a adopté le rapport d'Anne EXEMPLE (Verts/ALE, FR).", []string{"Anne EXEMPLE | Greens/EFA | FR"}},
 		{"rapport d’, typographic", "La commission de la pêche a adopté le rapport d’Anne EXEMPLE (Verts/ALE, FR).", []string{"Anne EXEMPLE | Greens/EFA | FR"}},
@@ -42,7 +42,7 @@ func TestRapporteursInFrench(t *testing.T) {
 
 // TestNoRapporteurs holds Members with a group in brackets who drew up nothing.
 func TestNoRapporteurs(t *testing.T) {
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"immunity", "Parliament decided not to waive the immunity of Jean PHARE (ENF, BE).", nil},
 		{"no pair in the brackets", "The request concerns Max Leuchter (a former Austrian GUE/NGL Member).", nil},
 		{"an opinion", "The Committee on Budgets delivered an opinion by Anna EXEMPLAR (S&D, HU).", nil},
@@ -54,7 +54,7 @@ func TestNoRapporteurs(t *testing.T) {
 // TestAffiliations holds the forms of the brackets after a name.
 func TestAffiliations(t *testing.T) {
 	const en, fr = "The committee adopted the report by Anna EXEMPLAR ", "La commission de la pêche a adopté le rapport de Mme Anne EXEMPLE "
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"a country's name", en + "(EPP-ED, Sweden).", []string{"Anna EXEMPLAR | EPP-ED | Sweden"}},
 		{"of two words", en + "(S&D, United Kingdom).", []string{"Anna EXEMPLAR | S&D | United Kingdom"}},
 		{"an adjective", en + "(Greens/EFA, Austrian).", []string{"Anna EXEMPLAR | Greens/EFA | Austrian"}},
@@ -87,7 +87,7 @@ func TestAffiliations(t *testing.T) {
 		{"neither", en + "(chair of the committee).", []string{"Anna EXEMPLAR | - | -"}},
 		{"without brackets", en + "on lamp oil.", []string{"Anna EXEMPLAR | - | -"}},
 	}, showRapporteurs)
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"a country's name", fr + "(PPE, Suède).", []string{"Anne EXEMPLE | EPP | Suède"}},
 		{"of two words", fr + "(PSE, Royaume-Uni).", []string{"Anne EXEMPLE | PES | Royaume-Uni"}},
 		{"an adjective", fr + "(Verts/ALE, autrichienne).", []string{"Anne EXEMPLE | Greens/EFA | autrichienne"}},
@@ -101,7 +101,7 @@ func TestAffiliations(t *testing.T) {
 
 // TestRapporteurForms holds the ways to say who the rapporteur is.
 func TestRapporteurForms(t *testing.T) {
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"the rapporteur", "The rapporteur, Anna EXEMPLAR (ALDE, SE), had proposed it.", []string{"Anna EXEMPLAR | ALDE | SE"}},
 		{"without a comma", "Parliament's rapporteur Anna EXEMPLAR (ALDE, SE) had proposed it.", []string{"Anna EXEMPLAR | ALDE | SE"}},
 		{"was", "The rapporteur was Anna EXEMPLAR (ALDE, SE).", []string{"Anna EXEMPLAR | ALDE | SE"}},
@@ -131,7 +131,7 @@ func TestRapporteurForms(t *testing.T) {
 		{"small letters", "The committee adopted the report by Anna Exemplar (ALDE, SE).", []string{"Anna Exemplar | ALDE | SE"}},
 		{"an initial", "The committee adopted the report by Anna M. EXEMPLAR (ALDE, SE).", []string{"Anna M. EXEMPLAR | ALDE | SE"}},
 	}, showRapporteurs)
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"le rapporteur", "Le rapporteur, M. Jean EXEMPLE (PSE, FR), avait proposé cela.", []string{"Jean EXEMPLE | PES | FR"}},
 		{"la rapporteure", "La rapporteure Anne EXEMPLE (PSE, FR) avait proposé cela.", []string{"Anne EXEMPLE | PES | FR"}},
 		{"du rapporteur", "À l'initiative du rapporteur, Jean EXEMPLE (PSE, FR), le texte est plus court.", []string{"Jean EXEMPLE | PES | FR"}},
@@ -151,7 +151,7 @@ func TestRapporteurForms(t *testing.T) {
 
 // TestNobodysReport holds names that look like those of rapporteurs.
 func TestNobodysReport(t *testing.T) {
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"a company", "The application presented by Lampwick Europe S.A to the authority is short.", nil},
 		{"a company's report", "The report by Lampwick Works AG was late.", nil},
 		{"a company in capitals", "The report presented by LAMPWICK Ltd was late.", nil},
@@ -177,7 +177,7 @@ func TestNobodysReport(t *testing.T) {
 		{"a question", "The oral question by Anna EXEMPLAR (EPP, MT) was answered.", nil},
 		{"a former Member", "The report concerns Max Leuchter (a former Austrian GUE/NGL Member).", nil},
 	}, showRapporteurs)
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"une société", "La demande présentée par Lampes Europe S.A à l'autorité est courte.", nil},
 		{"des députés", "La résolution avait été déposée par les groupes PPE et S&D ainsi que par les députés Jean EXEMPLE et Anne MODÈLE.", nil},
 		{"rapporteur fictif", "Le rapporteur fictif, Jean EXEMPLE (PSE, FR), est d'accord.", nil},

@@ -131,7 +131,7 @@ func TestReferencesInFrench(t *testing.T) {
 
 // TestReferenceLists reads several numbers behind one noun.
 func TestReferenceLists(t *testing.T) {
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"directives", "Directives 73/239/EEC, 85/611/EEC and 2009/28/EC are repealed.", []string{`directive "Directive 73/239/EEC" 31973L0239`, `directive "Directive 85/611/EEC" 31985L0611`, `directive "Directive 2009/28/EC" 32009L0028`}},
 		{"regulations", "Regulations (EC) No 1083/2006 and (EC) No 1927/2006 are repealed.", []string{`regulation "Regulation (EC) No 1083/2006" 32006R1083`, `regulation "Regulation (EC) No 1927/2006" 32006R1927`}},
 		{"once each", "Directive 2009/28/EC amends Directive 2009/28/EC.", []string{`directive "Directive 2009/28/EC" 32009L0028`}},
@@ -159,7 +159,7 @@ func TestNoReferences(t *testing.T) {
 
 // TestActForms holds the spellings of acts, and what must come of each.
 func TestActForms(t *testing.T) {
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"the community at the end", "Regulation 764/2006/EC applies.", []string{`regulation "Regulation (EC) No 764/2006" 32006R0764`}},
 		{"the community lost", "Regulation No 1829/2003 applies.", []string{`regulation "Regulation No 1829/2003" 32003R1829`}},
 		{"the community later", "Regulation No 1829/2003 amends Regulation (EC) No 1829/2003.", []string{`regulation "Regulation (EC) No 1829/2003" 32003R1829`}},
@@ -195,7 +195,7 @@ func TestActForms(t *testing.T) {
 		{"a small noun", "This directive repeals directives 73/239/EEC and 85/611/EEC.", []string{`directive "Directive 73/239/EEC" 31973L0239`, `directive "Directive 85/611/EEC" 31985L0611`}},
 		{"an article of an act", "Article 7 of Council Regulation (EU, Euratom) 2020/2093 applies.", []string{`regulation "Regulation (EU, Euratom) 2020/2093" 32020R2093`}},
 	}, showReferences)
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"n°", "La directive n° 91/976/CEE s'applique.", []string{`directive "Directive 91/976/EEC" 31991L0976`}},
 		{"n° glued", "La directive n°91/976/CEE s'applique.", []string{`directive "Directive 91/976/EEC" 31991L0976`}},
 		{"the community at the end", "Le règlement 764/2006/CE s'applique.", []string{`regulation "Regulation (EC) No 764/2006" 32006R0764`}},
@@ -224,7 +224,7 @@ func TestTreatyArticles(t *testing.T) {
 		}
 		return lines
 	}
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"a lost bracket", "See Article 207(4)b) TFEU.", article("207(4)(b) TFEU")},
 		{"blanks", "See Article 207 (4) (b) TFEU.", article("207(4)(b) TFEU")},
 		{"the EU", "See Article 207 of the Treaty on the Functioning of the EU and Article 3(1) of the Treaty on EU.", article("207 TFEU", "3(1) TEU")},
@@ -254,7 +254,7 @@ func TestTreatyArticles(t *testing.T) {
 		{"establishing", "See Article 37 of the Treaty establishing the European Community.", article("37 EC")},
 		{"abbreviated", "See Art. 114 TFEU.", article("114 TFEU")},
 	}, showReferences)
-	runBodies(t, "fr", []bodyCase{
+	runFacts(t, "fr", []bodyCase{
 		{"paragraphe", "Voir l'article 14, paragraphe 2, TUE.", article("14(2) TEU")},
 		{"paragraphe, du", "Voir l'article 14, paragraphe 2, du traité sur l'Union européenne.", article("14(2) TEU")},
 		{"par.", "Voir l’article 286, par. 1, du traité sur le fonctionnement de l’Union européenne.", article("286(1) TFEU")},
@@ -277,7 +277,7 @@ func TestTreatyArticles(t *testing.T) {
 		{"apostrophes perdues", "Voir larticle 291 du traité sur le fonctionnement de lUnion européenne.", article("291 TFEU")},
 		{"Euratom", "Voir l'article 31 du traité Euratom.", article("31 EAEC")},
 	}, showReferences)
-	runBodies(t, "en", []bodyCase{
+	runFacts(t, "en", []bodyCase{
 		{"of an act", "See Article 14 of Directive 2009/28/EC.", []string{`directive "Directive 2009/28/EC" 32009L0028`}},
 		{"of the Charter", "See Article 47 of the Charter of Fundamental Rights of the European Union.", nil},
 		{"of an agreement", "See Article 4 of the Agreement.", nil},
