@@ -165,11 +165,11 @@ func (p *personReader) isCountry(text string) bool {
 	})
 }
 
-// isPersonWord reports whether a word tells who somebody is, or stands before
-// such a word, so that it is no country.
+// isPersonWord reports whether a word tells who somebody is, so that it is no
+// country.
 func (p *personReader) isPersonWord(word string) bool {
 	entry := &p.Lexicon.Words[p.Lexicon.Find(word)]
-	return entry.In(p.words.Roles) || entry.In(p.words.Rapporteurs) || entry.In(p.words.Before) || entry.In(p.words.Movers)
+	return entry.In(p.words.Roles) || entry.In(p.words.Rapporteurs) || entry.In(p.words.Movers)
 }
 
 // isCountryCode reports whether a text is a country's code, as of today (DE, EL,

@@ -19,7 +19,7 @@ func (p *personReader) isRapporteur(name *person) bool {
 	case p.isCalledRapporteur(name, before):
 		return true
 	case name.owner && p.ownsReport(name):
-		return p.drawsUp(name.next+1, name)
+		return true
 	case p.Is(before, p.words.Before) && !p.Is(before, p.words.Of) && p.drawsUp(before, name):
 		return true
 	}
