@@ -2,7 +2,10 @@ package parser_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
+
+	"resparse/model"
 )
 
 func TestCommittees(t *testing.T) {
@@ -239,4 +242,27 @@ func TestCommitteeFollowed(t *testing.T) {
 		{"présenté à", "Le projet a été présenté à la commission de la pêche.", nil},
 		{"renvoi", "Le Parlement a renvoyé le rapport à sa commission de la pêche.", nil},
 	}, showCommittees)
+}
+
+// TestVocabularyOfCommittees reads every committee by each of its names.
+func TestVocabularyOfCommittees(t *testing.T) {
+	check := func(language, before, name, after, code string) {
+		name, _, _ = strings.Cut(name, ":") // else its start is taken for a run-in heading
+		record, _ := parseBody(t, language, before+name+after)
+		if len(record.Committees) != 1 || value(record.Committees[0].Code) != code || record.Committees[0].Role != "responsible" {
+			t.Errorf("%s%s: got %q, want %s", before, name, showCommittees(record), code)
+		}
+	}
+	for _, c := range model.ParliamentaryCommittees() {
+		if c.Kind == "panel" {
+			continue // it adopts no reports
+		}
+		for _, name := range c.EN {
+			check("en", "The ", name, " adopted the report by Anna EXEMPLAR (S&D, MT).", c.Code)
+		}
+		for _, name := range c.FR {
+			name = strings.ToLower(name[:1]) + name[1:]
+			check("fr", "La ", name, " a adopté le rapport de Mme Anne EXEMPLE (PPE, FR).", c.Code)
+		}
+	}
 }
