@@ -60,7 +60,7 @@ func DivisionOf(text []byte) Division {
 		}
 	}
 	switch {
-	case shut > open:
+	case shut > open, !wrapped && open == 0:
 		return Division{Kind: ByLines}
 	case wrapped && open >= openLines && gaps <= headerGaps:
 		return Division{Kind: ByShortLines, Width: width}

@@ -22,8 +22,11 @@ func TestDivisionOf(t *testing.T) {
 		name, text string
 		want       DivisionKind
 	}{
-		{"one line", long, ByBlankLines},
-		{"blank lines", long + "\n\n" + long + "\n\n" + short, ByBlankLines},
+		{"one long line", long, ByLines},
+		{"one short line", short, ByBlankLines},
+		{"a title", "Lamps\n" + long, ByLines},
+		{"a title above short lines", "Lamps of the harbour of the northern coast\nMembers noted the fog, and", ByBlankLines},
+		{"blank lines", short + "\n\n" + short + "\n\n" + short, ByBlankLines},
 		{"a line each", long + "\n" + long + "\n" + short, ByLines},
 		{"a line each, all short", short + "\n" + short + "\nLamps\n" + short + " It is thick.", ByLines},
 		{"a line each, with headings", "Lamps\n" + long + "\nOil\n" + long, ByLines},
