@@ -77,10 +77,11 @@ func (w *markdownWriter) block(i int) {
 		if first := w.text(b.Span, doc.Paragraph); w.misread(i, string(w.out[line:])) {
 			w.refer(first)
 		}
+	case b.Kind == doc.Row:
+		w.out = append(w.out, "| "...)
+		w.text(b.Span, doc.Row)
 	default:
-		if b.Kind == doc.Heading {
-			w.out = append(w.out, "## "...)
-		}
+		w.out = append(w.out, "## "...)
 		w.text(b.Span, b.Kind)
 	}
 	w.out = append(w.out, '\n')
@@ -190,6 +191,10 @@ func (w *markdownWriter) escape(text string, kind doc.BlockKind, atStart bool) {
 		case '#':
 			if kind == doc.Heading && (i == 0 || text[i-1] == ' ') {
 				w.out = append(w.out, '\\') // signs at the end are none of the text
+			}
+		case '|':
+			if kind == doc.Row {
+				w.out = append(w.out, '\\')
 			}
 		case '[', ']':
 			if links {

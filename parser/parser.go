@@ -125,6 +125,7 @@ func parse(item *container.Item, o *options) (*model.Summary, []model.Diagnostic
 	extract.FillHeader(d, r)
 	extract.FillFindings(d, r)
 	extract.FillSentences(d, r)
+	writeAsInput(r.Summary, src)
 	return r.Summary, diagnostics(r.Notes, locate), nil
 }
 
@@ -150,9 +151,10 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 		notes = append(notes, more...)
 	case source.Text:
 		src = source.Plain(src)
+		src.CleanTables()
 		division = source.DivisionOf(src.Text)
 	case source.Markdown:
-		src.EndPages()
+		src.CleanMarkdown()
 		division = source.DivisionOf(src.Text)
 	}
 	d := doc.ReadBlocks(src.Text, src.Format, division)

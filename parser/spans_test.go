@@ -142,7 +142,8 @@ func plain(stretch string, page bool) string {
 	if page {
 		stretch = regexp.MustCompile(`</p>\s*<p|<br>`).ReplaceAllString(stretch, " $0")
 	}
-	stretch = html.UnescapeString(tag.ReplaceAllString(link.ReplaceAllString(stretch, "$1"), ""))
+	stretch = tag.ReplaceAllString(link.ReplaceAllString(stretch, "$1"), "")
+	stretch = html.UnescapeString(html.UnescapeString(stretch)) // twice where it was done twice
 	return fold(stretch)
 }
 

@@ -7,10 +7,10 @@ import (
 )
 
 // Opening returns the kind of the block that a line which is no heading starts,
-// and the length of an item's marker.
+// and the length of the marker of an item or a row.
 func Opening(line string) (BlockKind, int) {
 	if line[0] == '|' {
-		return Row, 0
+		return Row, 1
 	}
 	skip := scan.Bullet(line)
 	if skip == 0 && strings.HasPrefix(line, "**") && scan.Enumerator(line[2:]) == 0 && scan.Bullet(line[2:]) > 0 {

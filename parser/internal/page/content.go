@@ -292,9 +292,10 @@ func (p *pageScanner) boldTitle(at int, content container) scan.Span {
 }
 
 // trimmed cuts blanks and a separator at the start of a stretch, and blanks and
-// line ends at its end.
+// the end of bold at its end.
 func (p *pageScanner) trimmed(s scan.Span) scan.Span {
-	text := p.slice(s)
+	text := strings.TrimSuffix(p.slice(s), "**")
+	s.End = s.Start + len(text)
 	s.Start += scan.SkipSeparator(text, 0)
 	return scan.Trim(p.out, s)
 }
@@ -357,12 +358,12 @@ func (w *pageWriter) body(content container) {
 			continue
 		}
 		if end := p.rowEnd(i, content.last); end > i+1 {
+			w.out = append(w.out, '|')
 			for k := i; k < end; k++ {
-				w.out = append(w.out, "| "...)
-				w.block(&p.blocks[k])
 				w.out = append(w.out, ' ')
+				w.block(&p.blocks[k])
 			}
-			w.out = append(w.out, "|\n\n"...)
+			w.out = append(w.out, "\n\n"...)
 			i = end - 1
 			continue
 		}

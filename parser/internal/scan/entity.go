@@ -8,8 +8,22 @@ const MaxReference = 34
 // Reference returns the text of the character reference that s starts with and
 // the reference's length in bytes, 0 for none. Numbers 128 to 159 are read as
 // Windows-1252, as browsers do and as the Observatory means them; surrogates,
-// zero and numbers beyond Unicode become U+FFFD.
+// zero and numbers beyond Unicode become U+FFFD. A reference whose ampersand was
+// made a reference again, as in &amp;rsquo;, is undone as often as that happened.
 func Reference(s string) (string, int) {
+	text, n := referenceAt(s)
+	for text == "&" && n < len(s) {
+		inner, length := referenceAt("&" + s[n:])
+		if length == 0 {
+			break
+		}
+		text, n = inner, n+length-1
+	}
+	return text, n
+}
+
+// referenceAt reads the reference that s starts with, done once.
+func referenceAt(s string) (string, int) {
 	for i := 1; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == ';' && i > 1:

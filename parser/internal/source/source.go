@@ -6,8 +6,6 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
-
-	"resparse/parser/internal/scan"
 )
 
 // Source is an input decoded to UTF-8 with line ends of LF.
@@ -18,6 +16,8 @@ type Source struct {
 	Layers  []Places // from text to raw, the last one first applied
 	Format  Format   // never Auto
 	outer   *Outer   // what raw was unpacked from, nil for the input itself
+
+	decomposed map[rune]string // characters that the input has in two parts
 }
 
 // New decodes data. Where it is plain UTF-8 with LF already, nothing is
@@ -49,10 +49,11 @@ func New(data []byte, name, charset string, format Format) (*Source, []Note, err
 		s.Text = data[set.bom:]
 		s.Layers = []Places{nil}
 		s.Layers[0].Linear(0, set.bom)
-		if bytes.IndexByte(s.Text, '\r') >= 0 || bytes.IndexByte(s.Text, 0) >= 0 || len(notes) > 0 || hasControls(s.Text) {
+		if bytes.IndexByte(s.Text, '\r') >= 0 || bytes.IndexByte(s.Text, 0) >= 0 || len(notes) > 0 || hasControls(s.Text) || hasMarks(s.Text) {
 			s.decode(data, set)
 		}
 	}
+	s.endLines()
 	if len(bytes.TrimSpace(s.Text)) == 0 {
 		return nil, nil, ErrEmpty
 	}
@@ -69,15 +70,26 @@ func New(data []byte, name, charset string, format Format) (*Source, []Note, err
 func (s *Source) decode(data []byte, set charset) {
 	s.Text = make([]byte, 0, len(data)+len(data)/8)
 	var decoded Places
+	last := place{} // of the last character
 	for in := set.bom; in < len(data); {
 		if n := plainASCII(data[in:]); n > 0 && set.unit == 1 {
 			decoded.Linear(len(s.Text), in)
 			s.Text = append(s.Text, data[in:in+n]...)
 			in += n
+			last = place{len(s.Text) - 1, in - 1, 1}
 			continue
 		}
 		r, n := set.next(data[in:])
+		if isMark(r) && s.compose(r) {
+			last.InLen = in + n - last.In
+			decoded.Cut(last.Out)
+			decoded.Atomic(last.Out, last.In, last.InLen)
+			in += n
+			decoded.Linear(len(s.Text), in)
+			continue
+		}
 		out := len(s.Text)
+		last = place{out, in, n}
 		switch {
 		case r == '\r':
 			if next, m := set.next(data[in+n:]); m > 0 && next == '\n' {
@@ -128,13 +140,6 @@ func fromControl(r rune) rune {
 	return r
 }
 
-// EndPages turns form feeds into line ends, which Markdown knows.
-func (s *Source) EndPages() {
-	if bytes.IndexByte(s.Text, '\f') >= 0 {
-		s.Text = bytes.ReplaceAll(s.Text, []byte{'\f'}, []byte{'\n'})
-	}
-}
-
 // plainASCII returns how many bytes at the start of data are ASCII, without CR
 // and NUL: they are the same in every set of 8-bit units that pages come in.
 func plainASCII(data []byte) int {
@@ -167,74 +172,3 @@ var controlByte = func() (table [256]bool) {
 	table[0x7f] = true
 	return table
 }()
-
-// detectFormat tells the format from the content, and from the name only where
-// the content leaves it open.
-func detectFormat(text []byte, name string) Format {
-	if looksLikePage(text) {
-		return HTML
-	}
-	if hasMarkup(text) {
-		return Markdown
-	}
-	switch lower := strings.ToLower(name); {
-	case strings.HasSuffix(lower, ".md"), strings.HasSuffix(lower, ".markdown"):
-		return Markdown
-	case strings.HasSuffix(lower, ".html"), strings.HasSuffix(lower, ".htm"):
-		if bytes.Contains(text, []byte("</")) {
-			return HTML
-		}
-	}
-	return Text
-}
-
-// looksLikePage reports whether text starts as an HTML page does, or holds the
-// tags of one.
-func looksLikePage(text []byte) bool {
-	head := bytes.TrimLeft(text, " \t\r\n")
-	if len(head) == 0 || head[0] != '<' {
-		return false
-	}
-	head = bytes.ToLower(head[:min(len(head), 32)])
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<div", "<p ", "<p>", "<table", "<main", "<span", "<meta", "<title"} {
-		if bytes.HasPrefix(head, []byte(tag)) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasMarkup reports whether text holds Markdown that plain text does not:
-// bold, an ATX heading, a character reference, an escape or a tag.
-func hasMarkup(text []byte) bool {
-	if bytes.Contains(text, []byte("**")) {
-		return true
-	}
-	for i := 0; i < len(text); i++ {
-		if scan.IsAlnum(text[i]) || text[i] == ' ' {
-			continue
-		}
-		rest := text[i:]
-		switch text[i] {
-		case '#':
-			if (i == 0 || text[i-1] == '\n') && bytes.HasPrefix(bytes.TrimLeft(rest, "#"), []byte(" ")) {
-				return true
-			}
-		case '\\':
-			if len(rest) > 1 && strings.IndexByte(`*-_[]#.>+&|`, rest[1]) >= 0 {
-				return true
-			}
-		case '&':
-			if _, n := scan.Reference(string(rest[:min(len(rest), scan.MaxReference)])); n > 0 {
-				return true
-			}
-		case '<':
-			for _, tag := range []string{"<b>", "<strong>", "<sup>", "<br", "<i>", "<em>"} {
-				if bytes.HasPrefix(rest, []byte(tag)) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}

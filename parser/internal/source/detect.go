@@ -1,0 +1,235 @@
+package source
+
+import (
+	"bytes"
+	"iter"
+	"strings"
+
+	"resparse/parser/internal/scan"
+)
+
+// detectFormat tells the format from the content, and from the name only where
+// the content leaves it open.
+func detectFormat(text []byte, name string) Format {
+	if isPage(text) {
+		return HTML
+	}
+	if hasMarkup(text) {
+		return Markdown
+	}
+	switch lower := strings.ToLower(name); {
+	case strings.HasSuffix(lower, ".md"), strings.HasSuffix(lower, ".markdown"):
+		return Markdown
+	case strings.HasSuffix(lower, ".html"), strings.HasSuffix(lower, ".htm"):
+		if bytes.Contains(text, []byte("</")) {
+			return HTML
+		}
+	}
+	return Text
+}
+
+// pageSample is how many bytes tell whether a text is a page.
+const pageSample = 64 << 10
+
+// isPage reports whether a text is a page or a fragment of one: it has the tags
+// of a whole page, or tags of paragraphs hold most of its text. Markdown may have
+// tags here and there, or all of it between two.
+func isPage(text []byte) bool {
+	text = text[:min(len(text), pageSample)]
+	held, loose, breaks := 0, 0, 0
+	block := textBetween // the kind of tag that the text at hand stands in
+	for kind, token := range tags(text) {
+		switch kind {
+		case textBetween:
+			n, all := 0, len(bytes.TrimSpace(token))
+			switch block {
+			case startTag:
+				n = all
+			case groupTag:
+				n = min(heldLength(token), all)
+			}
+			held, loose = held+n, loose+all-n
+		case wholeTag:
+			return true
+		case breakTag:
+			breaks++
+		case startTag, groupTag, endTag:
+			block = kind
+		}
+	}
+	const several = 2 // line breaks that end paragraphs
+	if held == 0 && breaks >= several {
+		return !bytes.Contains(text, []byte("\n\n")) && !bytes.Contains(text, []byte("**"))
+	}
+	return held > loose
+}
+
+// heldLength returns how many bytes of the text after the tag of a group belong to
+// it as in a page: those before a blank line, which starts a paragraph of Markdown.
+func heldLength(text []byte) int {
+	n := 0
+	for line := range bytes.Lines(text) {
+		length := len(bytes.TrimSpace(line))
+		if length == 0 && (n > 0 || len(line) < len(text) && bytes.HasPrefix(text[len(line):], []byte("\n"))) {
+			break
+		}
+		n += length
+	}
+	return n
+}
+
+// tagKind is what a tag tells about a text.
+type tagKind uint8
+
+const (
+	textBetween tagKind = iota // text between tags
+	inlineTag
+	breakTag
+	startTag // of a paragraph or another block of text
+	groupTag // it starts a group of blocks, or stands for a paragraph
+	endTag   // of either
+	wholeTag // only a whole page has it
+)
+
+var tagKinds = map[string]tagKind{
+	"html": wholeTag, "head": wholeTag, "body": wholeTag, "!doctype": wholeTag, "br": breakTag,
+	"p": startTag, "h1": startTag, "h2": startTag, "h3": startTag, "h4": startTag, "h5": startTag, "h6": startTag,
+	"li": startTag, "td": startTag, "th": startTag, "dt": startTag, "dd": startTag, "pre": startTag,
+	"div": groupTag, "article": groupTag, "section": groupTag, "main": groupTag, "blockquote": groupTag, "center": groupTag,
+	"ul": endTag, "ol": endTag, "dl": endTag, "table": endTag, "tr": endTag, "tbody": endTag, "hr": endTag,
+}
+
+// longestTag is the length in bytes of a tag beyond which its sign is none.
+const longestTag = 4096
+
+// tags yields the tags of a text and what stands between them, without comments,
+// scripts and style sheets.
+func tags(text []byte) iter.Seq2[tagKind, []byte] {
+	return func(yield func(tagKind, []byte) bool) {
+		from := 0
+		for at := 0; at < len(text); {
+			n := bytes.IndexByte(text[at:], '<')
+			if n < 0 {
+				break
+			}
+			at += n
+			kind, length := tagAt(text[at:])
+			if length == 0 {
+				at++
+				continue
+			}
+			if at > from && !yield(textBetween, text[from:at]) || !yield(kind, text[at:at+length]) {
+				return
+			}
+			at += length
+			from = at
+		}
+		if from < len(text) {
+			yield(textBetween, text[from:])
+		}
+	}
+}
+
+// tagAt returns the kind and the length of the tag that text starts with, or of
+// the comment, script or style sheet; a length of 0 where it is none.
+func tagAt(text []byte) (tagKind, int) {
+	if bytes.HasPrefix(text, []byte("<!--")) {
+		return inlineTag, endAfter(text, "-->")
+	}
+	rest := bytes.TrimPrefix(text[1:], []byte("/"))
+	n := 0
+	for n < len(rest) && (scan.IsAlnum(rest[n]) || n == 0 && rest[n] == '!') {
+		n++
+	}
+	end := bytes.IndexByte(rest[:min(len(rest), longestTag)], '>')
+	if n == 0 || end < 0 {
+		return 0, 0
+	}
+	length := len(text) - len(rest) + end + 1
+	name := strings.ToLower(string(rest[:n]))
+	closing := text[1] == '/'
+	switch {
+	case !closing && (name == "script" || name == "style"):
+		return inlineTag, max(length, endAfter(text, "</"+name))
+	case closing && (tagKinds[name] == startTag || tagKinds[name] == groupTag):
+		return endTag, length
+	case tagKinds[name] != textBetween:
+		return tagKinds[name], length
+	}
+	return inlineTag, length
+}
+
+// endAfter returns where the first of an end stands in text, the end included; 0
+// where there is none.
+func endAfter(text []byte, end string) int {
+	if i := bytes.Index(text, []byte(end)); i >= 0 {
+		return i + len(end)
+	}
+	return 0
+}
+
+// hasMarkup reports whether text holds Markdown that plain text does not: bold, a
+// heading, a link, a table, a quotation, a character reference, an escape or a tag.
+func hasMarkup(text []byte) bool {
+	if bytes.Contains(text, []byte("**")) || bytes.Contains(text, []byte("](")) || frontMatter(text) > 0 || isQuotation(text) {
+		return true
+	}
+	for i := 0; i < len(text); i++ {
+		if scan.IsAlnum(text[i]) || text[i] == ' ' {
+			continue
+		}
+		if isMarkup(text[i:], i == 0 || text[i-1] == '\n') {
+			return true
+		}
+	}
+	return false
+}
+
+// isQuotation reports whether all lines of text are quoted with >.
+func isQuotation(text []byte) bool {
+	quoted := false
+	for line := range bytes.Lines(text) {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
+			continue
+		}
+		if quoted = line[0] == '>'; !quoted {
+			return false
+		}
+	}
+	return quoted
+}
+
+// isMarkup reports whether the sign that text starts with is markup.
+func isMarkup(text []byte, atLineStart bool) bool {
+	switch text[0] {
+	case '#':
+		return atLineStart && bytes.HasPrefix(bytes.TrimLeft(text, "#"), []byte(" "))
+	case '\\':
+		return len(text) > 1 && strings.IndexByte("*-_[]#.>+&|\n", text[1]) >= 0
+	case '&':
+		_, n := scan.Reference(string(text[:min(len(text), scan.MaxReference)]))
+		return n > 0
+	case '|':
+		return atLineStart && isDelimiterRow(text)
+	case '`', '~':
+		return atLineStart && isFence(text)
+	case '<':
+		return isInlineTag(text)
+	}
+	return false
+}
+
+// isInlineTag reports whether text starts with a tag or a comment.
+func isInlineTag(text []byte) bool {
+	kind, n := tagAt(text)
+	if n == 0 || kind != inlineTag {
+		return n > 0
+	}
+	name := strings.TrimLeft(strings.ToLower(string(text[:min(n, 8)])), "</")
+	for _, tag := range []string{"!--", "b>", "b ", "strong", "sup", "i>", "i ", "em>", "em ", "u>", "a ", "span"} {
+		if strings.HasPrefix(name, tag) {
+			return true
+		}
+	}
+	return false
+}
