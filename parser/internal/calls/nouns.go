@@ -71,7 +71,7 @@ func (c *clause) clauseFollows(i int, frames []lang.Frame) bool {
 // document that is summarised: 'one of its main points is'.
 func (c *clause) ownPoint(i int) bool {
 	for j := c.clauseStart(max(c.before(i), 0)); j < i; j++ {
-		if c.Is(j, c.words.CallerModifiers) && !c.Is(j, c.words.Prepositions) || c.mayCall(j) {
+		if c.Is(j, c.words.Quantities) || c.mayCall(j) {
 			return true
 		}
 	}

@@ -148,18 +148,18 @@ func (c *clause) impersonal(i, subject, next int, frames []lang.Frame) (request,
 	return request{}, false
 }
 
-// byOthers reports whether somebody who is no caller follows 'by'.
+// byOthers reports whether somebody who is no caller follows 'by', and not a day.
 func (c *clause) byOthers(i int) bool {
 	const near = 5
 	for j := i; j < len(c.Tokens) && j < i+near; j++ {
-		if c.Is(j, c.words.Callers) {
+		if c.Is(j, c.words.Callers) || c.Is(j, c.Doc.Words.Month) || c.Tokens[j].Number >= 0 {
 			return false
 		}
-		if c.Is(j, c.words.NonCallers) {
-			return true
+		if c.Is(j, c.words.BeforeBase) || c.sign(j, ",") {
+			break
 		}
 	}
-	return false
+	return true
 }
 
 // passiveSubject returns the first and the last token of the subject of the

@@ -188,7 +188,7 @@ func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 	case lang.Action:
 		return request{action: at}, c.startsAction(at) && at < len(c.Tokens)
 	}
-	if f.Link != 0 && c.Is(at, c.words.Determiners) && c.Is(at+1, c.words.NotACallFor) || c.Is(at, c.words.That) {
+	if c.Is(at, c.words.Determiners) && c.Is(at+1, c.words.NotACallFor) || c.Is(at, c.words.That) {
 		return request{}, false
 	}
 	return request{action: at}, c.startsObject(at) || f.Link != 0 && at < len(c.Tokens)

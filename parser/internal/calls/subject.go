@@ -13,7 +13,10 @@ type subject struct {
 func (c *clause) subjectOf(i int) subject {
 	last := c.beforeVerb(i)
 	if c.Is(last, c.words.BeforeBase) && c.Is(c.before(last), c.words.Wishes) {
-		last = c.beforeVerb(c.before(last)) // 'wishes to call on'
+		last = c.before(last)
+	}
+	if c.form(i) == lang.BaseForm && c.Is(last, c.words.Wishes) {
+		last = c.beforeVerb(last) // 'wishes to call on', 'souhaite inviter'
 	}
 	for last >= 0 && c.Is(last, c.words.ObjectPronouns) {
 		last = c.beforeVerb(last) // 'leur demande'
@@ -160,7 +163,7 @@ func (c *clause) belongsToOthers(head, last int) bool {
 		if c.mayCall(i) {
 			return false
 		}
-		if c.Is(i, c.words.NonCallers) {
+		if c.Is(i, c.words.NonCallers) && !c.Is(i, c.words.UnionBodies) {
 			return true
 		}
 	}
@@ -340,15 +343,34 @@ func (c *clause) activeForm(i int) lang.VerbForm {
 	switch {
 	case c.Is(before, c.words.Not):
 		return 0
-	case form == lang.BaseForm && c.Is(before, c.words.BeforeBase):
-		if c.Is(c.before(before), c.words.Wishes) {
-			return form
-		}
-		return 0
 	case c.Lexeme(i).Noun != nil && c.Is(before, c.words.Determiners):
-		return 0
+		if !c.Is(before, c.words.ObjectPronouns) || !c.opensPredicate(before) {
+			return 0
+		}
+	case form == lang.BaseForm:
+		return c.baseForm(before)
 	case c.Is(before, c.words.Determiners) && form&lang.Participle != 0 && !c.Is(before, c.words.ObjectPronouns):
 		return 0 // 'the requested amount'
 	}
 	return form
+}
+
+// baseForm returns the form that a verb has here that is an infinitive or, where
+// the language has no ending of the infinitive, finite: an infinitive calls after
+// a verb such as 'wishes' only.
+func (c *clause) baseForm(before int) lang.VerbForm {
+	infinitive := len(c.words.InfinitiveEndings) > 0 || c.Is(before, c.words.BeforeBase)
+	wished := c.Is(before, c.words.Wishes) || c.Is(before, c.words.BeforeBase) && c.Is(c.before(before), c.words.Wishes)
+	if infinitive && !wished {
+		return 0
+	}
+	return lang.BaseForm
+}
+
+// opensPredicate reports whether the pronoun at i stands right after a subject or
+// a conjunction, and so before a verb: 'et leur demande de'.
+func (c *clause) opensPredicate(i int) bool {
+	before := c.before(i)
+	return before < 0 || c.Is(before, c.words.And) || c.sign(before, ",") || c.mayCall(before) || c.Is(before, c.words.CallerPronouns) ||
+		c.Is(before, c.words.Relative)
 }

@@ -46,7 +46,7 @@ func (v *voteReader) figures() []figure {
 func (v *voteReader) labelOf(i int) (label int, noun bool) {
 	next := v.skip(i + 1)
 	if v.Is(next, v.words.Members) {
-		next++ // 'six Members abstaining', '400 Members voted in favour'
+		next = v.skip(next + 1) // 'six Members abstaining', '400 Members voted in favour'
 		if v.Is(next, v.words.Deciding) {
 			next = v.skip(next + 1)
 		}
@@ -73,7 +73,7 @@ func (v *voteReader) stated(f *figure) bool {
 		f.role = abstained
 	case v.Is(label, v.words.Against):
 		f.role = against
-		if v.isNumber(label+1) && !v.hasLabel(label+1) {
+		if v.isNumber(label+1) && !v.hasLabel(label+1) && !v.Is(label+1, v.Doc.Words.Calls.IndefiniteArticles) {
 			f.role = inFavour // '400 voix contre 50'
 		}
 	case v.Is(label, v.words.Favour):
