@@ -99,7 +99,11 @@ type committeeVocabulary struct {
 var committeesText string
 
 var knownCommittees = sync.OnceValue(func() *committeeVocabulary {
-	v := &committeeVocabulary{codes: make(map[string]bool), names: make(map[string]string), subjects: make(map[string][]committeeSubject)}
+	v := &committeeVocabulary{
+		codes:    make(map[string]bool),
+		names:    make(map[string]string),
+		subjects: make(map[string][]committeeSubject),
+	}
 	var c *ParliamentaryCommittee
 	for line := range strings.Lines(committeesText) {
 		line = strings.TrimSpace(line)

@@ -18,7 +18,8 @@ func runFacts(t *testing.T, language string, cases []bodyCase, show func(*model.
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			text := heads[language] + c.body + "\n"
-			record, diagnostics := parseText(t, text, parser.WithFormat(parser.Markdown), parser.WithLanguage(language), parser.WithSpans())
+			record, diagnostics := parseText(t, text,
+				parser.WithFormat(parser.Markdown), parser.WithLanguage(language), parser.WithSpans())
 			if diff := cmp.Diff(list(c.want), list(show(record))); diff != "" {
 				t.Errorf("%s\n(-want +got):\n%s", c.body, diff)
 			}
@@ -42,7 +43,8 @@ func runFacts(t *testing.T, language string, cases []bodyCase, show func(*model.
 // its markers.
 func checkPlace(t *testing.T, text, passage string, place *model.Span) {
 	t.Helper()
-	if got := strings.NewReplacer("*", "", "<sup>", "", "</sup>", "").Replace(text[place.Start:place.End]); got != passage {
+	markers := strings.NewReplacer("*", "", "<sup>", "", "</sup>", "")
+	if got := markers.Replace(text[place.Start:place.End]); got != passage {
 		t.Errorf("%q has the place of %q", passage, got)
 	}
 }

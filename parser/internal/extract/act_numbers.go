@@ -140,7 +140,7 @@ func (a *actNumber) id(year string, yearFirst bool) string {
 	brackets, suffix := "", ""
 	switch {
 	case a.community == "":
-	case a.kind == kindRegulation || yearFirst && year >= oneRowSince && (!a.suffix || strings.Contains(a.community, "EU")):
+	case a.kind == kindRegulation, yearFirst && year >= oneRowSince && (!a.suffix || strings.Contains(a.community, "EU")):
 		brackets = "(" + a.community + ") "
 	default:
 		suffix = "/" + a.community

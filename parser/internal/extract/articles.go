@@ -62,7 +62,10 @@ func (f *citationFinder) articleRow(noun int) (row []article, next int) {
 func (f *citationFinder) articleAt(i, start int, before string) (cited []article, number string, next int) {
 	if first, last, ok := strings.Cut(f.Text(i), "-"); ok && isArticle(first) && isArticle(last) { // 101-103
 		t := f.Tokens[i].Span()
-		return []article{{scan.Span{Start: start, End: t.Start + len(first)}, first}, {scan.Span{Start: t.End - len(last), End: t.End}, last}}, last, i + 1
+		return []article{
+			{scan.Span{Start: start, End: t.Start + len(first)}, first},
+			{scan.Span{Start: t.End - len(last), End: t.End}, last},
+		}, last, i + 1
 	}
 	parts := articleParts{finder: f, next: i}
 	number = before

@@ -164,7 +164,10 @@ func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
 		return committeeName{}, false
 	}
 	best := committeeName{}
-	for start := i - 1; start >= 0 && start > i-longest && !c.Is(start, c.words.Skipped) && !c.Is(start, c.words.Owners); start-- {
+	for start := i - 1; start >= 0 && start > i-longest; start-- {
+		if c.Is(start, c.words.Skipped) || c.Is(start, c.words.Owners) {
+			break
+		}
 		code, end := c.subjectAt(start)
 		if end == c.Tokens[i-1].End() && c.Tokens[start].Upper {
 			best = committeeName{scan.Span{Start: c.Tokens[start].Start(), End: c.headEnd(i)}, code, start, i + 1, false}
@@ -335,7 +338,8 @@ func (c *committeeReader) plainEnd(i int) int {
 
 // inPlainName reports whether token i can be a word of a name in small letters.
 func (c *committeeReader) inPlainName(i int) bool {
-	return c.Tokens[i].Sign == 0 && scan.StartsWithLetter(c.Text(i)) && !c.Is(i, c.Doc.Words.Finite) && !c.Is(i, c.words.Adopting) &&
-		!c.Is(i, c.words.Deciding) && !c.Is(i, c.words.And) && !c.Is(i, c.words.Links) && !c.Is(i, c.words.Stops) &&
+	return scan.StartsWithLetter(c.Text(i)) &&
+		!c.Is(i, c.Doc.Words.Finite) && !c.Is(i, c.words.Adopting) && !c.Is(i, c.words.Deciding) &&
+		!c.Is(i, c.words.And) && !c.Is(i, c.words.Links) && !c.Is(i, c.words.Stops) &&
 		!c.Is(i, c.words.Committee) && !c.Is(i, c.words.Parliaments)
 }

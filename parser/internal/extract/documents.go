@@ -34,7 +34,8 @@ const longestDocument = 40
 // the next superscript.
 func (f *citationFinder) documentEnd(i int) int {
 	end := f.Tokens[i].End()
-	for i++; i < len(f.Tokens) && f.Tokens[i].Start() < f.Tokens[i-1].End()+2 && end < f.Tokens[i].Start()+longestDocument; i++ {
+	last := end + longestDocument
+	for i++; i < len(f.Tokens) && f.Tokens[i].Start() <= end+len(" ") && end < last; i++ {
 		end = f.Tokens[i].End()
 	}
 	return end

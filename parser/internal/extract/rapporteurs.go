@@ -112,7 +112,8 @@ func (p *personReader) inName(i, j int) bool {
 	case j == i:
 		return false
 	}
-	return t.Sign == '.' && p.Tokens[j-1].Upper && t.Start() == p.Tokens[j-1].End() && p.Tokens[j-1].End()-p.Tokens[j-1].Start() == 1 ||
+	before := p.Tokens[j-1]
+	return t.Sign == '.' && before.Upper && t.Start() == before.End() && len(p.Text(j-1)) == 1 ||
 		t.Sign == '\'' || p.Text(j) == "’"
 }
 
@@ -137,7 +138,7 @@ func (p *personReader) slip(i int) int {
 
 // isCompany reports whether the tokens of a name are those of a company.
 func (p *personReader) isCompany(first, last int) bool {
-	return p.Is(last-1, p.words.Companies) || last-first > 2 && p.Tokens[last-2].Sign == '.' && p.Tokens[last-1].End()-p.Tokens[last-1].Start() == 1
+	return p.Is(last-1, p.words.Companies) || last-first > 2 && p.sign(last-2, ".") && len(p.Text(last-1)) == 1
 }
 
 // isSurname reports whether a word is written as surnames are: two capitals at

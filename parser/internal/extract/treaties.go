@@ -11,7 +11,8 @@ import (
 // name ends in the text, and whether other articles stand between.
 func (f *citationFinder) treatyOf(i int) (code string, end int, moved bool) {
 	for first := i; i < len(f.Tokens); {
-		if code, next := f.treatyAt(i); next > 0 && (i == first || !f.isCommunity(i, next)) && !(f.isCommunity(i, next) && f.goesOn(next)) {
+		code, next := f.treatyAt(i)
+		if next > 0 && (!f.isCommunity(i, next) || i == first && !f.goesOn(next)) {
 			return code, f.Tokens[next-1].End(), moved
 		}
 		switch {
@@ -67,5 +68,8 @@ func (f *citationFinder) isCommunity(i, next int) bool {
 
 // goesOn reports whether token i belongs to the word before it, as in 'EC rules'.
 func (f *citationFinder) goesOn(i int) bool {
-	return i < len(f.Tokens) && f.Tokens[i].Sign == 0 && !strings.HasSuffix(f.Word(i), "'") && !f.Is(i, f.words.And) && !f.Is(i, f.words.Of) && !f.Is(i, f.Doc.Words.Finite)
+	if i >= len(f.Tokens) || f.Tokens[i].Sign != 0 || strings.HasSuffix(f.Word(i), "'") {
+		return false
+	}
+	return !f.Is(i, f.words.And) && !f.Is(i, f.words.Of) && !f.Is(i, f.Doc.Words.Finite)
 }
