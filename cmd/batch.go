@@ -7,6 +7,7 @@ import (
 	"iter"
 	"os"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -14,6 +15,7 @@ import (
 	"resparse/cmd/internal/input"
 	"resparse/cmd/internal/output"
 	"resparse/model"
+	"resparse/parser"
 )
 
 // batch reads many inputs: what the commands convert and check have in common.
@@ -24,7 +26,13 @@ type batch struct {
 	jobs      int
 	progress  bool
 	toStdout  bool   // what comes out goes to standard output
-	verb      string // what is done with inputs, for the closing line
+	verb      string // what is done with summaries, for the closing line
+
+	// opened, unless nil, is told of each input whether it holds several
+	// summaries, before any of them is worked on. With an error none is.
+	opened func(item *output.Item, several bool) error
+	// fileOfRow, unless nil, returns the file for one summary of several.
+	fileOfRow func(item *output.Item, record string) (string, error)
 }
 
 func (b *batch) addFlags(cmd *cobra.Command) {
@@ -50,11 +58,12 @@ func (b *batch) validate() error {
 	return b.reporting.validate()
 }
 
-// result is what came out of one input.
+// result is what came out of one summary.
 type result struct {
 	item        output.Item
+	record      string // which summary of the input it is, as a JSON Pointer; empty where there is one
 	data        []byte // what was read, where it is needed for a report
-	record      []byte // as the output format writes it; nil where there is an error
+	encoded     []byte // the record as the output format writes it; nil where there is an error
 	diagnostics []model.Diagnostic
 	unchanged   bool              // the output was there already
 	difference  output.Difference // of the output from what should be there
@@ -62,9 +71,9 @@ type result struct {
 	blame       string            // what the error is about, where it is not the input
 }
 
-// work makes a result of an input. It can be called from several goroutines at
+// work makes a result of a summary. It can be called from several goroutines at
 // once.
-type work func(context.Context, output.Item) result
+type work func(context.Context, output.Item, *parser.Input) result
 
 // each works on the items and passes what came out to use, in their order. What
 // is to be said of an item is said before. An error of use ends the loop; any
@@ -81,20 +90,17 @@ func (b *batch) each(ctx context.Context, items iter.Seq[output.Item], do work, 
 		}
 	}()
 	failed := false
-	for results := range inOrder(ctx, b.jobs, inChunks(items), do.onChunk) {
-		for _, res := range results {
-			if ctx.Err() != nil && errors.Is(res.err, context.Cause(ctx)) {
-				return context.Cause(ctx) // it was not read, and what comes out should have no gap
-			}
-			failed = b.stderr.report(res, &b.reporting) || failed
-			sum.add(res)
-			shown.done.Add(1)
-			if res.item.Remark != nil {
-				continue
-			}
-			if err := use(res); err != nil {
-				return err
-			}
+	for res := range b.results(ctx, items, do, shown) {
+		if ctx.Err() != nil && errors.Is(res.err, context.Cause(ctx)) {
+			return context.Cause(ctx) // it was not read, and what comes out should have no gap
+		}
+		failed = b.stderr.report(res, &b.reporting) || failed
+		sum.add(res)
+		if res.item.Remark != nil {
+			continue
+		}
+		if err := use(res); err != nil {
+			return err
 		}
 	}
 	if err := context.Cause(ctx); err != nil {
@@ -106,18 +112,35 @@ func (b *batch) each(ctx context.Context, items iter.Seq[output.Item], do work, 
 	return nil
 }
 
-// onChunk works on a few items, until the context ends.
-func (do work) onChunk(ctx context.Context, chunk []output.Item) []result {
-	results := make([]result, 0, len(chunk))
-	for _, item := range chunk {
-		switch {
-		case !item.Readable():
-			results = append(results, result{item: item, err: item.Err})
-		case ctx.Err() == nil:
-			results = append(results, do(ctx, item))
+// results yields what came out of the items, in their order, and counts them.
+func (b *batch) results(ctx context.Context, items iter.Seq[output.Item], do work, shown *progress) iter.Seq[result] {
+	onChunk := func(ctx context.Context, chunk []output.Item) []outcome {
+		outcomes := make([]outcome, 0, len(chunk))
+		for _, item := range chunk {
+			if ctx.Err() != nil {
+				return append(outcomes, failure(item, context.Cause(ctx)))
+			}
+			outcomes = append(outcomes, b.onItem(ctx, item, do))
+		}
+		return outcomes
+	}
+	return func(yield func(result) bool) {
+		for outcomes := range inOrder(ctx, b.jobs, inChunks(items), onChunk) {
+			for _, out := range outcomes {
+				results := slices.Values(out.results)
+				if out.rest != nil {
+					results = b.finish(ctx, out.rest, do)
+				}
+				for res := range results {
+					shown.count(res)
+					if !yield(res) {
+						return
+					}
+				}
+				shown.done.Add(1)
+			}
 		}
 	}
-	return results
 }
 
 // closes reports whether the run ends with a line about all of it.

@@ -103,13 +103,13 @@ func (c *inspection) run(ctx context.Context, args []string) error {
 	return cmp.Or(c.written(dest.Commit()), result)
 }
 
-// inspect reads one input.
-func (c *inspection) inspect(ctx context.Context, item output.Item) result {
+// inspect reads one summary.
+func (c *inspection) inspect(_ context.Context, item output.Item, in *parser.Input) result {
 	res := result{item: item}
-	if res.data, res.err = item.Read(ctx, c.reading.maxSize); res.err != nil {
-		return res
+	if in.Record() == "" {
+		res.data = in.Text()
 	}
-	_, res.diagnostics, res.err = parser.Parse(res.data, c.reading.options(&item.Input)...)
+	_, res.diagnostics, res.err = in.Parse()
 	return res
 }
 
@@ -119,8 +119,11 @@ func (c *inspection) reportOf(res result) render.Report {
 	r.Diagnostics = slices.DeleteFunc(res.diagnostics, func(d model.Diagnostic) bool {
 		return !c.reporting.prints(d.Severity)
 	})
+	for i := range r.Diagnostics {
+		r.Diagnostics[i].Message = res.ofRecord(r.Diagnostics[i].Message)
+	}
 	if res.err != nil {
-		r.Failure = describe(res.err)
+		r.Failure = res.describeError()
 	}
 	return r
 }

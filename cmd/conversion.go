@@ -17,7 +17,6 @@ type conversion struct {
 	batch
 	format  choice
 	output  string
-	spans   bool
 	verify  bool // compare the output with what would be written, and write nothing
 	diff    bool // and show the difference
 	records *render.Writer
@@ -69,19 +68,39 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 		return errReported
 	}
 	defer dest.Discard()
-	if c.records, err = render.New(dest, render.Format(c.format.value), many); err != nil {
-		return err
+	if many {
+		if err := c.start(dest, true); err != nil {
+			return err
+		}
+	} else {
+		c.opened = func(_ *output.Item, several bool) error {
+			if several && c.writesMarkdown() {
+				return errSeveralTexts
+			}
+			return c.start(dest, several)
+		}
 	}
 	result := c.each(ctx, items(arguments.All(ctx)), c.convert, func(res result) error {
 		if res.err != nil {
 			return nil
 		}
-		if err := c.records.WriteEncoded(res.record); err != nil {
+		if err := c.records.WriteEncoded(res.encoded); err != nil {
 			return c.failOutput(c.output, err)
 		}
 		return nil
 	})
-	return c.finish(ctx, dest, result)
+	if c.records == nil { // nothing could be opened
+		if err := c.start(dest, false); err != nil {
+			return err
+		}
+	}
+	return c.end(ctx, dest, result)
+}
+
+// start starts the document that the records go to.
+func (c *conversion) start(dest destination, many bool) (err error) {
+	c.records, err = render.New(dest, render.Format(c.format.value), many)
+	return err
 }
 
 // open returns where the records go.
@@ -113,9 +132,9 @@ func (f *fileComparison) Commit() error {
 
 func (f *fileComparison) Discard() { f.Close() }
 
-// finish ends the document, and makes a file appear unless nothing could be
+// end ends the document, and makes a file appear unless nothing could be
 // read or the run was interrupted.
-func (c *conversion) finish(ctx context.Context, dest destination, result error) error {
+func (c *conversion) end(ctx context.Context, dest destination, result error) error {
 	if isOutput(result) {
 		return result
 	}
@@ -145,8 +164,15 @@ func (c *conversion) toFolder(ctx context.Context, args []string) error {
 	if c.printConflicts(plan.Conflicts()) {
 		return errConflict
 	}
-	if c.records, err = render.New(nil, render.Format(c.format.value), false); err != nil {
+	if err := c.start(nil, false); err != nil {
 		return err
+	}
+	c.fileOfRow = plan.FileOfRow
+	c.opened = func(item *output.Item, several bool) error {
+		if several {
+			plan.HoldsRows(item)
+		}
+		return nil
 	}
 	folder, err := c.scratch.OpenFolder(c.output, !c.verify, false)
 	if err != nil {
@@ -198,6 +224,9 @@ func (c *conversion) verifyFolder(ctx context.Context, plan *output.Plan, folder
 	hasFolder bool) error {
 	stale := false
 	result := c.each(ctx, slices.Values(plan.Items), c.compareWith(folder), func(res result) error {
+		if res.err != nil {
+			plan.Unfinished(&res.item)
+		}
 		if res.err != nil || res.unchanged {
 			return nil
 		}
@@ -231,7 +260,8 @@ func (c *conversion) orphans(plan *output.Plan, folder *output.Folder, hasFolder
 	if !hasFolder || slices.ContainsFunc(plan.Items, unread) {
 		return nil, nil
 	}
-	return folder.Orphans(c.extension(), plan.Expected(), c.owns)
+	own := func(head []byte) bool { return owns(render.Format(c.format.value), head) }
+	return folder.Orphans(c.extension(), plan.Expects, own)
 }
 
 // printDifference says that a file is not as it should be.
@@ -246,32 +276,32 @@ func (c *conversion) printDifference(path string, d output.Difference) error {
 	return nil
 }
 
-// convertTo returns the work of converting an input and writing its file.
+// convertTo returns the work of converting a summary and writing its file.
 func (c *conversion) convertTo(folder *output.Folder) work {
-	return func(ctx context.Context, item output.Item) result {
-		res := c.convert(ctx, item)
+	return func(ctx context.Context, item output.Item, in *parser.Input) result {
+		res := c.convert(ctx, item, in)
 		if res.err != nil || ctx.Err() != nil {
 			return res
 		}
-		if res.unchanged, res.err = folder.Write(item.File, res.record); res.err != nil {
+		if res.unchanged, res.err = folder.Write(item.File, res.encoded); res.err != nil {
 			res.blame = folder.Path(item.File)
 		}
-		res.record = nil
+		res.encoded = nil
 		return res
 	}
 }
 
-// compareWith returns the work of converting an input and comparing its file.
+// compareWith returns the work of converting a summary and comparing its file.
 func (c *conversion) compareWith(folder *output.Folder) work {
-	return func(ctx context.Context, item output.Item) result {
-		res := c.convert(ctx, item)
+	return func(ctx context.Context, item output.Item, in *parser.Input) result {
+		res := c.convert(ctx, item, in)
 		if res.err != nil {
 			return res
 		}
-		if res.difference, res.err = c.compare(folder, item.File, res.record); res.err != nil {
+		if res.difference, res.err = c.compare(folder, item.File, res.encoded); res.err != nil {
 			res.blame = folder.Path(item.File)
 		}
-		res.unchanged, res.record = res.difference.State == "", nil
+		res.unchanged, res.encoded = res.difference.State == "", nil
 		return res
 	}
 }
@@ -288,28 +318,19 @@ func (c *conversion) compare(folder *output.Folder, name string, record []byte) 
 	return comparison.Difference()
 }
 
-// convert reads one input and renders its record, and writes nothing.
-func (c *conversion) convert(ctx context.Context, item output.Item) result {
+// convert renders the record of a summary, and writes nothing.
+func (c *conversion) convert(_ context.Context, item output.Item, in *parser.Input) result {
 	res := result{item: item}
-	data, err := item.Read(ctx, c.reading.maxSize)
-	if err != nil {
-		res.err = err
-		return res
-	}
-	options := c.reading.options(&item.Input)
-	if c.spans {
-		options = append(options, parser.WithSpans())
-	}
 	if c.writesMarkdown() {
-		res.record, res.diagnostics, res.err = parser.Normalize(data, options...)
+		res.encoded, res.diagnostics, res.err = in.Normalize()
 		return res
 	}
-	summary, diagnostics, err := parser.Parse(data, options...)
+	summary, diagnostics, err := in.Parse()
 	res.diagnostics = diagnostics
 	if err != nil {
 		res.err = err
 		return res
 	}
-	res.record, res.err = c.records.Encode(summary)
+	res.encoded, res.err = c.records.Encode(summary)
 	return res
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"resparse/cmd/internal/input"
 	"resparse/render"
 )
 
@@ -17,13 +18,18 @@ func (s *streams) convertCommand() *cobra.Command {
 		Use:   "convert [FILE | FOLDER | -]...",
 		Short: "Convert summaries to YAML, JSON or JSON Lines",
 		Long: `convert reads summaries in English and French, as Markdown, plain text or saved
-pages, and writes a record for each. Without a file, or for -, it reads standard
-input. With --format markdown it writes the text itself, in one form that can be
-kept, compared and converted again. In folders it reads the files called
-` + extensionPatterns() + `, sorted by name, but no hidden ones,
-and follows no symbolic links.
+pages, and writes a record for each; of JSON, JSON Lines and CSV for each row.
+gzip and zstd are undone. Without a file, or for -, it reads standard input. With
+--format markdown it writes the text itself, in one form that can be kept,
+compared and converted again.
 
-Several inputs give YAML documents with --- between them, a JSON array, or a
+In folders it reads the files called
+` + patternsOf(input.TextExtensions()) + `,
+` + patternsOf(input.DataExtensions()) + ` unless it wrote them itself,
+and those with ` + list(input.PackExtensions(), "or") + ` after that; sorted by name, but no hidden ones, and it
+follows no symbolic links.
+
+Several summaries give YAML documents with --- between them, a JSON array, or a
 line each; with --output FOLDER/ a file each. An input that cannot be read does
 not stop the rest. What is doubtful in an input is printed to standard error as
 PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
@@ -42,7 +48,7 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 	flags.StringVarP(&c.output, "output", "o", "-",
 		"write to this `file`, whole or not at all, or a file for each input to this folder if it ends in /; "+
 			"- is standard output")
-	flags.BoolVar(&c.spans, "spans", false, "say of each passage where it stands in the input")
+	flags.BoolVar(&c.reading.spans, "spans", false, "say of each passage where it stands in the input")
 	flags.BoolVar(&c.verify, "check", false,
 		"write nothing; exit with 1 and list the outputs that are missing, differ or have no input any more")
 	flags.BoolVar(&c.diff, "diff", false, "like --check, and show the differences")
@@ -67,6 +73,8 @@ var (
 	errMarkdownSpans = errors.New("--spans is for records; --format markdown writes the text itself")
 	errManyTexts     = errors.New("--format markdown writes one text; " +
 		"for several inputs name a folder with --output FOLDER/")
+	errSeveralTexts = errors.New("holds several summaries, and --format markdown writes one text; " +
+		"name a folder with --output FOLDER/")
 	errNothingToCheck = errors.New("--check and --diff compare with what --output names; " +
 		"name a file, or a folder that ends in /")
 )
@@ -74,7 +82,7 @@ var (
 // validate returns an error where the flags make no sense.
 func (c *conversion) validate() error {
 	switch {
-	case c.writesMarkdown() && c.spans:
+	case c.writesMarkdown() && c.reading.spans:
 		return errMarkdownSpans
 	case (c.verify || c.diff) && c.output == "-":
 		return errNothingToCheck

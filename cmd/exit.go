@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"resparse/cmd/internal/input"
+	"resparse/parser"
 )
 
 // The exit statuses.
@@ -74,6 +75,9 @@ func brokenPipe(err error) bool {
 // describe says what went wrong, without the names of the file and of the
 // system call.
 func describe(err error) string {
+	if size, ok := errors.AsType[*parser.SizeError](err); ok {
+		return input.TooLarge(input.Size(size.Limit)).Error()
+	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return "no such file or folder"

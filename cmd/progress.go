@@ -28,6 +28,7 @@ type progress struct {
 	started time.Time
 	done    atomic.Int64
 	total   atomic.Int64 // 0 while it is not known
+	rows    atomic.Int64 // summaries of inputs that hold several
 	cancel  context.CancelFunc
 	ended   sync.WaitGroup
 }
@@ -48,7 +49,7 @@ func (b *batch) startProgress(ctx context.Context, items iter.Seq[output.Item]) 
 	default:
 		return p
 	}
-	p.ended.Go(func() { p.count(ctx, items) })
+	p.ended.Go(func() { p.countItems(ctx, items) })
 	p.ended.Go(func() {
 		select {
 		case <-ctx.Done():
@@ -66,8 +67,15 @@ func (b *batch) showsBar() bool {
 		os.Getenv("CI") == "" && os.Getenv("TERM") != "dumb"
 }
 
-// count finds out how many inputs there are.
-func (p *progress) count(ctx context.Context, items iter.Seq[output.Item]) {
+// count takes note of a summary.
+func (p *progress) count(res result) {
+	if res.record != "" {
+		p.rows.Add(1)
+	}
+}
+
+// countItems finds out how many inputs there are.
+func (p *progress) countItems(ctx context.Context, items iter.Seq[output.Item]) {
 	n := int64(0)
 	for range items {
 		if n++; ctx.Err() != nil {
@@ -120,10 +128,14 @@ func (p *progress) printLines(ctx context.Context) {
 
 // counts is how much has been done.
 func (p *progress) counts(decor.Statistics) string {
+	counts := thousands(int(p.done.Load()))
 	if total := p.total.Load(); total > 0 {
-		return thousands(int(p.done.Load())) + " of " + thousands(int(total))
+		counts += " of " + thousands(int(total))
 	}
-	return thousands(int(p.done.Load()))
+	if rows := p.rows.Load(); rows > 0 {
+		counts += ", " + thousands(int(rows)) + " records"
+	}
+	return counts
 }
 
 // pace is how fast it goes, and how long it will take.

@@ -3,6 +3,9 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"math"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -17,6 +20,8 @@ type reading struct {
 	language  choice
 	stdinName string
 	maxSize   input.Size
+	fields    fields
+	spans     bool
 	selection input.Selection
 }
 
@@ -32,10 +37,12 @@ func (r *reading) addFlags(cmd *cobra.Command) {
 	flags.Var(&r.language, "language", "language of the inputs; auto tells it from the text")
 	flags.StringVar(&r.stdinName, "stdin-filename", "",
 		"`name` of standard input, in messages and in the record (default stdin)")
-	flags.Var(&r.maxSize, "max-size",
-		"refuse larger inputs; SIZE is in bytes, or has a suffix such as K, KiB, M or G")
+	flags.Var(&r.maxSize, "max-size", "refuse larger inputs, and larger rows of those that hold several; "+
+		"SIZE is in bytes, or has a suffix such as K, KiB, M or G")
+	flags.Var(&r.fields, "field",
+		"take the field PATH of JSON and CSV for "+list(parser.FieldNames(), "or")+"; can be repeated")
 	flags.Var(&r.selection.Include, "include",
-		"read the files of a folder that match, in place of "+extensionPatterns())
+		"read the files of a folder that match, in place of those with the usual extensions")
 	flags.Var(&r.selection.Exclude, "exclude",
 		"leave out files and folders of a folder that match; "+
 			"a GLOB without / fits at any depth, ** any number of folders")
@@ -54,15 +61,20 @@ func (r *reading) addFlags(cmd *cobra.Command) {
 		"windows-1252\tWestern European, as older pages",
 		"iso-8859-15\tWestern European with the euro sign",
 		"windows-1250\tCentral European")
+	var starts []cobra.Completion
+	for _, name := range parser.FieldNames() {
+		starts = append(starts, name+"=")
+	}
+	completeFlag(cmd, "field", starts...)
 	for _, flag := range []string{"max-size", "include", "exclude"} {
 		completeFlag(cmd, flag)
 	}
 }
 
-// extensionPatterns lists what is read in folders, as in '*.md, *.txt and *.html'.
-func extensionPatterns() string {
+// patternsOf lists extensions, as in '*.md, *.txt and *.html'.
+func patternsOf(extensions []string) string {
 	var patterns []string
-	for _, extension := range input.Extensions() {
+	for _, extension := range extensions {
 		patterns = append(patterns, "*"+extension)
 	}
 	return list(patterns, "and")
@@ -70,7 +82,17 @@ func extensionPatterns() string {
 
 // options returns the parser's options for an input.
 func (r *reading) options(in *input.Input) []parser.Option {
-	options := []parser.Option{parser.WithName(in.RecordName()), parser.WithFormat(parser.Format(r.from.value))}
+	options := []parser.Option{
+		parser.WithName(in.RecordName()),
+		parser.WithFormat(parser.Format(r.from.value)),
+		parser.WithMaxSize(int(min(r.maxSize, math.MaxInt))),
+	}
+	if r.spans {
+		options = append(options, parser.WithSpans())
+	}
+	for _, f := range r.fields {
+		options = append(options, parser.WithField(f.name, f.path))
+	}
 	if r.charset != "" {
 		options = append(options, parser.WithCharset(string(r.charset)))
 	}
@@ -86,6 +108,7 @@ func (b *batch) arguments(names []string, skip string) (*input.Arguments, error)
 	if len(names) == 0 && isTerminal(b.stdin) { // somebody would have to type it
 		return nil, input.ErrNone
 	}
+	b.reading.selection.Own = isOwn
 	a := &input.Arguments{Names: names, Stdin: b.stdin, StdinName: b.reading.stdinName,
 		Selection: &b.reading.selection, Skip: skip}
 	return a, a.Check()
@@ -108,3 +131,28 @@ func (c *charset) Set(value string) error {
 func (c *charset) String() string { return string(*c) }
 
 func (c *charset) Type() string { return "NAME" }
+
+// fields is the value of a flag that names fields and can be repeated.
+type fields []field
+
+type field struct{ name, path string }
+
+func (f *fields) Set(value string) error {
+	name, path, ok := strings.Cut(value, "=")
+	if !ok || path == "" || !slices.Contains(parser.FieldNames(), name) {
+		return fmt.Errorf("it takes NAME=PATH, such as %s=body; NAME is %s",
+			parser.FieldNames()[0], list(parser.FieldNames(), "or"))
+	}
+	*f = append(*f, field{name, path})
+	return nil
+}
+
+func (f *fields) String() string {
+	var values []string
+	for _, f := range *f {
+		values = append(values, f.name+"="+f.path)
+	}
+	return strings.Join(values, " ")
+}
+
+func (f *fields) Type() string { return "NAME=PATH" }

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"resparse/model"
+	"resparse/parser"
 )
 
 // reporting is what the user said of diagnostics: which of them are printed,
@@ -75,6 +76,7 @@ func (c *console) report(res result, r *reporting) (failed bool) {
 	for _, d := range res.diagnostics {
 		failed = failed || r.fails(d.Severity)
 		if r.prints(d.Severity) && !r.elsewhere {
+			d.Message = res.ofRecord(d.Message)
 			fmt.Fprintf(c, "%s:%s\n", display(res.item.Name), escape(d.String()))
 		}
 	}
@@ -83,8 +85,25 @@ func (c *console) report(res result, r *reporting) (failed bool) {
 		if res.blame != "" {
 			name = res.blame
 		}
-		c.printError(name, res.err)
+		fmt.Fprintf(c, "resparse: %s: %s\n", display(name), res.describeError())
 		return true
 	}
 	return failed
+}
+
+// ofRecord says of a message which summary of an input it is about.
+func (r *result) ofRecord(message string) string {
+	if r.record == "" {
+		return message
+	}
+	return "record " + r.record + ": " + message
+}
+
+// describeError says what went wrong.
+func (r *result) describeError() string {
+	err := r.err
+	if row, ok := errors.AsType[*parser.RowError](err); ok {
+		err = row.Err
+	}
+	return escape(r.ofRecord("")) + describe(err)
 }

@@ -84,7 +84,7 @@ func only(data []byte, o *options) (*container.Item, error) {
 	if len(data) > source.MaxInput {
 		return nil, source.ErrTooLarge
 	}
-	if len(data) <= o.maxSize && !container.IsPacked(data) && container.Detect(data, rows) == container.Single {
+	if isWhole(data, rows) {
 		return container.Whole(data), nil
 	}
 	var found *container.Item

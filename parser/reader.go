@@ -80,9 +80,10 @@ func ParseAll(r io.Reader, opts ...Option) iter.Seq2[Result, error] {
 // Reader finds the summaries that an input holds without reading them, so that
 // several can be read at once.
 type Reader struct {
-	rows *container.Reader
-	o    options
-	err  error
+	whole *container.Item // the one summary of an input in memory; nil for others
+	rows  *container.Reader
+	o     options
+	err   error
 }
 
 // NewReader returns a reader of the summaries that r holds; see [ParseAll].
@@ -96,6 +97,29 @@ func NewReader(r io.Reader, opts ...Option) *Reader {
 		rd.rows = container.NewReader(r, container.Options{Name: o.name, MaxSize: o.maxSize, Fields: o.fields})
 	}
 	return rd
+}
+
+// ReadBytes returns a reader of the summaries that data holds. One that is a
+// single summary is not copied.
+func ReadBytes(data []byte, opts ...Option) *Reader {
+	o := newOptions(opts)
+	if o.sha256 == "" {
+		sum := sha256.Sum256(data)
+		o.sha256 = hex.EncodeToString(sum[:])
+	}
+	rd := &Reader{o: o}
+	rows := container.Options{Name: o.name, MaxSize: o.maxSize, Fields: o.fields}
+	if isWhole(data, rows) {
+		rd.whole = container.Whole(data)
+	} else {
+		rd.rows = container.NewReader(bytes.NewReader(data), rows)
+	}
+	return rd
+}
+
+// isWhole reports whether data is one summary as it is, of an allowed size.
+func isWhole(data []byte, rows container.Options) bool {
+	return len(data) <= rows.MaxSize && !container.IsPacked(data) && container.Detect(data, rows) == container.Single
 }
 
 // held is the size in bytes up to which an input that cannot be read twice is
@@ -135,17 +159,31 @@ func (r *Reader) Several() bool {
 }
 
 // Skipped returns how many rows so far had no text.
-func (r *Reader) Skipped() int { return r.rows.Skipped() }
+func (r *Reader) Skipped() int {
+	if r.rows == nil {
+		return 0
+	}
+	return r.rows.Skipped()
+}
 
 // Fields returns the names of the fields of the rows so far that were taken for
 // the text, the title and so on, unless an option names them.
-func (r *Reader) Fields() map[string]string { return r.rows.Found() }
+func (r *Reader) Fields() map[string]string {
+	if r.rows == nil {
+		return nil
+	}
+	return r.rows.Found()
+}
 
 // All yields the summaries of the input; see [ParseAll] for errors.
 func (r *Reader) All() iter.Seq2[*Input, error] {
 	return func(yield func(*Input, error) bool) {
-		if r.err != nil {
+		switch {
+		case r.err != nil:
 			yield(nil, r.err)
+			return
+		case r.whole != nil:
+			yield(&Input{item: r.whole, o: &r.o}, nil)
 			return
 		}
 		for item, err := range r.rows.All {

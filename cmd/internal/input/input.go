@@ -23,13 +23,14 @@ var (
 
 // Input is one file or stream to read, or a remark on a path that is skipped.
 type Input struct {
-	Name   string    // as messages call it
-	Path   string    // the file to open; empty for standard input
-	Rel    string    // the path below the folder that was walked, with forward slashes; else the base name
-	Stream io.Reader // standard input; nil for a file
-	Walked bool      // found in a folder, not named by the user
-	Err    error     // why it cannot be read, where that is known already
-	Remark *Remark   // why it is skipped, where that is no failure
+	Name    string    // as messages call it
+	Path    string    // the file to open; empty for standard input
+	Rel     string    // the path below the folder that was walked, with forward slashes; else the base name
+	Stream  io.Reader // standard input; nil for a file
+	Walked  bool      // found in a folder, not named by the user
+	Guessed bool      // found in a folder, and read for an extension that many other files have
+	Err     error     // why it cannot be read, where that is known already
+	Remark  *Remark   // why it is skipped, where that is no failure
 }
 
 // Remark is what there is to say of a path, and no diagnostic of a summary.

@@ -13,28 +13,70 @@ import (
 type Selection struct {
 	Include Patterns // in place of the usual extensions, where there are any
 	Exclude Patterns // files and folders that are left out
+
+	// Own reports whether a file that starts like this was written by this
+	// program. Unless Include names them, such files are not read.
+	Own func(head []byte) bool
 }
 
-// Extensions returns the extensions of the files that are read in folders.
-func Extensions() []string {
-	return []string{".md", ".markdown", ".txt", ".html", ".htm"}
+// TextExtensions returns the extensions of the files of one summary that are
+// read in folders.
+func TextExtensions() []string {
+	return []string{".md", ".markdown", ".txt", ".html", ".htm", ".mhtml", ".mht"}
 }
 
-// HasExtension reports whether a file is taken for a summary by its name.
-func HasExtension(name string) bool {
-	return slices.Contains(Extensions(), strings.ToLower(path.Ext(name)))
+// DataExtensions returns the extensions of the files of any number of summaries
+// that are read in folders.
+func DataExtensions() []string { return []string{".json", ".jsonl", ".ndjson", ".csv", ".tsv"} }
+
+// PackExtensions returns the extensions that may follow one of the others.
+func PackExtensions() []string { return []string{".gz", ".zst"} }
+
+// Stem returns a path without the extensions that inputs have.
+func Stem(name string) string {
+	stem, _ := splitExtension(name)
+	return stem
 }
 
-// file reports whether a file of a folder is to be read; rel is its path below
+// splitExtension returns a path without the extensions that inputs have, and
+// that of them which says what is in it; empty where it has none.
+func splitExtension(name string) (stem, extension string) {
+	stem = name
+	if ext := path.Ext(stem); slices.Contains(PackExtensions(), strings.ToLower(ext)) {
+		stem = strings.TrimSuffix(stem, ext)
+	}
+	ext := path.Ext(stem)
+	extension = strings.ToLower(ext)
+	if !slices.Contains(TextExtensions(), extension) && !slices.Contains(DataExtensions(), extension) ||
+		path.Base(stem) == ext {
+		return name, ""
+	}
+	return strings.TrimSuffix(stem, ext), extension
+}
+
+// choice is why a file of a folder is read, or not.
+type choice int
+
+const (
+	leftOut   choice = iota
+	included         // by a pattern, or as a text
+	maybeData        // by an extension that many other files have
+)
+
+// file returns whether a file of a folder is to be read; rel is its path below
 // the folder, with forward slashes.
-func (s *Selection) file(rel string) bool {
-	if s.Exclude.match(rel) {
-		return false
+func (s *Selection) file(rel string) choice {
+	switch _, extension := splitExtension(rel); {
+	case s.Exclude.match(rel):
+		return leftOut
+	case len(s.Include) > 0 && s.Include.match(rel):
+		return included
+	case len(s.Include) > 0 || extension == "":
+		return leftOut
+	case slices.Contains(DataExtensions(), extension):
+		return maybeData
 	}
-	if len(s.Include) > 0 {
-		return s.Include.match(rel)
-	}
-	return HasExtension(rel)
+	return included
 }
 
 // folder reports whether a folder below another is to be walked.

@@ -75,6 +75,9 @@ func (f *finder) walk(dir, rel string, yield func(Input) bool) bool {
 		}
 	}
 	for _, e := range entries {
+		if e.mode.IsDir() && belongsToPage(e.name, entries) {
+			continue
+		}
 		if f.ctx.Err() != nil || !f.entry(e, filepath.Join(dir, e.name), path.Join(rel, e.name), yield) {
 			return false
 		}
@@ -108,26 +111,58 @@ func readFolder(dir string) ([]entry, error) {
 	}
 }
 
+// belongsToPage reports whether a folder holds the images and scripts of a page
+// that a browser saved beside it.
+func belongsToPage(folder string, entries []entry) bool {
+	page, ok := strings.CutSuffix(folder, "_files")
+	if !ok {
+		page, ok = strings.CutSuffix(folder, "_fichiers")
+	}
+	return ok && slices.ContainsFunc(entries, func(e entry) bool {
+		return !e.mode.IsDir() && (e.name == page+".html" || e.name == page+".htm")
+	})
+}
+
 // entry yields what there is to read at one name.
 func (f *finder) entry(e entry, path, rel string, yield func(Input) bool) bool {
-	switch {
-	case e.mode.IsDir():
+	if e.mode.IsDir() {
 		return !f.selected.folder(rel) || f.isSkipped(path) || f.walk(path, rel, yield)
+	}
+	chosen := f.selected.file(rel)
+	switch {
 	case e.mode&fs.ModeSymlink != 0:
 		f.links++
-		if !f.selected.file(rel) || IsFolder(path) {
+		if chosen == leftOut || IsFolder(path) {
 			return true
 		}
 		return yield(skipped(path, "is a symbolic link, which is not followed; name it to have it read"))
-	case !f.selected.file(rel):
+	case chosen == leftOut, chosen == maybeData && f.isOwn(path):
 		return true
 	case e.mode.IsRegular():
 		f.found++
-		return yield(Input{Name: path, Path: path, Rel: rel, Walked: true})
+		return yield(Input{Name: path, Path: path, Rel: rel, Walked: true, Guessed: chosen == maybeData})
 	default:
 		return yield(skipped(path, "is "+kind(e.mode)+", which is not read in a folder"))
 	}
 }
+
+// isOwn reports whether a file was written by this program.
+func (f *finder) isOwn(path string) bool {
+	if f.selected.Own == nil {
+		return false
+	}
+	file, err := openRegular(path)
+	if err != nil {
+		return false // which is said when it is read
+	}
+	defer file.Close()
+	head := make([]byte, ownSize)
+	n, _ := file.Read(head)
+	return f.selected.Own(head[:n])
+}
+
+// ownSize is how much of a file tells whose it is, in bytes.
+const ownSize = 256
 
 // isSkipped reports whether a path is the folder that is not walked.
 func (f *finder) isSkipped(path string) bool {

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"resparse/cmd/internal/input"
@@ -22,15 +23,19 @@ type Plan struct {
 	Folder    string // as the user named it
 	Extension string // of the files, with its full stop
 	Items     []Item
+
+	files map[string]bool // the planned ones, folded
+	rows  rows
 }
 
 // NewPlan returns a plan for the inputs.
 func NewPlan(folder, extension string, inputs iter.Seq[input.Input]) *Plan {
-	p := &Plan{Folder: folder, Extension: extension}
+	p := &Plan{Folder: folder, Extension: extension, files: make(map[string]bool)}
 	for in := range inputs {
 		item := Item{Input: in}
 		if in.Readable() {
 			item.File = p.fileOf(in.Rel)
+			p.files[foldPath(item.File)] = true
 		}
 		p.Items = append(p.Items, item)
 	}
@@ -39,11 +44,7 @@ func NewPlan(folder, extension string, inputs iter.Seq[input.Input]) *Plan {
 
 // fileOf returns the file in the output folder for an input.
 func (p *Plan) fileOf(rel string) string {
-	stem := rel
-	if input.HasExtension(rel) && path.Base(rel) != path.Ext(rel) {
-		stem = strings.TrimSuffix(rel, path.Ext(rel))
-	}
-	return filepath.FromSlash(path.Join("/", stem+p.Extension)[1:])
+	return filepath.FromSlash(path.Join("/", input.Stem(rel)+p.Extension)[1:])
 }
 
 // Conflicts says why the plan cannot be carried out, a line each: inputs whose
@@ -114,14 +115,12 @@ func (p *Plan) folderConflicts(writers map[string]string) (conflicts []string) {
 	return conflicts
 }
 
-// Expected returns a function that reports whether a file of the output folder
-// belongs to an input.
-func (p *Plan) Expected() func(name string) bool {
-	expected := make(map[string]bool, len(p.Items))
-	for _, item := range p.Items {
-		expected[foldPath(item.File)] = true
-	}
-	return func(name string) bool { return expected[foldPath(name)] }
+// Expects reports whether a file of the output folder belongs to an input, once
+// all of them have been read.
+func (p *Plan) Expects(name string) bool {
+	folded := foldPath(name)
+	return p.files[folded] || p.rows.files[p.rows.key(name)] ||
+		slices.ContainsFunc(p.rows.folders, func(folder string) bool { return strings.HasPrefix(folded, folder) })
 }
 
 // Overwritten returns the input that a file is, however it is reached, or

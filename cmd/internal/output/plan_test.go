@@ -47,9 +47,8 @@ func TestPlan(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("files %q, want %q", got, want)
 	}
-	expected := p.Expected()
 	for name, is := range map[string]bool{"a.json": true, filepath.Join("sub", "b.json"): true, "b.json": false} {
-		if expected(name) != is {
+		if p.Expects(name) != is {
 			t.Errorf("%s: expected %t", name, !is)
 		}
 	}
