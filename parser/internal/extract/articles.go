@@ -35,8 +35,8 @@ func (f *citationFinder) articles(noun int) {
 // after them.
 func (f *citationFinder) articleRow(noun int) (row []article, next int) {
 	start := f.Tokens[noun].Start()
-	if text := f.Text(noun); text[0] == 'l' || text[0] == 'd' {
-		start++ // of an article whose apostrophe was lost
+	if f.Is(noun, f.words.Glued) {
+		start++
 	}
 	i := noun + 1
 	if f.sign(i, ".") {

@@ -175,7 +175,7 @@ func (c *committeeReader) roleOfOwned(name committeeName) string {
 	i := name.next
 	if i < len(c.Tokens) && (c.Tokens[i].Sign == '\'' || c.Text(i) == "’") {
 		i++
-	} else if !isPossessive(c.Word(i - 1)) {
+	} else if !c.isPossessive(i - 1) {
 		return ""
 	}
 	for end := min(len(c.Tokens), i+near); i < end; i++ {

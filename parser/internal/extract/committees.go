@@ -180,7 +180,7 @@ func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
 // possessive.
 func (c *committeeReader) headEnd(i int) int {
 	end := c.Tokens[i].End()
-	if text := c.Text(i); isPossessive(c.Word(i)) {
+	if text := c.Text(i); c.isPossessive(i) {
 		end -= len(text) - strings.LastIndexAny(text, "'’")
 	}
 	return end
@@ -256,7 +256,7 @@ func (c *committeeReader) foreignBefore(i int) bool {
 	if !c.words.Capitalised {
 		return false
 	}
-	return isPossessive(c.Word(i)) || c.Tokens[i].Upper && (i > 0 || c.Lexicon.Find(c.Text(i)) == lang.UnknownWord)
+	return c.isPossessive(i) || c.Tokens[i].Upper && (i > 0 || c.Lexicon.Find(c.Text(i)) == lang.UnknownWord)
 }
 
 // foreignAfter reports whether the words from token i, just after the name of a
@@ -284,8 +284,10 @@ func (c *committeeReader) ownParliament(i int) bool {
 		(c.words.Capitalised || i+1 >= len(c.Tokens) || !c.inPlainName(i+1))
 }
 
-// isPossessive reports whether a word ends in an apostrophe and s.
-func isPossessive(word string) bool { return strings.HasSuffix(word, "'s") }
+// isPossessive reports whether token i is in the possessive.
+func (c *committeeReader) isPossessive(i int) bool {
+	return c.words.Possessive != "" && strings.HasSuffix(c.Word(i), c.words.Possessive)
+}
 
 // unknownEnd returns where the subject of a committee that the vocabulary lacks
 // ends, or 0.

@@ -76,7 +76,8 @@ func (p *personReader) personAt(i int) (person, bool) {
 	for j := i; j < len(p.Tokens) && p.inName(i, j); j++ {
 		if p.startsName(j) {
 			name.last = j + 1
-			name.surname = name.surname || j > i && isSurname(p.Text(j))
+			text := p.Text(j)
+			name.surname = name.surname || j > i && isSurname(text[:len(text)-p.possessive(text)])
 		}
 	}
 	if p.isCompany(i, name.last) {
@@ -95,9 +96,9 @@ func (p *personReader) startsName(i int) bool { return p.Tokens[i].Upper || p.sl
 // ending of the possessive.
 func (p *personReader) setSpan(name *person) {
 	name.Span = scan.Span{Start: p.Tokens[name.first].Start() + p.slip(name.first), End: p.Tokens[name.last-1].End()}
-	if text := p.Text(name.last - 1); isPossessive(doc.Lower(text)) {
+	if ending := p.possessive(p.Text(name.last - 1)); ending > 0 {
 		name.owner = true
-		name.End -= len(text) - strings.LastIndexAny(text, "'’")
+		name.End -= ending
 	}
 }
 
@@ -141,12 +142,19 @@ func (p *personReader) isCompany(first, last int) bool {
 	return p.Is(last-1, p.words.Companies) || last-first > 2 && p.sign(last-2, ".") && len(p.Text(last-1)) == 1
 }
 
+// possessive returns the length in bytes of the ending of the possessive that a
+// word has, 0 where it has none.
+func (p *personReader) possessive(word string) int {
+	ending := p.words.Possessive
+	if ending == "" || !strings.HasSuffix(doc.Lower(word), ending) {
+		return 0
+	}
+	return len(word) - strings.LastIndexAny(word, "'’")
+}
+
 // isSurname reports whether a word is written as surnames are: two capitals at
 // least, and no small letter but in a prefix such as Mc.
 func isSurname(word string) bool {
-	if isPossessive(doc.Lower(word)) {
-		word = word[:strings.LastIndexAny(word, "'’")]
-	}
 	word = strings.TrimPrefix(strings.TrimPrefix(word, "Mc"), "Mac")
 	capitals := 0
 	for _, r := range word {

@@ -2,21 +2,22 @@ package lang
 
 // CommitteeWords is how a language tells of committees.
 type CommitteeWords struct {
-	Committee   Class // committee, in singular and plural
-	Plural      Class // committees
-	Kinds       Class // words of a committee's head besides: special, temporary
-	Capitalised bool  // names are written with capitals, so that unknown ones can be read
-	Links       Class // between the head and the subject of a name: on, de la
-	On          Class // those that a name may have which the vocabulary lacks
-	Particles   Class // small words within a name
-	Stops       Class // words that no name in small letters goes on with
-	And         Class // between two names that share the word 'committees'
-	Delegation  Class // delegation, which stands for a committee in conciliation
-	Owners      Class // words before the head that leave it Parliament's: its, Parliament's
-	Others      Class // words before the head that make it none of Parliament's: standing
-	Of          Class // between a name and the body whose committee it is
-	Bodies      Class // bodies other than Parliament that have committees: senate
-	Parliaments Class // parliament, which is another's unless it is called European
+	Possessive  string // what a noun ends in that owns something
+	Committee   Class  // committee, in singular and plural
+	Plural      Class  // committees
+	Kinds       Class  // words of a committee's head besides: special, temporary
+	Capitalised bool   // names are written with capitals, so that unknown ones can be read
+	Links       Class  // between the head and the subject of a name: on, de la
+	On          Class  // those that a name may have which the vocabulary lacks
+	Particles   Class  // small words within a name
+	Stops       Class  // words that no name in small letters goes on with
+	And         Class  // between two names that share the word 'committees'
+	Delegation  Class  // delegation, which stands for a committee in conciliation
+	Owners      Class  // words before the head that leave it Parliament's: its, Parliament's
+	Others      Class  // words before the head that make it none of Parliament's: standing
+	Of          Class  // between a name and the body whose committee it is
+	Bodies      Class  // bodies other than Parliament that have committees: senate
+	Parliaments Class  // parliament, which is another's unless it is called European
 	European    Class
 
 	Subjects     Class // those who may be the subject of the next verb instead

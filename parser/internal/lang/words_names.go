@@ -2,6 +2,7 @@ package lang
 
 // NameWords is how a language introduces a rapporteur.
 type NameWords struct {
+	Possessive  string            // what a name ends in that owns something
 	Before      Class             // by
 	Of          Class             // those of them that must stand close to the report
 	Links       Class             // what may stand between a report and its rapporteur's name besides: own, its
