@@ -21,7 +21,7 @@ func extractCommittees(p *doc.Phrase, r *record) {
 		if key == "" {
 			key = strings.ToLower(name)
 		}
-		if role == "" || !r.committees.add(key) {
+		if role == "" || !r.isNew("committee", key) {
 			continue
 		}
 		committee := model.Committee{Name: name, Role: role, Span: r.span(found.Span)}

@@ -6,37 +6,47 @@ import (
 	"resparse/parser/internal/lang"
 )
 
-// extractors read the sentences that have one of the words they start from.
-var extractors = [...]struct {
-	anchor  lang.AnchorKind
-	extract func(p *doc.Phrase, r *record)
-}{
-	{lang.TablingAnchor, extractTabling},
-	{lang.VoteAnchor, extractVotes},
-	{lang.CommitteeAnchor, extractCommittees},
-	{lang.NameAnchor, extractRapporteurs},
+// kind is a kind of fact that sentences state, in a file of its own.
+type kind struct {
+	name     string
+	anchor   lang.AnchorKind // the words that such a fact starts from
+	headings bool            // headings state it, too
+	read     func(p *doc.Phrase, r *record)
+}
+
+// kinds are the kinds of facts that one sentence by itself states. Calls, which
+// need the lists after a sentence, have a reader of their own.
+func kinds() [5]kind {
+	return [...]kind{
+		{name: "tabled_by", anchor: lang.TablingAnchor, read: extractTabling},
+		{name: "votes", anchor: lang.VoteAnchor, read: extractVotes},
+		{name: "committees", anchor: lang.CommitteeAnchor, read: extractCommittees},
+		{name: "rapporteurs", anchor: lang.NameAnchor, read: extractRapporteurs},
+		{name: "references", anchor: lang.AnyWord, headings: true, read: extractReferences},
+	}
 }
 
 // usualSentence is how many tokens most sentences have at most.
 const usualSentence = 64
 
-// FillSentences fills what sentences say, one after the other, so that only
-// one is held as tokens.
+// FillSentences fills what sentences say, one after the other, so that only one is
+// held as tokens.
 func FillSentences(d *doc.Document, r *record) {
 	reader := calls.NewReader(d, byCommission(d))
 	d.Tokens = make([]doc.Token, 0, usualSentence)
-	var p doc.Phrase
+	facts := kinds()
 	for i := range d.Sentences {
-		p = d.Phrase(i)
-		if p.Block().Kind != doc.Heading {
-			for _, e := range extractors {
-				if p.Anchors&e.anchor != 0 {
-					e.extract(&p, r)
-				}
+		p := d.Phrase(i)
+		heading := p.Block().Kind == doc.Heading
+		for k := range facts {
+			f := &facts[k]
+			if (f.headings || !heading) && (f.anchor == lang.AnyWord || p.Anchors&f.anchor != 0) {
+				f.read(&p, r)
 			}
+		}
+		if !heading {
 			reader.Read(&p)
 		}
-		extractReferences(&p, r)
 	}
 	r.addCalls(reader.Result())
 	r.nameActors(d.Language())

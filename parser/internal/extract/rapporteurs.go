@@ -16,7 +16,7 @@ func extractRapporteurs(p *doc.Phrase, r *record) {
 	reader := &personReader{Phrase: *p, words: &p.Doc.Words.Names}
 	for _, found := range reader.read() {
 		name := p.Doc.Slice(found.Span)
-		if !r.rapporteurs.add(strings.ToLower(name)) {
+		if !r.isNew("rapporteur", strings.ToLower(name)) {
 			continue
 		}
 		rapporteur := model.Rapporteur{Name: name, Span: r.span(found.Span)}

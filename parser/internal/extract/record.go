@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strconv"
 
 	"resparse/model"
@@ -13,13 +12,15 @@ import (
 // record is a summary in the making.
 type record struct {
 	*model.Summary
-	doc    *doc.Document
-	Locate *source.Locator // nil where no spans were asked for
-	Notes  []source.Note
-	// what was met before
-	committees, rapporteurs nameSet
-	references              map[string]cited // by what tells a document
+	doc        *doc.Document
+	Locate     *source.Locator // nil where no spans were asked for
+	Notes      []source.Note
+	met        map[fact]bool    // committees and rapporteurs so far
+	references map[string]cited // by what tells a document
 }
+
+// fact is one that is kept once.
+type fact struct{ kind, key string }
 
 // NewRecord returns a record whose lists are empty, not nil.
 func NewRecord(d *doc.Document) *record {
@@ -36,30 +37,25 @@ func NewRecord(d *doc.Document) *record {
 	}}
 }
 
-// nameSet is a set of names. Few of them are compared one by one.
-type nameSet struct {
-	few  []string
-	many map[string]bool
+// isNew notes a fact that is kept once, and reports whether it was met for the
+// first time.
+func (r *record) isNew(kind, key string) bool {
+	met := fact{kind: kind, key: key}
+	if r.met[met] {
+		return false
+	}
+	if r.met == nil {
+		r.met = make(map[fact]bool)
+	}
+	r.met[met] = true
+	return true
 }
 
-// add adds a name and reports whether it is new.
-func (n *nameSet) add(name string) bool {
-	const most = 16
-	if n.many == nil {
-		if slices.Contains(n.few, name) {
-			return false
-		}
-		if n.few = append(n.few, name); len(n.few) > most {
-			n.many = make(map[string]bool)
-			for _, known := range n.few {
-				n.many[known] = true
-			}
-		}
-		return true
+// setTabledBy says who tabled the text, unless an earlier sentence did.
+func (r *record) setTabledBy(by *model.TabledBy) {
+	if r.TabledBy == nil {
+		r.TabledBy = by
 	}
-	known := n.many[name]
-	n.many[name] = true
-	return !known
 }
 
 // note adds a diagnostic about a stretch of the text.

@@ -46,6 +46,9 @@ const (
 	CallAnchor
 	ActAnchor
 	NameAnchor
+
+	// AnyWord is the anchor of facts that any sentence can hold.
+	AnyWord AnchorKind = 0
 )
 
 // IsAbbreviation reports whether a full stop behind word is part of it: word is
