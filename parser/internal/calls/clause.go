@@ -71,7 +71,11 @@ func (c *clause) form(i int) lang.VerbForm {
 // hasEnding reports whether token i is a word with an ending of the language's
 // tables; no word has an empty one.
 func (c *clause) hasEnding(i int, ending string) bool {
-	return ending != "" && strings.HasSuffix(c.Word(i), ending)
+	if ending == "" || i < 0 || i >= len(c.Tokens) {
+		return false
+	}
+	text := c.Text(i)
+	return strings.HasSuffix(text, ending) || c.Tokens[i].Upper && strings.HasSuffix(doc.Lower(text), ending)
 }
 
 // isFinite reports whether token i is a finite verb.

@@ -5,18 +5,26 @@ import "resparse/parser/internal/lang"
 // elliptic adds the calls that leave out their verb: '… , the Commission to
 // publish the results and the Member States to act on them'.
 func (c *clause) elliptic(found []request) []request {
-	var all []request
-	for _, r := range found {
+	all := found[:0:0]
+	for k, r := range found {
 		for {
 			next, ok := c.ellipsis(&r)
 			if !ok {
 				break
 			}
+			if len(all) == 0 {
+				all = append(all, found[:k]...)
+			}
 			r.end = next.start
 			all = append(all, r)
 			r = next
 		}
-		all = append(all, r)
+		if len(all) > 0 {
+			all = append(all, r)
+		}
+	}
+	if len(all) == 0 {
+		return found
 	}
 	return all
 }

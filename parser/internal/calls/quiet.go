@@ -50,7 +50,7 @@ func (c *clause) isAdverb(i int) bool {
 		return true
 	}
 	const stem = 2 // letters before the ending
-	return len(c.Word(i)) > len(c.words.AdverbEnding)+stem && c.hasEnding(i, c.words.AdverbEnding) &&
+	return len(c.Text(i)) > len(c.words.AdverbEnding)+stem && c.hasEnding(i, c.words.AdverbEnding) &&
 		!c.Is(i, c.words.NotAdverbs) && (!c.upper(i) || i == 0)
 }
 

@@ -98,7 +98,8 @@ func (r *Reader) Read(p *doc.Phrase) {
 // where that is a call.
 func (r *Reader) readItem(p *doc.Phrase, block int) {
 	first := 0
-	for k, part := range r.d.Cut(p.Span()) {
+	k := 0
+	for part := range r.d.Cut(p.Span()) {
 		last := first
 		for last < len(p.Tokens) && p.Tokens[last].Start() < part.End {
 			last++
@@ -109,6 +110,7 @@ func (r *Reader) readItem(p *doc.Phrase, block int) {
 		}
 		r.part = &sentence
 		first = last
+		k++
 	}
 	r.part = nil
 }

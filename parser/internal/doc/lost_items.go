@@ -41,7 +41,7 @@ func (d *Document) leadsIn(b *block) bool {
 // parts returns the parts of a paragraph that semicolons set apart, with them: no
 // sentence may end within, and each part after the first starts in small letters.
 func (d *Document) parts(b *block) []scan.Span {
-	if b.Kind != Paragraph || b.body > b.Start || strings.Count(d.Slice(b.Span), ";") == 0 || len(d.Cut(b.Span)) > 1 {
+	if b.Kind != Paragraph || b.body > b.Start || strings.Count(d.Slice(b.Span), ";") == 0 || d.endsWithin(b.Span) {
 		return nil
 	}
 	var parts []scan.Span
@@ -60,6 +60,14 @@ func (d *Document) parts(b *block) []scan.Span {
 		}
 	}
 	return parts
+}
+
+// endsWithin reports whether a sentence ends before the end of a stretch.
+func (d *Document) endsWithin(s scan.Span) bool {
+	for part := range d.Cut(s) {
+		return part.End < s.End
+	}
+	return false
 }
 
 // afterAnd returns the text from an offset on, without a conjunction there.

@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -75,35 +76,37 @@ func (d *Document) SentenceOf(at int) sentence {
 }
 
 func (d *Document) cutSentences(s scan.Span, index int) {
-	for _, part := range d.Cut(s) {
+	for part := range d.Cut(s) {
 		d.addSentence(part, index)
 	}
 }
 
-// Cut returns the sentences of a stretch of the text.
-func (d *Document) Cut(s scan.Span) []scan.Span {
-	var parts []scan.Span
-	start := s.Start
-	for i := s.Start; i < s.End; i++ {
-		c := d.Text[i]
-		if c != '.' && c != '!' && c != '?' && c != 0xE2 {
-			continue
+// Cut yields the sentences of a stretch of the text.
+func (d *Document) Cut(s scan.Span) iter.Seq[scan.Span] {
+	return func(yield func(scan.Span) bool) {
+		start := s.Start
+		for i := s.Start; i < s.End; i++ {
+			c := d.Text[i]
+			if c != '.' && c != '!' && c != '?' && c != 0xE2 {
+				continue
+			}
+			end := d.sentenceEnd(i, s)
+			if end < 0 {
+				continue
+			}
+			if !yield(scan.Span{Start: start, End: end}) {
+				return
+			}
+			start = end
+			for start < s.End && d.Text[start] == ' ' {
+				start++
+			}
+			i = start - 1
 		}
-		end := d.sentenceEnd(i, s)
-		if end < 0 {
-			continue
+		if start < s.End {
+			yield(scan.Span{Start: start, End: s.End})
 		}
-		parts = append(parts, scan.Span{Start: start, End: end})
-		start = end
-		for start < s.End && d.Text[start] == ' ' {
-			start++
-		}
-		i = start - 1
 	}
-	if start < s.End {
-		parts = append(parts, scan.Span{Start: start, End: s.End})
-	}
-	return parts
 }
 
 // sentenceEnd returns where the sentence ends whose last mark may be at i, or

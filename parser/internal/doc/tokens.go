@@ -293,11 +293,11 @@ func (d *Document) numberEnd(i, end int) (int, int) {
 // Starts returns how many tokens the longest of some phrases has that starts at
 // token i, 0 for none.
 func (p *Phrase) Starts(i int, phrases lang.Phrases) int {
-	if i < 0 || i >= len(p.Tokens) {
+	if !p.Is(i, phrases.Heads) {
 		return 0
 	}
 	longest := 0
-	for _, rest := range phrases[p.Tokens[i].lexeme] {
+	for _, rest := range phrases.ByFirst[p.Tokens[i].lexeme] {
 		if len(rest) >= longest && i+len(rest) < len(p.Tokens) && p.continues(i+1, rest) {
 			longest = len(rest) + 1
 		}

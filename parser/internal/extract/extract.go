@@ -35,8 +35,9 @@ func FillSentences(d *doc.Document, r *record) {
 	reader := calls.NewReader(d, byCommission(d))
 	d.Tokens = make([]doc.Token, 0, usualSentence)
 	facts := kinds()
+	var p doc.Phrase
 	for i := range d.Sentences {
-		p := d.Phrase(i)
+		p = d.Phrase(i)
 		heading := p.Block().Kind == doc.Heading
 		for k := range facts {
 			f := &facts[k]

@@ -51,12 +51,9 @@ func (r *record) isNew(kind, key string) bool {
 	return true
 }
 
-// setTabledBy says who tabled the text, unless an earlier sentence did.
-func (r *record) setTabledBy(by *model.TabledBy) {
-	if r.TabledBy == nil {
-		r.TabledBy = by
-	}
-}
+// wantsTabledBy reports whether no sentence yet said who tabled the text: the
+// first counts.
+func (r *record) wantsTabledBy() bool { return r.TabledBy == nil }
 
 // note adds a diagnostic about a stretch of the text.
 func (r *record) note(rule string, s scan.Span, message string) {

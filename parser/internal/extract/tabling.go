@@ -10,8 +10,10 @@ import (
 // extractTabling fills tabled_by from the first sentence that says who tabled the
 // text that was adopted.
 func extractTabling(p *doc.Phrase, r *record) {
-	t := &tablingReader{Phrase: *p, words: &p.Doc.Words.Tabling, record: r}
-	r.setTabledBy(t.read(p.Span()))
+	if r.wantsTabledBy() {
+		t := &tablingReader{Phrase: *p, words: &p.Doc.Words.Tabling, record: r}
+		r.TabledBy = t.read(p.Span())
+	}
 }
 
 type tablingReader struct {

@@ -22,10 +22,13 @@ type Lexeme struct {
 	Noun    *CallVerb
 }
 
+// In reports whether the word is in a set.
 func (l *Lexeme) In(c Class) bool { return l.classes[c>>6]&(1<<(c&63)) != 0 }
 
 // tableBits is the binary logarithm of how many keys a lexicon has room for.
 const tableBits = 12
+
+func (l *Lexeme) put(c Class) { l.classes[c>>6] |= 1 << (c & 63) }
 
 // UnknownWord is the index of the lexeme of all words that no table has.
 const UnknownWord = 0
@@ -105,7 +108,7 @@ func (l *Lexicon) next() Class {
 // add puts words into a set.
 func (l *Lexicon) add(c Class, words ...string) {
 	for _, word := range words {
-		l.entry(word).classes[c>>6] |= 1 << (c & 63)
+		l.entry(word).put(c)
 	}
 }
 

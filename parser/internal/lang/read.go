@@ -89,7 +89,7 @@ func (w *Wording) anchor(s subject, name string) error {
 			}
 		}
 	case Phrases:
-		for first := range words {
+		for first := range words.ByFirst {
 			w.Lexicon.Words[first].anchor |= s.anchor
 		}
 	case map[string]string:
