@@ -16,6 +16,7 @@ import (
 	"resparse/cmd/internal/output"
 	"resparse/model"
 	"resparse/parser"
+	"resparse/render"
 )
 
 // batch reads many inputs: what the commands convert and check have in common.
@@ -61,9 +62,9 @@ func (b *batch) validate() error {
 // result is what came out of one summary.
 type result struct {
 	item        output.Item
-	record      string // which summary of the input it is, as a JSON Pointer; empty where there is one
-	data        []byte // what was read, where it is needed for a report
-	encoded     []byte // the record as the output format writes it; nil where there is an error
+	record      string        // which summary of the input it is, as a JSON Pointer; empty where there is one
+	data        []byte        // what was read, where it is needed for a report
+	parts       []render.Part // of the output; nil where there is an error
 	diagnostics []model.Diagnostic
 	unchanged   bool              // the output was there already
 	difference  output.Difference // of the output from what should be there

@@ -15,28 +15,21 @@ import (
 // conversion is one run of the convert command.
 type conversion struct {
 	batch
-	format  choice
+	name    choice // of the format
+	format  render.Format
 	output  string
 	verify  bool // compare the output with what would be written, and write nothing
 	diff    bool // and show the difference
 	records *render.Writer
 }
 
-func (c *conversion) writesMarkdown() bool { return c.format.value == string(render.Markdown) }
-
-// extension returns the extension of the files that are written.
-func (c *conversion) extension() string {
-	if c.writesMarkdown() {
-		return ".md"
-	}
-	return "." + c.format.value
-}
-
 // run converts what the arguments name.
 func (c *conversion) run(ctx context.Context, args []string) error {
+	c.format, _ = render.FindFormat(c.name.value) // the flag takes no other
 	if err := c.validate(); err != nil {
 		return err
 	}
+	c.reading.spans = c.reading.spans || c.format.Needs.Spans
 	c.verify = c.verify || c.diff
 	c.toStdout = c.output == "-"
 	if c.verify {
@@ -56,8 +49,8 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 		return err
 	}
 	many := arguments.Several()
-	if many && c.writesMarkdown() {
-		return errManyTexts
+	if many && c.format.Single {
+		return c.singleError("writes one text; for several inputs name")
 	}
 	if err := checkOutput(ctx, c.output, arguments); err != nil {
 		return err
@@ -74,8 +67,8 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 		}
 	} else {
 		c.opened = func(_ *output.Item, several bool) error {
-			if several && c.writesMarkdown() {
-				return errSeveralTexts
+			if several && c.format.Single {
+				return fmt.Errorf("holds several summaries, and %w", c.singleError("writes one text; name"))
 			}
 			return c.start(dest, several)
 		}
@@ -84,7 +77,7 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 		if res.err != nil {
 			return nil
 		}
-		if err := c.records.WriteEncoded(res.encoded); err != nil {
+		if err := c.records.Add(res.parts); err != nil {
 			return c.failOutput(c.output, err)
 		}
 		return nil
@@ -99,8 +92,13 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 
 // start starts the document that the records go to.
 func (c *conversion) start(dest destination, many bool) (err error) {
-	c.records, err = render.New(dest, render.Format(c.format.value), many)
+	c.records, err = render.New(dest, c.format, many)
 	return err
+}
+
+// singleError says that the format cannot write all inputs to one file.
+func (c *conversion) singleError(why string) error {
+	return fmt.Errorf("--format %s %s a folder with --output FOLDER/", c.format.Name, why)
 }
 
 // open returns where the records go.
@@ -160,11 +158,11 @@ func (c *conversion) toFolder(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	plan := output.NewPlan(c.output, c.extension(), arguments.All(ctx))
+	plan := output.NewPlan(c.output, c.format.Ending(), arguments.All(ctx))
 	if c.printConflicts(plan.Conflicts()) {
 		return errConflict
 	}
-	if err := c.start(nil, false); err != nil {
+	if c.records, err = render.Open(c.format, render.Target{}, render.Options{Folder: true}); err != nil {
 		return err
 	}
 	c.fileOfRow = plan.FileOfRow
@@ -260,8 +258,10 @@ func (c *conversion) orphans(plan *output.Plan, folder *output.Folder, hasFolder
 	if !hasFolder || slices.ContainsFunc(plan.Items, unread) {
 		return nil, nil
 	}
-	own := func(head []byte) bool { return owns(render.Format(c.format.value), head) }
-	return folder.Orphans(c.extension(), plan.Expects, own)
+	if c.format.Owns == nil { // anybody's
+		return nil, nil
+	}
+	return folder.Orphans(c.format.Ending(), plan.Expects, c.format.Owns)
 }
 
 // printDifference says that a file is not as it should be.
@@ -283,10 +283,10 @@ func (c *conversion) convertTo(folder *output.Folder) work {
 		if res.err != nil || ctx.Err() != nil {
 			return res
 		}
-		if res.unchanged, res.err = folder.Write(item.File, res.encoded); res.err != nil {
+		if res.unchanged, res.err = folder.Write(item.File, res.parts[0].Data); res.err != nil {
 			res.blame = folder.Path(item.File)
 		}
-		res.encoded = nil
+		res.parts = nil
 		return res
 	}
 }
@@ -298,10 +298,10 @@ func (c *conversion) compareWith(folder *output.Folder) work {
 		if res.err != nil {
 			return res
 		}
-		if res.difference, res.err = c.compare(folder, item.File, res.encoded); res.err != nil {
+		if res.difference, res.err = c.compare(folder, item.File, res.parts[0].Data); res.err != nil {
 			res.blame = folder.Path(item.File)
 		}
-		res.unchanged, res.encoded = res.difference.State == "", nil
+		res.unchanged, res.parts = res.difference.State == "", nil
 		return res
 	}
 }
@@ -318,19 +318,21 @@ func (c *conversion) compare(folder *output.Folder, name string, record []byte) 
 	return comparison.Difference()
 }
 
-// convert renders the record of a summary, and writes nothing.
+// convert makes of a summary what the format writes, and writes nothing.
 func (c *conversion) convert(_ context.Context, item output.Item, in *parser.Input) result {
 	res := result{item: item}
-	if c.writesMarkdown() {
-		res.encoded, res.diagnostics, res.err = in.Normalize()
-		return res
+	entry := render.Input{File: item.File, Data: in.Text()}
+	if c.format.Needs.Text {
+		if entry.Text, res.diagnostics, res.err = in.Normalize(); res.err != nil {
+			return res
+		}
 	}
-	summary, diagnostics, err := in.Parse()
-	res.diagnostics = diagnostics
-	if err != nil {
-		res.err = err
-		return res
+	if c.format.Needs.Record {
+		if entry.Summary, res.diagnostics, res.err = in.Parse(); res.err != nil {
+			return res
+		}
 	}
-	res.encoded, res.err = c.records.Encode(summary)
+	entry.Diagnostics = res.diagnostics
+	res.parts, res.err = c.records.Encode(&entry)
 	return res
 }

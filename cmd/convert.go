@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -11,8 +12,8 @@ import (
 
 func (s *streams) convertCommand() *cobra.Command {
 	c := &conversion{
-		batch:  batch{streams: s, verb: "converted"},
-		format: choice{string(render.YAML), formatNames()},
+		batch: batch{streams: s, verb: "converted"},
+		name:  choice{render.YAML.Name, formatNames()},
 	}
 	cmd := &cobra.Command{
 		Use:   "convert [FILE | FOLDER | -]...",
@@ -44,7 +45,7 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.VarP(&c.format, "format", "f", "output format")
+	flags.VarP(&c.name, "format", "f", "output format")
 	flags.StringVarP(&c.output, "output", "o", "-",
 		"write to this `file`, whole or not at all, or a file for each input to this folder if it ends in /; "+
 			"- is standard output")
@@ -53,37 +54,30 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 		"write nothing; exit with 1 and list the outputs that are missing, differ or have no input any more")
 	flags.BoolVar(&c.diff, "diff", false, "like --check, and show the differences")
 	c.addFlags(cmd)
-	completeFlag(cmd, "format",
-		"yaml\ta document for each summary",
-		"json\tan indented object, an array for several summaries",
-		"jsonl\ta compact object a line",
-		"markdown\tthe text itself, in one form")
+	var formats []string
+	for _, f := range render.Formats() {
+		formats = append(formats, f.Name+"\t"+f.About)
+	}
+	completeFlag(cmd, "format", formats...)
 	return cmd
 }
 
 func formatNames() []string {
 	var names []string
 	for _, f := range render.Formats() {
-		names = append(names, string(f))
+		names = append(names, f.Name)
 	}
-	return append(names, string(render.Markdown))
+	return names
 }
 
-var (
-	errMarkdownSpans = errors.New("--spans is for records; --format markdown writes the text itself")
-	errManyTexts     = errors.New("--format markdown writes one text; " +
-		"for several inputs name a folder with --output FOLDER/")
-	errSeveralTexts = errors.New("holds several summaries, and --format markdown writes one text; " +
-		"name a folder with --output FOLDER/")
-	errNothingToCheck = errors.New("--check and --diff compare with what --output names; " +
-		"name a file, or a folder that ends in /")
-)
+var errNothingToCheck = errors.New("--check and --diff compare with what --output names; " +
+	"name a file, or a folder that ends in /")
 
 // validate returns an error where the flags make no sense.
 func (c *conversion) validate() error {
 	switch {
-	case c.writesMarkdown() && c.reading.spans:
-		return errMarkdownSpans
+	case c.reading.spans && !c.format.Needs.Record:
+		return fmt.Errorf("--spans is for records; --format %s writes the text itself", c.format.Name)
 	case (c.verify || c.diff) && c.output == "-":
 		return errNothingToCheck
 	}

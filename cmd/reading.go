@@ -11,6 +11,7 @@ import (
 
 	"resparse/cmd/internal/input"
 	"resparse/parser"
+	"resparse/render"
 )
 
 // reading is what the user said of how to read inputs.
@@ -108,7 +109,7 @@ func (b *batch) arguments(names []string, skip string) (*input.Arguments, error)
 	if len(names) == 0 && isTerminal(b.stdin) { // somebody would have to type it
 		return nil, input.ErrNone
 	}
-	b.reading.selection.Own = isOwn
+	b.reading.selection.Own = render.Owns
 	a := &input.Arguments{Names: names, Stdin: b.stdin, StdinName: b.reading.stdinName,
 		Selection: &b.reading.selection, Skip: skip}
 	return a, a.Check()

@@ -97,11 +97,11 @@ func TestHostileRecords(t *testing.T) {
 			if err := dec.Decode(s); errors.Is(err, io.EOF) {
 				break
 			} else if err != nil {
-				t.Fatalf("%s, behind %q: %v", tt.format, hostile[max(len(got)-1, 0)], err)
+				t.Fatalf("%s, after %q: %v", tt.format.Name, hostile[max(len(got)-1, 0)], err)
 			}
 			got = append(got, s)
 		}
-		checkHostile(t, string(tt.format), got)
+		checkHostile(t, tt.format.Name, got)
 	}
 	var array []*model.Summary
 	if err := json.Unmarshal([]byte(write(t, JSON, true, records...)), &array); err != nil {
@@ -115,12 +115,12 @@ func TestHostileRecords(t *testing.T) {
 func checkPlain(t *testing.T, format Format, out string) {
 	t.Helper()
 	if strings.ToValidUTF8(out, "") != out {
-		t.Errorf("%s: not UTF-8", format)
+		t.Errorf("%s: not UTF-8", format.Name)
 	}
-	if n := strings.Count("\n"+out, "\n---"); format == YAML && n != len(hostile)-1 {
+	if n := strings.Count("\n"+out, "\n---"); format.Name == "yaml" && n != len(hostile)-1 {
 		t.Errorf("%d lines start with --- in %d documents", n, len(hostile))
 	}
-	if n := strings.Count(out, "\n"); format == JSONL && n != len(hostile) {
+	if n := strings.Count(out, "\n"); format.Name == "jsonl" && n != len(hostile) {
 		t.Errorf("%d lines of %d objects", n, len(hostile))
 	}
 }

@@ -65,15 +65,15 @@ func FuzzPipeline(f *testing.F) {
 			for _, format := range []Format{JSON, JSONL, YAML} {
 				out := write(t, format, false, record)
 				if !utf8.ValidString(out) {
-					t.Errorf("%s: not UTF-8: %q", format, out)
+					t.Errorf("%s: not UTF-8: %q", format.Name, out)
 				}
 				if out != write(t, format, false, again) {
-					t.Errorf("%s: the same input gives another output", format)
+					t.Errorf("%s: the same input gives another output", format.Name)
 				}
-				if n := strings.Count(out, "\n"); format == JSONL && n != 1 {
+				if n := strings.Count(out, "\n"); format.Name == "jsonl" && n != 1 {
 					t.Errorf("an object in %d lines", n)
 				}
-				if format == YAML {
+				if format.Name == "yaml" {
 					checkSame(t, value, []byte(out))
 				} else {
 					value = checkRecord(t, record, []byte(out))

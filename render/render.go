@@ -1,6 +1,7 @@
 // Package render writes the records of package model as YAML, JSON and JSON
 // Lines, and gives the JSON Schema that they keep to. The three formats carry
-// the same data under the same names, in the order of the fields.
+// the same data under the same names, in the order of the fields. Markdown, a
+// fourth, is the text that a record was read from.
 //
 // A [Writer] takes one record after the other, so that a stream of any length
 // needs the memory of one:
@@ -9,132 +10,81 @@
 //	…
 //	if err := w.Write(summary); err != nil { … }
 //	if err := w.Close(); err != nil { … }
+//
+// A [Format] is a value: what is known of it before anything is written, and how
+// its outputs are made. A further one is a file of its own in this package and a
+// line in [Formats].
 package render
 
 import (
-	"errors"
 	"fmt"
 	"io"
 
 	"resparse/model"
 )
 
-// Format is an output format.
-type Format string
-
-// The formats.
-const (
-	YAML  Format = "yaml"  // one document a record, with --- between them
-	JSON  Format = "json"  // indented by two blanks; an array where there can be several records
-	JSONL Format = "jsonl" // one compact object a line
-	// Markdown is the text itself in one form, which parser.Normalize gives: a
-	// Writer takes it through WriteEncoded alone.
-	Markdown Format = "markdown"
-)
-
-// Formats returns the formats of records.
-func Formats() []Format {
-	return []Format{YAML, JSON, JSONL}
-}
-
-// Writer writes records to a stream. It does not buffer: each record reaches
-// the stream in one call of its Write method.
+// Writer writes what a format makes of inputs, in two steps: [Writer.Encode] can
+// be called for many inputs at once, [Writer.Add] takes what it returned in the
+// order of the inputs.
 type Writer struct {
-	w      io.Writer
-	layout layout
-	count  int // records written so far
+	encoder Encoder
+	output  Output
+	count   int
 }
 
-// layout is how a format writes records, and what it puts around them.
-type layout struct {
-	encode    func(*model.Summary) ([]byte, error)
-	start     string // before the first record
-	separator string // between two records
-	end       string // behind the last record
-	empty     string // the stream without any record
-}
-
-// New returns a Writer for a format. With many, JSON writes an array, which is
-// [] when no record comes; without it, JSON writes one object a record. YAML
-// and JSON Lines look the same either way. The error says that the format is
-// unknown.
+// New returns a Writer to a stream, with the format's usual options. With many,
+// JSON writes an array, which is [] when no record comes; without it, JSON writes
+// one object a record. The other formats look the same either way.
 func New(w io.Writer, format Format, many bool) (*Writer, error) {
-	l, err := layoutOf(format, many)
-	if err != nil {
-		return nil, err
-	}
-	return &Writer{w: w, layout: l}, nil
+	create := func(string) (io.Writer, error) { return w, nil }
+	return Open(format, Target{Create: create}, Options{Many: many})
 }
 
-func layoutOf(format Format, many bool) (layout, error) {
-	switch format {
-	case YAML:
-		return yamlLayout(), nil
-	case JSON:
-		if many {
-			return jsonArrayLayout(), nil
-		}
-		return jsonLayout(), nil
-	case JSONL:
-		return jsonlLayout(), nil
-	case Markdown:
-		return layout{encode: noRecord, separator: "\n"}, nil
-	default:
-		return layout{}, fmt.Errorf("render: unknown format %q", string(format))
-	}
-}
-
-func noRecord(*model.Summary) ([]byte, error) {
-	return nil, errors.New("a record has no Markdown; the parser normalises the text")
-}
-
-// Write writes one record.
-func (w *Writer) Write(s *model.Summary) error {
-	record, err := w.Encode(s)
-	if err != nil {
-		return err
-	}
-	return w.WriteEncoded(record)
-}
-
-// Encode returns a record's bytes, for [Writer.WriteEncoded]. Unlike the other
-// methods it can be called from several goroutines at once.
-func (w *Writer) Encode(s *model.Summary) ([]byte, error) {
-	record, err := w.layout.encode(s)
+// Open returns a Writer. The error says what the format cannot do.
+func Open(format Format, target Target, options Options) (*Writer, error) {
+	encoder, err := format.Encoder(options)
 	if err != nil {
 		return nil, fmt.Errorf("render: %w", err)
 	}
-	return record, nil
+	open := format.Output
+	if open == nil {
+		open = func(t Target, o Options) (Output, error) { return openFiles(encoder, t, format.files(o)) }
+	}
+	output, err := open(target, options)
+	if err != nil {
+		return nil, err
+	}
+	return &Writer{encoder: encoder, output: output}, nil
 }
 
-// WriteEncoded writes one record that [Writer.Encode] of the same Writer
-// returned.
-func (w *Writer) WriteEncoded(record []byte) error {
-	lead := w.layout.separator
-	if w.count == 0 {
-		lead = w.layout.start
+// Write writes one record, in a format that needs no more than that.
+func (w *Writer) Write(s *model.Summary) error {
+	parts, err := w.Encode(&Input{Summary: s})
+	if err != nil {
+		return err
 	}
-	if lead != "" {
-		record = append([]byte(lead), record...)
+	return w.Add(parts)
+}
+
+// Encode returns what an input adds to the output. Unlike the other methods it
+// can be called from several goroutines at once.
+func (w *Writer) Encode(in *Input) ([]Part, error) {
+	parts, err := w.encoder.Encode(in)
+	if err != nil {
+		return nil, fmt.Errorf("render: %w", err)
 	}
+	return parts, nil
+}
+
+// Add writes what [Writer.Encode] of the same Writer returned.
+func (w *Writer) Add(parts []Part) error {
 	w.count++
-	_, err := w.w.Write(record)
-	return err
+	return w.output.Add(parts)
 }
 
-// Count returns the number of records written so far.
+// Count returns the number of inputs written so far.
 func (w *Writer) Count() int { return w.count }
 
-// Close ends the stream: after it, what was written is a whole document. It
-// does not close the underlying writer.
-func (w *Writer) Close() error {
-	tail := w.layout.end
-	if w.count == 0 {
-		tail = w.layout.empty
-	}
-	if tail == "" {
-		return nil
-	}
-	_, err := io.WriteString(w.w, tail)
-	return err
-}
+// Close ends the output: after it, what was written is whole. It does not close
+// the underlying writers.
+func (w *Writer) Close() error { return w.output.Close() }

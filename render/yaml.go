@@ -12,8 +12,14 @@ import (
 	"resparse/model"
 )
 
-func yamlLayout() layout {
-	return layout{encode: encodeYAML, separator: "---\n"}
+// YAML is a document for each record, with --- between them.
+var YAML = Format{
+	Name:    "yaml",
+	About:   "a document for each summary",
+	Endings: []string{".yaml", ".yml"},
+	Needs:   Needs{Record: true},
+	Owns:    startsLike("schema_version: #\nsource:\n  name: "),
+	Encoder: func(Options) (Encoder, error) { return recordEncoder(encodeYAML, Frame{Separator: "---\n"}), nil },
 }
 
 // encodeYAML returns a document without its separator.

@@ -1,0 +1,154 @@
+package render
+
+import (
+	"bytes"
+	"io"
+	"path"
+	"slices"
+	"strings"
+
+	"resparse/model"
+)
+
+// Format is an output format.
+type Format struct {
+	Name    string   // such as "yaml"
+	About   string   // what an output holds, in a few words
+	Endings []string // of the names of its files, in small letters with their full stop; new files get the first
+	Needs   Needs
+
+	// Single is whether a file holds one input, so that several need a folder.
+	Single bool
+	// Shared are the files of an output folder that all inputs add to, by their
+	// names.
+	Shared []string
+	// NoneEach is whether inputs have no file of their own in an output folder.
+	NoneEach bool
+
+	// Owns reports whether a file that starts like this was written in the
+	// format. It is nil where nobody can tell.
+	Owns func(head []byte) bool
+	// Encoder returns what makes parts of an output of inputs.
+	Encoder func(Options) (Encoder, error)
+	// Output opens an output of a format whose parts are not simply written one
+	// after the other, such as a database, and is nil for others.
+	Output func(Target, Options) (Output, error)
+}
+
+// Needs says which fields of an [Input] a format uses besides Data and File.
+type Needs struct {
+	Record bool // Summary and Diagnostics
+	Spans  bool // the spans in Summary
+	Text   bool // Text
+}
+
+// Input is what is known of one summary.
+type Input struct {
+	Summary     *model.Summary
+	Diagnostics []model.Diagnostic
+	Text        []byte // as Markdown in one form, from parser.Normalize
+	Data        []byte // as it was read
+	File        string // its own file in the output folder, with its ending; empty where the output is a stream
+}
+
+// Options say how an output is written.
+type Options struct {
+	Many   bool // whether there can be several inputs; formats that always can hold several ignore it
+	Folder bool // whether the output is a folder
+}
+
+// Target is where an output goes.
+type Target struct {
+	Path string // of the file or folder, for a format that opens it by itself
+	// Create makes a file of an output folder, or gives the stream for an empty
+	// name. It is called once for each.
+	Create func(name string) (io.Writer, error)
+}
+
+// Encoder makes parts of an output of inputs. Its methods can be called from
+// several goroutines at once.
+type Encoder interface {
+	// Encode returns what an input adds to each file of the output.
+	Encode(in *Input) ([]Part, error)
+	// Frame returns what stands around the parts of a file that inputs share.
+	Frame(file string) Frame
+}
+
+// Part is what an input adds to a file.
+type Part struct {
+	File  string // in the output folder: one of the format's shared files or the input's own; empty for a stream
+	Data  []byte
+	Value any // for the format's own Output
+}
+
+// Frame is what stands around the parts of a file.
+type Frame struct {
+	Start     string // before the first part
+	Separator string // between two parts
+	End       string // after the last part
+	Empty     string // the file without any part
+}
+
+// Output takes the parts of all inputs in order.
+type Output interface {
+	// Add adds the parts of an input.
+	Add(parts []Part) error
+	// Close ends the output: after it, what was written is whole. An output that
+	// is not closed leaves nothing valid, or what was there before.
+	Close() error
+}
+
+// Formats returns all formats, the usual first.
+func Formats() []Format { return []Format{YAML, JSON, JSONL, Markdown} }
+
+// FindFormat returns the format of that name, and whether there is one.
+func FindFormat(name string) (Format, bool) {
+	return firstFormat(func(f *Format) bool { return f.Name == name })
+}
+
+// FormatOf returns the format that the ending of a file's name stands for, and
+// whether it stands for one. Case does not count.
+func FormatOf(file string) (Format, bool) {
+	ending := strings.ToLower(path.Ext(file))
+	return firstFormat(func(f *Format) bool { return slices.Contains(f.Endings, ending) })
+}
+
+func firstFormat(is func(*Format) bool) (Format, bool) {
+	for _, f := range Formats() {
+		if is(&f) {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// Owns reports whether a file that starts like this was written in one of the
+// formats.
+func Owns(head []byte) bool {
+	_, owned := firstFormat(func(f *Format) bool { return f.Owns != nil && f.Owns(head) })
+	return owned
+}
+
+// Ending returns the ending of new files.
+func (f *Format) Ending() string { return f.Endings[0] }
+
+// files returns the files of an output that inputs share.
+func (f *Format) files(o Options) []string {
+	if o.Folder {
+		return f.Shared
+	}
+	return []string{""}
+}
+
+// startsLike returns a function that reports whether a file starts like one of
+// the texts, in which # stands for any number.
+func startsLike(starts ...string) func(head []byte) bool {
+	return func(head []byte) bool {
+		return slices.ContainsFunc(starts, func(start string) bool {
+			before, after, _ := strings.Cut(start, "#")
+			rest, ok := bytes.CutPrefix(head, []byte(before))
+			number := len(rest) - len(bytes.TrimLeft(rest, "0123456789"))
+			return ok && number > 0 && bytes.HasPrefix(rest[number:], []byte(after))
+		})
+	}
+}

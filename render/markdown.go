@@ -1,0 +1,20 @@
+package render
+
+import "errors"
+
+// Markdown is the text of one input in one form, which parser.Normalize gives.
+var Markdown = Format{
+	Name:    "markdown",
+	About:   "the text itself, in one form",
+	Endings: []string{".md", ".markdown"},
+	Needs:   Needs{Text: true},
+	Single:  true,
+	Encoder: func(Options) (Encoder, error) { return plain{encode: encodeText}, nil },
+}
+
+func encodeText(in *Input) ([]byte, error) {
+	if in.Text == nil {
+		return nil, errors.New("Markdown is made of a text, and the input has none")
+	}
+	return in.Text, nil
+}
