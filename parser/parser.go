@@ -19,6 +19,7 @@ import (
 	"resparse/parser/internal/container"
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/extract"
+	"resparse/parser/internal/lang"
 	"resparse/parser/internal/page"
 	"resparse/parser/internal/scan"
 	"resparse/parser/internal/source"
@@ -150,7 +151,7 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 		src, more = page.Read(src)
 		notes = append(notes, more...)
 	case source.Text:
-		src = source.Plain(src)
+		src = source.Plain(src, func() source.LayoutWords { return source.LayoutWords(*lang.Layout()) })
 		src.CleanTables()
 		division = source.DivisionOf(src.Text)
 	case source.Markdown:

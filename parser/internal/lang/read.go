@@ -23,6 +23,7 @@ func (w *Wording) subjects() []subject {
 		{"references", ActAnchor, []any{&w.Acts}},
 		{"calls", CallAnchor, []any{&w.Calls}},
 		{"headings", 0, []any{&w.Headings}},
+		{"layout", 0, []any{&w.Layout}},
 	}
 }
 

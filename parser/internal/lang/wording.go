@@ -22,6 +22,7 @@ type Wording struct {
 	Calls      CallWords
 	Acts       ActWords
 	Headings   HeadingWords
+	Layout     LayoutWords
 }
 
 // Language is what must be known of a language in any text.

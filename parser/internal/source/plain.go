@@ -12,18 +12,28 @@ import (
 // Plain cleans text that was pasted from a PDF viewer: page numbers and the
 // lines that repeat on every page go, what a page break cut in two is joined,
 // and so are words that were divided at the end of a line. Text without such
-// traces comes back as it is.
-func Plain(src *Source) *Source {
+// traces comes back as it is; words are asked for only where it has some.
+func Plain(src *Source, words func() LayoutWords) *Source {
 	if bytes.IndexByte(src.Text, '\f') < 0 && !bytes.Contains(src.Text, []byte("-\n")) {
 		return src
 	}
-	p := &plainWriter{src: src.Text, lines: splitLines(src.Text), whole: hyphenWords(src.Text)}
+	p := &plainWriter{words: words(), src: src.Text, lines: splitLines(src.Text), whole: hyphenWords(src.Text)}
 	p.markFurniture()
 	p.write()
 	plain := *src
 	plain.Text = p.out
 	plain.Layers = append(append([]Places{}, src.Layers...), p.places)
 	return &plain
+}
+
+// LayoutWords are the words at the ends of lines and pages that say what a hyphen
+// there is, in all languages that are read.
+type LayoutWords struct {
+	AfterHyphen    map[string]bool // what a hyphen at the end of a line stands before as a word: 'short- and'
+	HyphenFirst    map[string]bool // first parts of words with a hyphen
+	HyphenSecond   map[string]bool // second parts of them
+	JoinedPrefixes map[string]bool // first parts that never have one
+	PageWords      map[string]bool // beside the number of a page
 }
 
 // textLine is a line without its end; a form feed before it starts a page.
@@ -60,6 +70,7 @@ func splitLines(text []byte) []textLine {
 
 // plainWriter writes a text without the traces of its pages.
 type plainWriter struct {
+	words  LayoutWords
 	src    []byte
 	lines  []textLine
 	whole  map[string]bool // words written with a hyphen within a line
@@ -78,7 +89,7 @@ func (p *plainWriter) markFurniture() {
 	var edges []int
 	for i := range p.lines {
 		text := p.line(i)
-		if isPageNumber(text) {
+		if p.isPageNumber(text) {
 			p.lines[i].furniture = true
 			continue
 		}
@@ -109,7 +120,7 @@ func (p *plainWriter) atPageEdge(i int) bool {
 		if p.lines[j].page {
 			return true
 		}
-		if p.line(j) != "" && !isPageNumber(p.line(j)) {
+		if p.line(j) != "" && !p.isPageNumber(p.line(j)) {
 			return false
 		}
 	}
@@ -128,22 +139,23 @@ func (p *plainWriter) paged() bool {
 
 // isPageNumber reports whether a line is nothing but the number of a page:
 // 3, - 3 -, 3/7, Page 3 of 7.
-func isPageNumber(text string) bool {
-	if len(text) == 0 || len(text) > 20 {
+func (p *plainWriter) isPageNumber(text string) bool {
+	const longest, most = 20, 2 // bytes of the line, numbers in it
+	if len(text) == 0 || len(text) > longest {
 		return false
 	}
-	digits := 0
+	numbers, joined := 0, strings.Contains(text, "/")
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" -–/|", r) }) {
-		switch strings.ToLower(word) {
-		case "page", "p.", "of", "sur", "de":
+		if p.words.PageWords[strings.ToLower(word)] {
+			joined = joined || numbers > 0
 			continue
 		}
 		if strings.Trim(word, "0123456789") != "" || len(word) > 3 {
 			return false
 		}
-		digits++
+		numbers++
 	}
-	return digits == 1 || digits == 2 && strings.ContainsAny(text, "/oOsSd")
+	return numbers == 1 || numbers == most && joined
 }
 
 // isRunningTitle reports whether a line has the wide gap between title and page
@@ -197,7 +209,7 @@ func (p *plainWriter) separate(i int, broken, blank bool) bool {
 	next := p.line(i)
 	last := bytes.TrimRight(p.out, " \t")
 	joined := !blank || broken && continues(last, next)
-	if joined && endsInHyphen(last, next) {
+	if joined && p.endsInHyphen(last, next) {
 		p.out = last
 		if p.divides(last, next) {
 			p.out = last[:len(last)-1]
@@ -217,28 +229,36 @@ func continues(last []byte, next string) bool {
 	return len(last) > 0 && bytes.IndexByte([]byte(".:;!?"), last[len(last)-1]) < 0 && scan.StartsLower(next)
 }
 
-// endsInHyphen reports whether a word goes on behind the hyphen at the end of a
-// line; 'short-' before 'and long-term' does not.
-func endsInHyphen(last []byte, next string) bool {
-	if len(last) < 3 || last[len(last)-1] != '-' || !scan.StartsLower(next) {
+// endsInHyphen reports whether a word goes on after the hyphen at the end of a
+// line: COVID-19, absten-tions; 'short-' before 'and long-term' does not.
+func (p *plainWriter) endsInHyphen(last []byte, next string) bool {
+	if len(last) < 2 || last[len(last)-1] != '-' {
 		return false
 	}
+	before, _ := utf8.DecodeLastRune(last[:len(last)-1])
+	after, _ := utf8.DecodeRuneInString(next)
 	word, _, _ := strings.Cut(next, " ")
-	switch word {
-	case "and", "or", "to", "et", "ou":
-		return false
-	}
-	r, _ := utf8.DecodeLastRune(last[:len(last)-1])
-	return unicode.IsLower(r)
+	return isWordRune(before) && isWordRune(after) && !p.words.AfterHyphen[word]
 }
 
-// divides reports whether such a hyphen only divides the word: the word is not
-// written with it elsewhere, nor usually.
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// divides reports whether such a hyphen only divides the word: small letters stand
+// on both sides, and the word is not written with it elsewhere, nor usually.
 func (p *plainWriter) divides(last []byte, next string) bool {
 	before := last[max(0, len(last)-longestWord) : len(last)-1]
-	head := before[bytes.LastIndexAny(before, " \n(-")+1:]
+	head := string(before[bytes.LastIndexAny(before, " \n(-/")+1:])
 	tail, _, _ := strings.Cut(next[:min(len(next), longestWord)], " ")
-	return !hyphenated(string(head)) && !p.whole[string(head)+"-"+strings.TrimRight(tail, ".,;:)")]
+	tail = strings.TrimRight(tail, ".,;:)")
+	end, _ := utf8.DecodeLastRuneInString(head)
+	switch {
+	case !unicode.IsLower(end) || !scan.StartsLower(next), p.whole[head+"-"+tail]:
+		return false
+	case p.words.JoinedPrefixes[strings.ToLower(head)]:
+		return true
+	}
+	second, _, _ := strings.Cut(tail, "-")
+	return !p.words.HyphenFirst[strings.ToLower(head)] && !p.words.HyphenSecond[second]
 }
 
 // longestWord is how far a word is looked for, in bytes.
@@ -253,14 +273,4 @@ func hyphenWords(text []byte) map[string]bool {
 		}
 	}
 	return words
-}
-
-// hyphenated reports whether words with that first part keep their hyphen.
-func hyphenated(head string) bool {
-	switch strings.ToLower(head) {
-	case "self", "non", "co", "well", "anti", "cross", "long", "short", "high", "low", "half", "ex", "so", "vice",
-		"socio", "semi", "sous", "demi", "mi", "avant", "après", "celui", "celle", "ceux", "celles", "eux", "elle", "lui":
-		return true
-	}
-	return false
 }

@@ -49,7 +49,7 @@ func New(data []byte, name, charset string, format Format) (*Source, []Note, err
 		s.Text = data[set.bom:]
 		s.Layers = []Places{nil}
 		s.Layers[0].Linear(0, set.bom)
-		if bytes.IndexByte(s.Text, '\r') >= 0 || bytes.IndexByte(s.Text, 0) >= 0 || len(notes) > 0 || hasControls(s.Text) || hasMarks(s.Text) {
+		if bytes.IndexByte(s.Text, '\r') >= 0 || bytes.IndexByte(s.Text, 0) >= 0 || len(notes) > 0 || hasControls(s.Text) || hasMarks(s.Text) || bytes.Contains(s.Text, []byte(string(softHyphen))) {
 			s.decode(data, set)
 		}
 	}
@@ -96,6 +96,8 @@ func (s *Source) decode(data []byte, set charset) {
 				n += m
 			}
 			s.Text = append(s.Text, '\n')
+		case r == softHyphen && lineEndLength(data[in+n:], set) > 0:
+			n += lineEndLength(data[in+n:], set)
 		case r == 0:
 			s.Text = utf8.AppendRune(s.Text, utf8.RuneError)
 		default:
@@ -110,6 +112,28 @@ func (s *Source) decode(data []byte, set charset) {
 		in += n
 	}
 	s.Layers = []Places{decoded}
+}
+
+// softHyphen says where a word may be divided. At the end of a line it is no part
+// of the word.
+const softHyphen = '\u00ad'
+
+// lineEndLength returns the length of the white space with a line end that data
+// starts with; 0 where no line ends.
+func lineEndLength(data []byte, set charset) int {
+	length, ends := 0, false
+	for {
+		r, n := set.next(data[length:])
+		if n == 0 || r != ' ' && r != '\n' && r != '\r' || ends && r == '\n' {
+			break
+		}
+		length += n
+		ends = ends || r == '\n' || r == '\r'
+	}
+	if !ends {
+		return 0
+	}
+	return length
 }
 
 // hasControls reports whether text in UTF-8 has characters from U+0080 to U+009F:
