@@ -161,7 +161,7 @@ func TestCSV(t *testing.T) {
 func TestTexts(t *testing.T) {
 	for _, text := range []string{
 		"[1] note", "[link](x)", "{curly} words", "{", "[", "", "Resolution on text, summary and content\n\nParliament adopted it.",
-		"title, text. And so on\nmore", "text\nno table", "Content-Type: text/plain\n\nx", "Subject: a\n\nb",
+		"title, text. And so on\nmore", "**a**,**a**,", "| Text | Title |\n| --- | --- |\n", "text\nno table", "Content-Type: text/plain\n\nx", "Subject: a\n\nb",
 	} {
 		if kind := Detect([]byte(text), Options{}); kind != Single {
 			t.Errorf("%q is taken for %s", text, kind)

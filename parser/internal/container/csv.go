@@ -22,7 +22,7 @@ type cell struct {
 }
 
 // separators are what stands between the fields of tables, the usual first.
-const separators = ",;\t|"
+const separators = ",;\t"
 
 // looksLikeCSV reports whether text starts with a row of names, one of them that
 // of a field with text: textName, or a usual one. Where the file's name says
@@ -45,7 +45,7 @@ func looksLikeCSV(text []byte, textName string, named bool) bool {
 		if !isColumnName(c) {
 			return false
 		}
-		hasText = hasText || c == textName || slices.Contains(knownNames(fieldText), strings.ToLower(c))
+		hasText = hasText || textName != "" && c == textName || slices.Contains(knownNames(fieldText), strings.ToLower(c))
 	}
 	return hasText
 }
