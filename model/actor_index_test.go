@@ -106,26 +106,19 @@ func (m *indexMaker) readTable() {
 }
 
 func (m *indexMaker) namesOf(a *Actor) []string {
-	if m.language == "fr" {
-		return append([]string{a.NameFR}, a.SpellingsFR...)
-	}
-	return append([]string{a.NameEN}, a.SpellingsEN...)
+	return append([]string{a.Name(m.language)}, a.Spellings.In(m.language)...)
 }
 
 func (m *indexMaker) addCountry(c *Country, at int16) {
-	spellings, adjectives, seats := c.SpellingsEN, c.AdjectivesEN, c.CapitalsEN
-	if m.language == "fr" {
-		spellings, adjectives, seats = c.SpellingsFR, c.AdjectivesFR, c.CapitalsFR
-	}
 	add := func(class wordClass, names ...string) {
 		for _, name := range names {
 			m.add(name, entry{country: at, class: class})
 		}
 	}
 	add(className, c.Name(m.language))
-	add(className, spellings...)
-	add(classAdjective, adjectives...)
-	add(classSeat, seats...)
+	add(className, c.Spellings.In(m.language)...)
+	add(classAdjective, c.Adjectives.In(m.language)...)
+	add(classSeat, c.Capitals.In(m.language)...)
 	add(className, c.Metonyms...)
 }
 

@@ -9,11 +9,10 @@ import (
 
 // ParliamentaryCommittee is a committee of the European Parliament, of today or of the past.
 type ParliamentaryCommittee struct {
-	Code  string
-	Kind  string   // standing, subcommittee, special, temporary, inquiry, delegation, panel
-	EN    []string // its English names, the last one that it bore first
-	FR    []string // the French ones
-	Short []string // what texts call it for short, in either language: 'fisheries', 'pêche'
+	Code  string               // capitals and digits, such as "PECH"
+	Kind  string               // standing, subcommittee, special, temporary, inquiry, delegation or panel
+	Names ByLanguage[[]string] // the one that it bears, or bore last, first
+	Short []string             // what texts call it for short, in any language: 'fisheries', 'pêche'
 }
 
 // ParliamentaryCommittees returns all committees, in the Observatory's order.
@@ -111,12 +110,10 @@ var knownCommittees = sync.OnceValue(func() *committeeVocabulary {
 		switch {
 		case line == "" || kind == "#":
 			continue
-		case kind == "en":
-			c.EN = append(c.EN, rest)
-		case kind == "fr":
-			c.FR = append(c.FR, rest)
 		case kind == "short":
 			c.Short = append(c.Short, rest)
+		case kind == strings.ToLower(kind): // the code of a language
+			c.addName(kind, rest)
 		default:
 			v.all = append(v.all, ParliamentaryCommittee{Code: kind, Kind: rest})
 			c = &v.all[len(v.all)-1]
@@ -127,6 +124,17 @@ var knownCommittees = sync.OnceValue(func() *committeeVocabulary {
 	}
 	return v
 })
+
+// addName adds a name in a language.
+func (c *ParliamentaryCommittee) addName(language, name string) {
+	for i := range c.Names {
+		if c.Names[i].Language == language {
+			c.Names[i].Value = append(c.Names[i].Value, name)
+			return
+		}
+	}
+	c.Names = append(c.Names, InLanguage[[]string]{language, []string{name}})
+}
 
 // add adds a name and its subject, unless an earlier committee has them.
 func (v *committeeVocabulary) add(c *ParliamentaryCommittee, name string) {

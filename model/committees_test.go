@@ -14,10 +14,10 @@ func TestCommitteeNames(t *testing.T) {
 			t.Errorf("the code %q is not right, or stands twice", c.Code)
 		}
 		seen[c.Code] = true
-		if len(c.EN) == 0 || len(c.FR) == 0 || c.Kind == "" {
+		if len(c.Names) != 2 || len(c.Names.In("en")) == 0 || len(c.Names.In("fr")) == 0 || c.Kind == "" {
 			t.Errorf("%s lacks a name or its kind: %+v", c.Code, c)
 		}
-		for _, names := range [][]string{c.EN, c.FR, c.Short} {
+		for _, names := range [][]string{c.Names.In("en"), c.Names.In("fr"), c.Short} {
 			for _, name := range names {
 				for _, written := range []string{
 					name, strings.ToUpper(name), strings.ReplaceAll(name, "'", "’"), strings.ReplaceAll(name, "'", ""),

@@ -9,23 +9,17 @@ import (
 // PoliticalGroup is a political group of the European Parliament, from 1953 to
 // today.
 type PoliticalGroup struct {
-	Code    string // as English summaries write it
-	CodeFR  string // as French summaries write it
-	NameEN  string
-	NameFR  string
-	Aliases []string // other codes and names that texts use
+	Code    string // the canonical one, as English summaries write it
+	Codes   Names  // as the summaries of each language write it
+	Names   Names
+	Aliases []string // other codes and names that texts use, in any language
 	// Until is the last day of a group whose name another goes by since, in ISO
 	// 8601, and Successor that group's code.
 	Until, Successor string
 }
 
-// Name returns the group's name in French for fr, in English otherwise.
-func (g PoliticalGroup) Name(language string) string {
-	if language == "fr" {
-		return g.NameFR
-	}
-	return g.NameEN
-}
+// Name returns the group's name in a language, in English where it has none.
+func (g PoliticalGroup) Name(language string) string { return g.Names.In(language) }
 
 // On returns the group that goes by the name of g on a day, in ISO 8601: after the
 // Greens of 1989 had become a part of Greens/EFA, their name is that of the new
@@ -137,10 +131,17 @@ var knownGroups = sync.OnceValue(func() *groupVocabulary {
 		v.labels = append(v.labels, groupLabel{text, g, code})
 	}
 	each(func(g *PoliticalGroup) { add(g, g.Code, true) })
-	each(func(g *PoliticalGroup) { add(g, g.CodeFR, true) })
 	each(func(g *PoliticalGroup) {
-		add(g, g.NameEN, false)
-		add(g, g.NameFR, false)
+		for _, code := range g.Codes {
+			if code.Value != g.Code {
+				add(g, code.Value, true)
+			}
+		}
+	})
+	each(func(g *PoliticalGroup) {
+		for _, name := range g.Names {
+			add(g, name.Value, false)
+		}
 		for _, alias := range g.Aliases {
 			add(g, alias, len(alias) <= longestCode+1)
 		}

@@ -10,7 +10,7 @@ import (
 
 // namesOf lists all that a group is called.
 func namesOf(g model.PoliticalGroup) []string {
-	return append([]string{g.Code, g.CodeFR, g.NameEN, g.NameFR}, g.Aliases...)
+	return append([]string{g.Codes.In("en"), g.Codes.In("fr"), g.Name("en"), g.Name("fr")}, g.Aliases...)
 }
 
 // TestFindGroup finds every group by its code, and by every name a group that
@@ -18,7 +18,7 @@ func namesOf(g model.PoliticalGroup) []string {
 func TestFindGroup(t *testing.T) {
 	n := 0
 	for _, g := range model.PoliticalGroups() {
-		if got, ok := model.FindGroup(g.Code); !ok || got.Code != g.Code || got.NameEN != g.NameEN {
+		if got, ok := model.FindGroup(g.Code); !ok || got.Code != g.Code || got.Name("en") != g.Name("en") {
 			t.Errorf("%s gives %s", g.Code, got.Code)
 		}
 		for _, name := range namesOf(g) {

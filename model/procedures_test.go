@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"reflect"
 	"testing"
 
 	"resparse/model"
@@ -10,7 +11,7 @@ func TestProcedureTypes(t *testing.T) {
 	types := model.ProcedureTypes()
 	several := 0
 	for _, p := range types {
-		if got, ok := model.FindProcedureType(p.Code); !ok || got != p {
+		if got, ok := model.FindProcedureType(p.Code); !ok || !reflect.DeepEqual(got, p) {
 			t.Errorf("%s gives %+v", p.Code, got)
 		}
 		if len(p.Code) != 3 || p.Name("en") == "" || p.Name("fr") == "" || p.Name("en") == p.Name("fr") {

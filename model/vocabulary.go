@@ -10,14 +10,12 @@ import (
 // Actor is an institution, a body, an organisation or a group of people that a
 // summary may call upon, other than a country.
 type Actor struct {
-	ID          string        // as in Call.Actors, such as "court_of_auditors"
-	Kind        string        // institution, body, agency, joint_undertaking, member_states, international or generic
-	NameEN      string        // of today
-	NameFR      string        // of today
-	SpellingsEN []string      // other names, short names and abbreviations
-	SpellingsFR []string      // the same in French
-	Formers     []FormerActor // whose place it took
-	States      bool          // whether it is a group of states, which its governments speak for
+	ID        string               // as in Call.Actors, such as "court_of_auditors"
+	Kind      string               // such as [ActorInstitution]
+	Names     Names                // of today
+	Spellings ByLanguage[[]string] // other names, short names and abbreviations
+	Formers   []FormerActor        // whose place it took
+	States    bool                 // whether it is a group of states, which its governments speak for
 }
 
 // FormerActor is an actor that another one took the place of.
@@ -26,38 +24,24 @@ type FormerActor struct {
 	Until string // its last day, ISO 8601
 }
 
-// Name returns the actor's name in French for fr, in English otherwise.
-func (a Actor) Name(language string) string {
-	if language == "fr" {
-		return a.NameFR
-	}
-	return a.NameEN
-}
+// Name returns the actor's name in a language, in English where it has none.
+func (a Actor) Name(language string) string { return a.Names.In(language) }
 
 // Country is a state or territory with a code of its own in ISO 3166-1, or
 // Kosovo.
 type Country struct {
-	ID           string   // as in Call.Actors: two capitals of ISO 3166-1, XK for Kosovo
-	NameEN       string   // the usual name
-	NameFR       string   // the usual name
-	SpellingsEN  []string // official, former and other names, and abbreviations
-	SpellingsFR  []string // the same in French
-	AdjectivesEN []string // such as "Kyrgyz"
-	AdjectivesFR []string // four forms each: masculine, feminine, and their plurals
-	CapitalsEN   []string // seats of government, of today and before
-	CapitalsFR   []string // the same in French
-	MemberFrom   string   // first day in the Communities or the Union, ISO 8601; empty where it never joined
-	MemberUntil  string   // last day in them; empty where it never left
-	Metonyms     []string // names that stand for its leadership, in any language
+	ID          string               // as in Call.Actors: two capitals of ISO 3166-1, XK for Kosovo
+	Names       Names                // the usual ones
+	Spellings   ByLanguage[[]string] // official, former and other names, and abbreviations
+	Adjectives  ByLanguage[[]string] // all forms: "Kyrgyz"; "kirghiz", "kirghize", "kirghizes"
+	Capitals    ByLanguage[[]string] // seats of government, of today and before
+	MemberFrom  string               // first day in the Communities or the Union, ISO 8601; empty where it never joined
+	MemberUntil string               // last day in them; empty where it never left
+	Metonyms    []string             // names that stand for its leadership, in any language
 }
 
-// Name returns the country's name in French for fr, in English otherwise.
-func (c Country) Name(language string) string {
-	if language == "fr" {
-		return c.NameFR
-	}
-	return c.NameEN
-}
+// Name returns the country's name in a language, in English where it has none.
+func (c Country) Name(language string) string { return c.Names.In(language) }
 
 // Member tells whether the country was in the Communities or the Union on a
 // day, given in ISO 8601.
@@ -99,13 +83,16 @@ var actorTable string
 var countryTable string
 
 var knownActors = sync.OnceValue(func() []Actor {
-	actors := make([]Actor, 0, strings.Count(actorTable, "\n"))
-	for row := range rows(actorTable) {
+	t := readTable(actorTable)
+	names, spellings := t.columns("name"), t.columns("spellings")
+	id, kind, formers, states := t.column("id"), t.column("kind"), t.column("predecessors"), t.column("states")
+	actors := make([]Actor, 0, len(t.rows))
+	for _, row := range t.rows {
 		a := Actor{
-			ID: row[0], Kind: row[1], NameEN: row[2], NameFR: row[3],
-			SpellingsEN: several(row[4]), SpellingsFR: several(row[5]), States: row[7] != "",
+			ID: row[id], Kind: row[kind], Names: namesIn(row, names), Spellings: severalIn(row, spellings),
+			States: row[states] != "",
 		}
-		for _, former := range several(row[6]) {
+		for _, former := range several(row[formers]) {
 			name, until, _ := strings.Cut(former, "=")
 			a.Formers = append(a.Formers, FormerActor{Name: name, Until: until})
 		}
@@ -115,39 +102,72 @@ var knownActors = sync.OnceValue(func() []Actor {
 })
 
 var knownCountries = sync.OnceValue(func() []Country {
-	countries := make([]Country, 0, strings.Count(countryTable, "\n"))
-	for row := range rows(countryTable) {
+	t := readTable(countryTable)
+	names, spellings := t.columns("name"), t.columns("spellings")
+	adjectives, capitals := t.columns("adjective"), t.columns("capital")
+	id, from, until, metonyms := t.column("id"), t.column("eu_from"), t.column("eu_to"), t.column("metonyms")
+	countries := make([]Country, 0, len(t.rows))
+	for _, row := range t.rows {
 		countries = append(countries, Country{
-			ID: row[0], NameEN: row[1], NameFR: row[2],
-			SpellingsEN: several(row[3]), SpellingsFR: several(row[4]),
-			AdjectivesEN: several(row[5]), AdjectivesFR: several(row[6]),
-			CapitalsEN: several(row[7]), CapitalsFR: several(row[8]),
-			MemberFrom: row[9], MemberUntil: row[10], Metonyms: several(row[11]),
+			ID: row[id], Names: namesIn(row, names), Spellings: severalIn(row, spellings),
+			Adjectives: severalIn(row, adjectives), Capitals: severalIn(row, capitals),
+			MemberFrom: row[from], MemberUntil: row[until], Metonyms: several(row[metonyms]),
 		})
 	}
 	return countries
 })
 
-// columns is the largest number of columns of a table.
-const columns = 12
+// table is a table of values set apart by tabs, whose first line names the
+// columns. Those of a language end in its code, as in name_fr.
+type table struct {
+	header []string
+	rows   [][]string
+}
 
-// rows yields the rows of a table of values set apart by tabs, but for the
-// first, which names the columns. Columns that a row lacks are empty.
-func rows(table string) func(yield func(row [columns]string) bool) {
-	return func(yield func(row [columns]string) bool) {
-		_, rest, _ := strings.Cut(table, "\n")
-		for line := range strings.Lines(rest) {
-			var row [columns]string
-			n := 0
-			for value := range strings.SplitSeq(strings.TrimSuffix(line, "\n"), "\t") {
-				row[n] = value
-				n++
-			}
-			if !yield(row) {
-				return
-			}
+// readTable reads a table. All rows are as long as the header.
+func readTable(text string) table {
+	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+	t := table{header: strings.Split(lines[0], "\t"), rows: make([][]string, 0, len(lines)-1)}
+	for _, line := range lines[1:] {
+		row := append(make([]string, 0, len(t.header)), strings.Split(line, "\t")...)
+		for len(row) < len(t.header) {
+			row = append(row, "")
+		}
+		t.rows = append(t.rows, row)
+	}
+	return t
+}
+
+// column returns the index of a column, which exists.
+func (t *table) column(name string) int { return slices.Index(t.header, name) }
+
+// columns returns the indices of the columns of a name, by their languages.
+func (t *table) columns(name string) ByLanguage[int] {
+	var columns ByLanguage[int]
+	for i, column := range t.header {
+		if language, ok := strings.CutPrefix(column, name+"_"); ok {
+			columns = append(columns, InLanguage[int]{language, i})
 		}
 	}
+	return columns
+}
+
+// namesIn returns the cells of the columns.
+func namesIn(row []string, columns ByLanguage[int]) Names {
+	names := make(Names, 0, len(columns))
+	for _, c := range columns {
+		names = append(names, InLanguage[string]{c.Language, row[c.Value]})
+	}
+	return names
+}
+
+// severalIn returns the values in the cells of the columns.
+func severalIn(row []string, columns ByLanguage[int]) ByLanguage[[]string] {
+	values := make(ByLanguage[[]string], 0, len(columns))
+	for _, c := range columns {
+		values = append(values, InLanguage[[]string]{c.Language, several(row[c.Value])})
+	}
+	return values
 }
 
 // several returns the values of a cell, set apart by semicolons.

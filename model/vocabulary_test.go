@@ -9,17 +9,17 @@ import (
 func TestActorsByID(t *testing.T) {
 	ids := map[string]bool{}
 	for _, a := range Actors() {
-		if ids[a.ID] || a.NameEN == "" || a.NameFR == "" {
+		if ids[a.ID] || len(a.Names) != 2 || a.Name("en") == "" || a.Name("fr") == "" {
 			t.Errorf("actor %q: its id stands twice, or a name is missing", a.ID)
 		}
 		ids[a.ID] = true
-		if got, ok := ActorByID(a.ID); !ok || got.NameEN != a.NameEN {
-			t.Errorf("ActorByID(%q) = %q, %v", a.ID, got.NameEN, ok)
+		if got, ok := ActorByID(a.ID); !ok || got.Name("en") != a.Name("en") {
+			t.Errorf("ActorByID(%q) = %q, %v", a.ID, got.Name("en"), ok)
 		}
 	}
 	for _, id := range []string{"", "ZZ", "nobody", "FR"} {
 		if got, ok := ActorByID(id); ok {
-			t.Errorf("ActorByID(%q) = %q", id, got.NameEN)
+			t.Errorf("ActorByID(%q) = %q", id, got.Name("en"))
 		}
 	}
 }
@@ -27,17 +27,17 @@ func TestActorsByID(t *testing.T) {
 func TestCountriesByID(t *testing.T) {
 	ids := map[string]bool{}
 	for _, c := range Countries() {
-		if ids[c.ID] || c.NameEN == "" || c.NameFR == "" {
+		if ids[c.ID] || len(c.Names) != 2 || c.Name("en") == "" || c.Name("fr") == "" {
 			t.Errorf("country %q: its id stands twice, or a name is missing", c.ID)
 		}
 		ids[c.ID] = true
-		if got, ok := CountryByID(c.ID); !ok || got.NameEN != c.NameEN {
-			t.Errorf("CountryByID(%q) = %q, %v", c.ID, got.NameEN, ok)
+		if got, ok := CountryByID(c.ID); !ok || got.Name("en") != c.Name("en") {
+			t.Errorf("CountryByID(%q) = %q, %v", c.ID, got.Name("en"), ok)
 		}
 	}
 	for _, id := range []string{"", "AA", "ZZ", "eu"} {
 		if got, ok := CountryByID(id); ok {
-			t.Errorf("CountryByID(%q) = %q", id, got.NameEN)
+			t.Errorf("CountryByID(%q) = %q", id, got.Name("en"))
 		}
 	}
 }
@@ -45,7 +45,7 @@ func TestCountriesByID(t *testing.T) {
 func TestActorFields(t *testing.T) {
 	a, _ := ActorByID("olaf")
 	if a.Kind != "body" || a.Name("en") != "European Anti-Fraud Office" ||
-		a.Name("fr") != "Office européen de lutte antifraude" || !slices.Contains(a.SpellingsFR, "UCLAF") || a.States {
+		a.Name("fr") != "Office européen de lutte antifraude" || !slices.Contains(a.Spellings.In("fr"), "UCLAF") || a.States {
 		t.Errorf("olaf: %+v", a)
 	}
 	if want := []FormerActor{{"UCLAF", "1999-05-31"}}; !slices.Equal(a.Formers, want) {
@@ -61,8 +61,8 @@ func TestActorFields(t *testing.T) {
 
 func TestCountryFields(t *testing.T) {
 	c, _ := CountryByID("KG")
-	if c.Name("en") != "Kyrgyzstan" || c.Name("fr") != "Kirghizstan" || !slices.Contains(c.AdjectivesEN, "Kyrgyz") ||
-		!slices.Contains(c.AdjectivesFR, "kirghizes") || !slices.Contains(c.CapitalsFR, "Bichkek") {
+	if c.Name("en") != "Kyrgyzstan" || c.Name("fr") != "Kirghizstan" || !slices.Contains(c.Adjectives.In("en"), "Kyrgyz") ||
+		!slices.Contains(c.Adjectives.In("fr"), "kirghizes") || !slices.Contains(c.Capitals.In("fr"), "Bichkek") {
 		t.Errorf("KG: %+v", c)
 	}
 	for _, test := range []struct {
@@ -104,13 +104,11 @@ func TestNamesAreFound(t *testing.T) {
 			check(a.ID, m.namesOf(&a))
 		}
 		for _, c := range Countries() {
-			if check(c.ID, []string{c.Name(language)}); language == "fr" {
-				check(c.ID, c.SpellingsFR)
-				check(c.ID, c.CapitalsFR)
-			} else {
-				check(c.ID, c.SpellingsEN)
-				check(c.ID, c.CapitalsEN)
-				for _, adjective := range c.AdjectivesEN {
+			check(c.ID, []string{c.Name(language)})
+			check(c.ID, c.Spellings.In(language))
+			check(c.ID, c.Capitals.In(language))
+			if language == "en" {
+				for _, adjective := range c.Adjectives.In(language) {
 					check(c.ID, []string{"the " + adjective + " authorities"})
 				}
 			}

@@ -351,10 +351,10 @@ func TestVocabularyOfCommittees(t *testing.T) {
 		if c.Kind == "panel" {
 			continue // it adopts no reports
 		}
-		for _, name := range c.EN {
+		for _, name := range c.Names.In("en") {
 			check("en", "The ", name, " adopted the report by Anna EXEMPLAR (S&D, MT).", c.Code)
 		}
-		for _, name := range c.FR {
+		for _, name := range c.Names.In("fr") {
 			name = strings.ToLower(name[:1]) + name[1:]
 			check("fr", "La ", name, " a adopté le rapport de Mme Anne EXEMPLE (PPE, FR).", c.Code)
 		}
