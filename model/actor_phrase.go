@@ -310,7 +310,7 @@ const mostArticles = 3
 // a phrase are.
 func (r *actorReader) membersOf(p *phrase, e entry) bool {
 	a := actorAt(e.actor)
-	return p.class.has(classMembers) && (a.states || a.kind == "international")
+	return p.class.has(classMembers) && (a.states || a.kind == ActorInternational)
 }
 
 // resolve returns what a phrase names, and whether it names somebody.
@@ -344,18 +344,15 @@ func (p *phrase) owned() bool { return p.core == coreState || p.core == coreMemb
 // ofOrganisation tells whether a phrase is about the member states of an
 // international organisation.
 func (p *phrase) ofOrganisation() bool {
-	return p.class.has(classMembers) && actorAt(p.group.actor).kind == "international"
+	return p.class.has(classMembers) && actorAt(p.group.actor).kind == ActorInternational
 }
 
 // ofMembers tells whether the authorities of a phrase are those of the Member
 // States, which the vocabulary has.
 func ofMembers(p *phrase) bool {
-	return p.actor.actor > 0 && actorAt(p.actor.actor).kind == membersKind &&
-		actorAt(p.group.actor).kind == membersKind
+	return p.actor.actor > 0 && actorAt(p.actor.actor).kind == ActorMemberStates &&
+		actorAt(p.group.actor).kind == ActorMemberStates
 }
-
-// membersKind is the kind of what belongs to the Member States.
-const membersKind = "member_states"
 
 // ofCountry returns the country whose authorities a phrase names, or the
 // presidency of the Council that a Member State holds.

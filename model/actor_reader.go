@@ -268,7 +268,7 @@ func headOf(p *phrase, named mention) head {
 	h.owner = h.country && p.core == coreState
 	if named.actor > 0 {
 		a := actorAt(named.actor)
-		h.states, h.union = a.states, a.kind == "institution"
+		h.states, h.union = a.states, a.kind == ActorInstitution
 	}
 	return h
 }
@@ -311,7 +311,7 @@ func (r *actorReader) refused(l *link, p *phrase, named mention) bool {
 
 // describing tells whether an actor belongs to the description before it.
 func (r *actorReader) describing(l *link, p *phrase, a *actorFact) bool {
-	proper := a.kind != "generic" && a.kind != membersKind
+	proper := a.kind != ActorGeneric && a.kind != ActorMemberStates
 	switch {
 	case l.toward:
 		return false

@@ -7,8 +7,8 @@ import (
 
 // DocumentStage is what a document label of the Observatory means.
 type DocumentStage struct {
-	Stage   string // legislative_proposal, committee_report, text_adopted, …
-	Reading string // single, first, second, third, or empty
+	Stage   string // of the procedure, such as [StageTextAdopted]
+	Reading string // such as [ReadingSingle]; empty where the document belongs to none
 }
 
 // FindDocumentStage returns the meaning of an English or French label, and
@@ -22,10 +22,10 @@ func FindDocumentStage(label string, severalReadings bool) (DocumentStage, bool)
 		return DocumentStage{}, false
 	}
 	reading := known.reading
-	if reading == "combined" {
-		reading = "single"
+	if reading == combined {
+		reading = ReadingSingle
 		if severalReadings {
-			reading = "first"
+			reading = ReadingFirst
 		}
 	}
 	return DocumentStage{known.stage, reading}, true
@@ -36,9 +36,8 @@ var knownDocuments = sync.OnceValue(func() map[string]*documentLabel {
 	known := make(map[string]*documentLabel, 3*len(documentLabels))
 	for i := range documentLabels {
 		l := &documentLabels[i]
-		known[labelKey(l.en)] = l
-		for _, fr := range l.fr {
-			known[labelKey(fr)] = l
+		for _, label := range l.labels {
+			known[labelKey(label)] = l
 		}
 	}
 	return known

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -26,13 +28,13 @@ var readings = map[string]bool{"": true, "single": true, "first": true, "second"
 func TestFindDocumentStage(t *testing.T) {
 	n := 0
 	for _, l := range documentLabels {
-		for _, label := range append([]string{l.en}, l.fr...) {
+		for _, label := range l.labels {
 			for _, written := range []string{label, strings.ToUpper(label), strings.ReplaceAll(label, "'", "’"), strings.ReplaceAll(label, " ", "\u00a0"),
 				norm.NFD.String(label), unaccented(label), strings.ReplaceAll(label, "{n}", "2.0")} {
 				for _, several := range []bool{false, true} {
 					n++
 					want := l.reading
-					if want == "combined" {
+					if want == combined {
 						want = map[bool]string{false: "single", true: "first"}[several]
 					}
 					got, ok := FindDocumentStage(written, several)
@@ -87,11 +89,28 @@ func TestDocumentStages(t *testing.T) {
 	}
 }
 
+// TestStages checks that the labels give the stages and readings of the contract
+// alone, and each stage.
+func TestStages(t *testing.T) {
+	used := make(map[string]bool)
+	for _, l := range documentLabels {
+		used[l.stage] = true
+		if l.reading != "" && l.reading != combined && !slices.Contains(Values("document_type.reading"), l.reading) {
+			t.Errorf("%q has the reading %q", l.labels, l.reading)
+		}
+	}
+	stages := Values("document_type.stage")
+	slices.Sort(stages)
+	if got := slices.Sorted(maps.Keys(used)); !slices.Equal(got, stages) {
+		t.Errorf("the labels give the stages %q, not %q", got, stages)
+	}
+}
+
 // TestLabelsAreUnique checks that no label has two meanings.
 func TestLabelsAreUnique(t *testing.T) {
 	seen := make(map[string]DocumentStage)
 	for _, l := range documentLabels {
-		for _, label := range append([]string{l.en}, l.fr...) {
+		for _, label := range l.labels {
 			meaning := DocumentStage{l.stage, l.reading}
 			key := labelKey(label)
 			if other, ok := seen[key]; ok && other != meaning {

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"resparse/model"
 	"resparse/parser/internal/scan"
 )
 
@@ -86,9 +87,9 @@ func (a *actNumber) yearFirst() bool {
 		return true
 	case !isYear(a.first):
 		return false
-	case a.kind == kindRegulation:
+	case a.kind == model.ReferenceRegulation:
 		return !a.numbered && len(a.first) == 4 && a.first >= oneRowSince
-	case a.kind == kindDecision && a.numbered:
+	case a.kind == model.ReferenceDecision && a.numbered:
 		return len(a.last) == 2
 	}
 	return len(a.last) == 2 || len(a.first) == 2 || a.last <= mostOfAYear || a.first >= oneRowSince
@@ -109,7 +110,7 @@ func (f *citationFinder) addAct(a actNumber, at scan.Span) {
 	c.lesser = a.community == ""
 	c.key = a.letter() + year + "/" + strings.TrimLeft(number, "0")
 	// 'Decision No 1/95' may be one of a committee under an agreement.
-	if len(number) <= 4 && !(a.kind == kindDecision && a.community == "" && !yearFirst) {
+	if len(number) <= 4 && !(a.kind == model.ReferenceDecision && a.community == "" && !yearFirst) {
 		c.celex = "3" + year + a.letter() + padded(number)
 	}
 	f.add(c)
@@ -118,9 +119,9 @@ func (f *citationFinder) addAct(a actNumber, at scan.Span) {
 // letter returns the letter of an act in its CELEX number.
 func (a *actNumber) letter() string {
 	switch {
-	case a.kind == kindRegulation:
+	case a.kind == model.ReferenceRegulation:
 		return "R"
-	case a.kind == kindDirective:
+	case a.kind == model.ReferenceDirective:
 		return "L"
 	case a.framework:
 		return "F"
@@ -134,13 +135,13 @@ func (a *actNumber) letter() string {
 // in brackets, other acts with it after the number, or since 2015 before it.
 func (a *actNumber) id(year string, yearFirst bool) string {
 	name := strings.ToUpper(a.kind[:1]) + a.kind[1:]
-	if a.framework && a.kind == kindDecision {
+	if a.framework && a.kind == model.ReferenceDecision {
 		name = "Framework Decision"
 	}
 	brackets, suffix := "", ""
 	switch {
 	case a.community == "":
-	case a.kind == kindRegulation, yearFirst && year >= oneRowSince && (!a.suffix || strings.Contains(a.community, "EU")):
+	case a.kind == model.ReferenceRegulation, yearFirst && year >= oneRowSince && (!a.suffix || strings.Contains(a.community, "EU")):
 		brackets = "(" + a.community + ") "
 	default:
 		suffix = "/" + a.community

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"resparse/model"
 	"resparse/parser/internal/scan"
 )
 
@@ -13,11 +14,11 @@ func (f *citationFinder) acts() {
 		case f.Is(i, f.words.Article):
 			f.articles(i)
 		case f.Is(i, f.words.Regulation):
-			f.act(i, kindRegulation)
+			f.act(i, model.ReferenceRegulation)
 		case f.Is(i, f.words.Directive):
-			f.act(i, kindDirective)
+			f.act(i, model.ReferenceDirective)
 		case f.Is(i, f.words.Decision):
-			f.act(i, kindDecision)
+			f.act(i, model.ReferenceDecision)
 		}
 	}
 }
@@ -45,7 +46,7 @@ func (f *citationFinder) act(noun int, kind string) {
 		if next > 0 {
 			start = f.Tokens[first].Start()
 			a.kind, a.framework = kind, framework
-			if a.community == "" && (kind == kindRegulation || a.first >= oneRowSince) {
+			if a.community == "" && (kind == model.ReferenceRegulation || a.first >= oneRowSince) {
 				a.community = community // (EU) 2016/1685, 2019/1305
 			}
 			community = a.community

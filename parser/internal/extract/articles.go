@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"resparse/model"
 	"resparse/parser/internal/scan"
 )
 
@@ -27,7 +28,7 @@ func (f *citationFinder) articles(noun int) {
 		row[len(row)-1].End = end
 	}
 	for _, a := range row {
-		f.add(citation{Span: a.Span, kind: kindTreatyArticle, id: "Article " + a.id + " " + treaty})
+		f.add(citation{Span: a.Span, kind: model.ReferenceTreatyArticle, id: "Article " + a.id + " " + treaty})
 	}
 }
 

@@ -1,18 +1,13 @@
 package extract
 
-// The roles of a committee.
-const (
-	responsible = "responsible"
-	associated  = "associated"
-	opinion     = "opinion"
-)
+import "resparse/model"
 
 // role tells the role of a committee from its sentence, empty where it has none.
 func (c *committeeReader) role(names []committeeName, i int) string {
 	first, last := c.joined(names, i)
 	start, next := names[first].token, names[last].next
 	if c.isAssociated(names, first, last) {
-		return associated
+		return model.RoleAssociated
 	}
 	if role := c.roleBefore(start); role != "" {
 		return role
@@ -77,7 +72,7 @@ func (c *committeeReader) roleBefore(name int) string {
 	}
 	switch {
 	case c.isFollowing(i) || c.inverted(i):
-		return responsible
+		return model.RoleResponsible
 	case c.comma(i):
 		return c.roleOfApposed(i)
 	}
@@ -123,9 +118,9 @@ func (c *committeeReader) roleOfApposed(comma int) string {
 	before := c.Part(max(0, comma-apposedDepth), comma)
 	switch {
 	case before.Contains(c.words.Responsible):
-		return responsible
+		return model.RoleResponsible
 	case before.Contains(c.words.Opinion) && c.Part(0, comma).Contains(c.words.Committee):
-		return opinion
+		return model.RoleOpinion
 	}
 	return ""
 }
@@ -135,12 +130,12 @@ func (c *committeeReader) roleOfDone(by int) string {
 	for i := by - 1; i >= 0 && i >= by-doneDepth && c.Tokens[i].Sign != ';'; i-- {
 		switch {
 		case c.Is(i, c.words.Opinion) || c.Is(i, c.words.Asked):
-			return opinion
+			return model.RoleOpinion
 		case c.Is(i, c.words.Done):
 			if c.Part(max(0, i-doneDepth), i).Contains(c.words.Opinion) {
-				return opinion
+				return model.RoleOpinion
 			}
-			return responsible
+			return model.RoleResponsible
 		}
 	}
 	return ""
@@ -150,7 +145,7 @@ func (c *committeeReader) roleOfDone(by int) string {
 // from who follows it.
 func (c *committeeReader) roleOfWord(i int) string {
 	if c.Is(i, c.words.Behalf) {
-		return responsible
+		return model.RoleResponsible
 	}
 	isOpinion := c.Is(i, c.words.Opinion)
 	if !isOpinion && !c.Is(i, c.words.Given) {
@@ -159,13 +154,13 @@ func (c *committeeReader) roleOfWord(i int) string {
 	const depth = 6 // as in 'did not follow, however, the unanimous recommendation'
 	for j := i - 1; j >= 0 && j >= i-depth; j-- {
 		if c.Is(j, c.words.Following) {
-			return responsible
+			return model.RoleResponsible
 		}
 	}
 	if isOpinion {
-		return opinion
+		return model.RoleOpinion
 	}
-	return responsible
+	return model.RoleResponsible
 }
 
 // roleOfOwned tells a role from what a name in the possessive owns: 'the
@@ -181,9 +176,9 @@ func (c *committeeReader) roleOfOwned(name committeeName) string {
 	for end := min(len(c.Tokens), i+near); i < end; i++ {
 		switch {
 		case c.Is(i, c.words.Opinion):
-			return opinion
+			return model.RoleOpinion
 		case c.Is(i, c.words.Given):
-			return responsible
+			return model.RoleResponsible
 		}
 	}
 	return ""
@@ -226,9 +221,9 @@ func (c *committeeReader) roleAfter(next, name int) string {
 		case c.Tokens[i].Sign == ';' || c.Is(i, c.words.Subjects):
 			return c.adoptedBefore(name)
 		case c.Is(i, c.words.Asked):
-			return opinion
+			return model.RoleOpinion
 		case c.Is(i, c.words.Opinion):
-			return opinion
+			return model.RoleOpinion
 		case c.Is(i, c.words.Deciding):
 			return c.decided(i)
 		case c.Is(i, c.words.Adopting):
@@ -244,12 +239,12 @@ func (c *committeeReader) decided(verb int) string {
 	for i := verb + 1; i < len(c.Tokens) && i <= verb+near; i++ {
 		switch {
 		case c.Is(i, c.words.Texts) || c.Is(i, c.words.Given):
-			return responsible
+			return model.RoleResponsible
 		case c.Is(i, c.words.Opinion):
-			return opinion
+			return model.RoleOpinion
 		}
 	}
-	return responsible
+	return model.RoleResponsible
 }
 
 // adopted tells the role of a committee by what it adopted: the nearest noun
@@ -258,13 +253,13 @@ func (c *committeeReader) adopted(verb, name int) string {
 	for i := verb + 1; i < len(c.Tokens); i++ {
 		switch {
 		case c.Is(i, c.words.Texts):
-			return responsible
+			return model.RoleResponsible
 		case c.Is(i, c.words.Opinion):
-			return opinion
+			return model.RoleOpinion
 		}
 	}
 	if c.Part(0, name).Contains(c.words.Texts) || c.Doc.Blocks[c.Doc.Body].Start == c.Tokens[0].Start() {
-		return responsible
+		return model.RoleResponsible
 	}
 	return ""
 }
@@ -281,7 +276,7 @@ func (c *committeeReader) adoptedBefore(name int) string {
 	}
 	for i := range before {
 		if c.Is(i, c.words.Gerund) && c.Part(i, before).Contains(c.words.Texts) {
-			return responsible
+			return model.RoleResponsible
 		}
 	}
 	return ""

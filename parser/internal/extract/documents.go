@@ -64,7 +64,7 @@ func (f *citationFinder) document(at, i int) int {
 	if len(text) < shortestDocument {
 		return 0
 	}
-	c := citation{kind: kindProcedure}
+	c := citation{kind: model.ReferenceProcedure}
 	ref, n := scan.ProcedureAt(text)
 	if n == 0 {
 		ref, n = oldProcedureAt(text)
@@ -109,7 +109,7 @@ func (f *citationFinder) commission(i int, text string) (citation, int) {
 		if n == 0 || length == 0 || length > 4 {
 			return citation{}, 0
 		}
-		c := citation{kind: kindProposal, id: series + "(" + year + ")" + padded(number[:length])}
+		c := citation{kind: model.ReferenceProposal, id: series + "(" + year + ")" + padded(number[:length])}
 		switch {
 		case series == "COM" && f.calledProposal(i):
 			c.celex = "5" + year + "PC" + padded(number[:length])
@@ -172,7 +172,7 @@ func parliament(text string) (citation, int) {
 	c, n := citation{}, 0
 	if series[0] == 'P' && prefix == "" {
 		c, n = adopted(series[1:], tail)
-	} else if kind := map[byte]string{'A': kindReport, 'B': kindMotion, 'T': kindTextAdopted}[series[0]]; kind != "" {
+	} else if kind := map[byte]string{'A': model.ReferenceReport, 'B': model.ReferenceMotion, 'T': model.ReferenceTextAdopted}[series[0]]; kind != "" {
 		c, n = numbered(prefix+series, tail)
 		c.kind = kind
 	}
@@ -195,7 +195,7 @@ func adopted(term, tail string) (citation, int) {
 	if n == 0 || scan.Digits(rest[n:]) < 4 {
 		return citation{}, 0
 	}
-	return citation{kind: kindTextAdopted, id: "T" + term + "-" + rest[n:n+4] + "/" + year}, len(tail) - len(rest) + n + 4
+	return citation{kind: model.ReferenceTextAdopted, id: "T" + term + "-" + rest[n:n+4] + "/" + year}, len(tail) - len(rest) + n + 4
 }
 
 // numbered reads what stands after A8 in A8-0123/2016.

@@ -112,9 +112,9 @@ func FillHeader(d *doc.Document, r *record) {
 		r.Spans = &model.HeaderSpans{Title: at(h.Title), Procedure: at(h.Procedure), Date: at(h.Date), DocumentType: at(h.Document)}
 	}
 	for _, s := range d.Sections {
-		kind := "heading"
+		kind := model.KindHeading
 		if s.RunIn {
-			kind = "run_in"
+			kind = model.KindRunIn
 		}
 		r.Sections = append(r.Sections, model.Section{Heading: d.Slice(s.Span), Kind: kind, Span: r.span(s.Span)})
 	}

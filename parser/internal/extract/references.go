@@ -11,19 +11,6 @@ import (
 	"resparse/parser/internal/scan"
 )
 
-// The kinds of a reference.
-const (
-	kindProcedure     = "procedure"
-	kindProposal      = "proposal"
-	kindReport        = "report"
-	kindTextAdopted   = "text_adopted"
-	kindMotion        = "motion"
-	kindRegulation    = "regulation"
-	kindDirective     = "directive"
-	kindDecision      = "decision"
-	kindTreatyArticle = "treaty_article"
-)
-
 // citation is a reference found in the text.
 type citation struct {
 	scan.Span
