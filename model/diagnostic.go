@@ -2,7 +2,7 @@ package model
 
 import "fmt"
 
-// Severity says how much a diagnostic matters.
+// Severity says how much a diagnostic matters. It is written by its name.
 type Severity int
 
 // The severities, the least first.
@@ -11,6 +11,9 @@ const (
 	Warning
 	Error
 )
+
+// Severities returns all severities, the least first.
+func Severities() []Severity { return []Severity{Info, Warning, Error} }
 
 // String returns info, warning or error.
 func (s Severity) String() string {
@@ -24,13 +27,31 @@ func (s Severity) String() string {
 	}
 }
 
+// MarshalText returns the name of the severity.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText takes the name of a severity.
+func (s *Severity) UnmarshalText(name []byte) error {
+	for _, known := range Severities() {
+		if known.String() == string(name) {
+			*s = known
+			return nil
+		}
+	}
+	return fmt.Errorf("%q is no severity; it is info, warning or error", name)
+}
+
 // Diagnostic is something that a reader of the record should know: a field
 // that the summary lacks, or one that could not be read with certainty.
 type Diagnostic struct {
-	Rule     string // name of the rule, a key of Rules
-	Severity Severity
-	Message  string // one sentence, without the place and without a full stop
-	Span     Span   // where in the input
+	// Name of the rule, of those that [Rules] lists.
+	Rule string `json:"rule" yaml:"rule"`
+	// How much it matters.
+	Severity Severity `json:"severity" yaml:"severity"`
+	// One sentence, without the place and without a full stop.
+	Message string `json:"message" yaml:"message"`
+	// Place in the input.
+	Span Span `json:"span" yaml:"span"`
 }
 
 // String formats the diagnostic as line:column: severity: message [rule].

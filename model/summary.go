@@ -1,178 +1,261 @@
-// Package model holds the record that a summary of the European Parliament's
-// Legislative Observatory (OEIL) is turned into, the diagnostics about it, and
-// the vocabularies that give its codes their meaning: political groups,
-// procedure types, document types, committees, actors and countries.
-//
-// The types are the output contract: YAML, JSON and JSON Lines carry them
-// under the names of their tags, in the order of their fields. A pointer that
-// is nil is a value that the summary does not state, and is written as null.
-// Lists are never nil in a record that the parser returns.
 package model
 
 // SchemaVersion is the version of the output contract. It is raised whenever a
-// key changes its name, its type or its meaning.
+// key is added, or changes its name, its type or its meaning.
 const SchemaVersion = 2
 
 // Summary is the record of one summary.
 type Summary struct {
-	SchemaVersion int           `json:"schema_version" yaml:"schema_version" jsonschema:"version of the output contract"`
-	Source        Source        `json:"source" yaml:"source" jsonschema:"the input that the record was read from"`
-	Language      *string       `json:"language" yaml:"language" jsonschema:"ISO 639-1 code of the summary's language, en or fr; null where it is neither"`
-	Title         *string       `json:"title" yaml:"title" jsonschema:"the summary's title"`
-	Procedure     *Procedure    `json:"procedure" yaml:"procedure" jsonschema:"the procedure that the header names"`
-	Date          *string       `json:"date" yaml:"date" jsonschema:"the date in the header, ISO 8601 (YYYY-MM-DD)"`
-	DocumentType  *DocumentType `json:"document_type" yaml:"document_type" jsonschema:"the document that is summarised"`
-	TabledBy      *TabledBy     `json:"tabled_by" yaml:"tabled_by" jsonschema:"who tabled the text that was adopted"`
-	Votes         []Vote        `json:"votes" yaml:"votes" jsonschema:"results stated in figures or as unanimous, in text order"`
-	Committees    []Committee   `json:"committees" yaml:"committees" jsonschema:"parliamentary committees and their roles"`
-	Rapporteurs   []Rapporteur  `json:"rapporteurs" yaml:"rapporteurs" jsonschema:"rapporteurs in text order"`
-	Sections      []Section     `json:"sections" yaml:"sections" jsonschema:"headings in text order"`
-	KeyFindings   []Finding     `json:"key_findings" yaml:"key_findings" jsonschema:"passages in bold that are not headings"`
-	Calls         []Call        `json:"calls_to_action" yaml:"calls_to_action" jsonschema:"calls on somebody to act, as a list or in prose"`
-	Lists         []List        `json:"lists" yaml:"lists" jsonschema:"the lists that call on nobody"`
-	References    []Reference   `json:"references" yaml:"references" jsonschema:"documents and acts that the text cites, each once"`
-	Spans         *HeaderSpans  `json:"spans,omitempty" yaml:"spans,omitempty" jsonschema:"places of the header fields, only where spans were asked for"`
+	// Version of the output contract.
+	SchemaVersion int `json:"schema_version" yaml:"schema_version"`
+	// The input that the record was read from.
+	Source Source `json:"source" yaml:"source"`
+	// ISO 639-1 code of the summary's language; null where it is none that can be read.
+	Language *string `json:"language" yaml:"language"`
+	// The summary's title; null where it has none.
+	Title *string `json:"title" yaml:"title"`
+	// The procedure that the header names; null where it names none.
+	Procedure *Procedure `json:"procedure" yaml:"procedure"`
+	// The date in the header, ISO 8601 (YYYY-MM-DD); null where there is none, or it is no day.
+	Date *string `json:"date" yaml:"date"`
+	// The document that is summarised; null where the header does not say.
+	DocumentType *DocumentType `json:"document_type" yaml:"document_type"`
+	// Who tabled the text that was adopted; null where the summary does not say.
+	TabledBy *TabledBy `json:"tabled_by" yaml:"tabled_by"`
+	// Results stated in figures or as unanimous, in text order.
+	Votes []Vote `json:"votes" yaml:"votes"`
+	// Parliament's committees and their roles, in text order.
+	Committees []Committee `json:"committees" yaml:"committees"`
+	// Rapporteurs, in text order.
+	Rapporteurs []Rapporteur `json:"rapporteurs" yaml:"rapporteurs"`
+	// Headings, in text order.
+	Sections []Section `json:"sections" yaml:"sections"`
+	// Passages in bold that are not headings, in text order.
+	KeyFindings []Finding `json:"key_findings" yaml:"key_findings"`
+	// Calls on somebody to act, as a list or in prose, in text order.
+	Calls []Call `json:"calls_to_action" yaml:"calls_to_action"`
+	// The lists that call on nobody, in text order.
+	Lists []List `json:"lists" yaml:"lists"`
+	// Documents and acts that the text cites, each once, in text order.
+	References []Reference `json:"references" yaml:"references"`
+	// Places of the header fields; only where spans were asked for.
+	Spans *HeaderSpans `json:"spans,omitempty" yaml:"spans,omitempty"`
 }
 
 // Source identifies the input of a record.
 type Source struct {
-	Name   string `json:"name" yaml:"name" jsonschema:"path as given, with forward slashes; stdin for standard input"`
-	Format string `json:"format" yaml:"format" jsonschema:"markdown, html or text"`
-	SHA256 string `json:"sha256" yaml:"sha256" jsonschema:"SHA-256 of the input bytes in hexadecimal digits; of the packed file where it is packed"`
-	// Record is a JSON Pointer to the summary's text in an input that holds
-	// several, such as /12/events/3/summary.
-	Record *string `json:"record" yaml:"record" jsonschema:"which summary of an input that holds several, as a JSON Pointer to its text; null where the input is one summary"`
+	// Path as given, with forward slashes; stdin for standard input.
+	Name string `json:"name" yaml:"name"`
+	// What the input was read as: markdown, html or text.
+	Format string `json:"format" yaml:"format"`
+	// SHA-256 of the input's bytes in hexadecimal digits; of the packed file where it is packed.
+	SHA256 string `json:"sha256" yaml:"sha256"`
+	// Which summary of an input that holds several, as a JSON Pointer to its text, such as
+	// /12/events/3/summary. In JSON Lines and CSV its first element is the index of the row, from 0.
+	// Null where the input is one summary.
+	Record *string `json:"record" yaml:"record"`
 }
 
 // Procedure is a reference such as 2016/2607(RSP).
 type Procedure struct {
-	Reference string  `json:"reference" yaml:"reference" jsonschema:"canonical reference, without blanks and in capitals"`
-	Year      int     `json:"year" yaml:"year" jsonschema:"year of the reference"`
-	Number    int     `json:"number" yaml:"number" jsonschema:"number of the reference in its year"`
-	Variant   *string `json:"variant" yaml:"variant" jsonschema:"the letter behind the number, as in 2020/0112R(APP)"`
-	Type      string  `json:"type" yaml:"type" jsonschema:"three-letter procedure code"`
-	TypeName  *string `json:"type_name" yaml:"type_name" jsonschema:"the code's name in the summary's language; null for an unknown code"`
-	URL       string  `json:"url" yaml:"url" jsonschema:"the procedure's page at the Observatory"`
+	// Canonical reference, without blanks and in capitals.
+	Reference string `json:"reference" yaml:"reference"`
+	// Year of the reference, in four digits.
+	Year int `json:"year" yaml:"year"`
+	// Number of the reference in its year.
+	Number int `json:"number" yaml:"number"`
+	// The letter after the number, as in 2020/0112R(APP); null where there is none.
+	Variant *string `json:"variant" yaml:"variant"`
+	// Three-letter code of the procedure's type.
+	Type string `json:"type" yaml:"type"`
+	// The type's name in the summary's language; null for an unknown code.
+	TypeName *string `json:"type_name" yaml:"type_name"`
+	// The procedure's page at the Observatory.
+	URL string `json:"url" yaml:"url"`
 }
 
 // DocumentType is the document that the header says is summarised.
 type DocumentType struct {
-	Text    string  `json:"text" yaml:"text" jsonschema:"as written in the header"`
-	Stage   *string `json:"stage" yaml:"stage" jsonschema:"normalised stage, such as text_adopted; null for an unknown label"`
-	Reading *string `json:"reading" yaml:"reading" jsonschema:"single, first, second or third"`
+	// As written in the header.
+	Text string `json:"text" yaml:"text"`
+	// Stage of the procedure that the document belongs to, such as text_adopted; null for an unknown label.
+	Stage *string `json:"stage" yaml:"stage"`
+	// Reading that the document belongs to: single, first, second or third; null where it belongs to none.
+	Reading *string `json:"reading" yaml:"reading"`
 }
 
 // TabledBy says who tabled the text that was adopted.
 type TabledBy struct {
-	Text    string  `json:"text" yaml:"text" jsonschema:"the sentence that says so"`
-	Joint   bool    `json:"joint" yaml:"joint" jsonschema:"whether it was a joint motion"`
-	Members bool    `json:"members" yaml:"members" jsonschema:"whether Members tabled it beside the groups"`
-	Groups  []Group `json:"groups" yaml:"groups" jsonschema:"the groups in text order; empty where a committee tabled the text"`
-	Span    *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// The sentence that says so.
+	Text string `json:"text" yaml:"text"`
+	// Whether it was a joint motion.
+	Joint bool `json:"joint" yaml:"joint"`
+	// Whether Members tabled it beside the groups.
+	Members bool `json:"members" yaml:"members"`
+	// The groups, in text order; empty where a committee tabled the text.
+	Groups []Group `json:"groups" yaml:"groups"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
 // Group is a political group as a text names it.
 type Group struct {
-	Code string  `json:"code" yaml:"code" jsonschema:"canonical code; the text itself for an unknown group"`
-	Name *string `json:"name" yaml:"name" jsonschema:"the group's name in the summary's language; null for an unknown group"`
-	Text string  `json:"text" yaml:"text" jsonschema:"as written"`
-	Span *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// Canonical code; the text itself for an unknown group.
+	Code string `json:"code" yaml:"code"`
+	// The group's name in the summary's language; null for an unknown group.
+	Name *string `json:"name" yaml:"name"`
+	// As written.
+	Text string `json:"text" yaml:"text"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
-// Vote is one result. For a unanimous result the three figures are nil.
+// Vote is one result. Of a unanimous one all three figures are null.
 type Vote struct {
-	Body        *string  `json:"body" yaml:"body" jsonschema:"who voted: parliament, committee or council; null where the text leaves it open"`
-	Outcome     string   `json:"outcome" yaml:"outcome" jsonschema:"adopted or rejected"`
-	For         *int     `json:"for" yaml:"for" jsonschema:"votes in favour"`
-	Against     *int     `json:"against" yaml:"against" jsonschema:"votes against"`
-	Abstentions *int     `json:"abstentions" yaml:"abstentions" jsonschema:"abstentions"`
-	TabledBy    []string `json:"tabled_by" yaml:"tabled_by" jsonschema:"codes of the groups behind the motion that was voted on"`
-	Text        string   `json:"text" yaml:"text" jsonschema:"the sentence"`
-	Span        *Span    `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// Who voted: parliament, committee or council; null where the text leaves it open.
+	Body *string `json:"body" yaml:"body"`
+	// What came of the vote: adopted or rejected.
+	Outcome string `json:"outcome" yaml:"outcome"`
+	// Votes in favour; null where the text does not say.
+	For *int `json:"for" yaml:"for"`
+	// Votes against; null where the text does not say.
+	Against *int `json:"against" yaml:"against"`
+	// Abstentions; null where the text does not say.
+	Abstentions *int `json:"abstentions" yaml:"abstentions"`
+	// Codes of the groups that tabled what was voted on, where the text ascribes it to groups.
+	TabledBy []string `json:"tabled_by" yaml:"tabled_by"`
+	// The sentence.
+	Text string `json:"text" yaml:"text"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
-// Committee is a parliamentary committee as a text names it.
+// Committee is one of Parliament's committees as a text names it.
 type Committee struct {
-	Code *string `json:"code" yaml:"code" jsonschema:"the committee's code; null where the vocabulary lacks the name"`
-	Name string  `json:"name" yaml:"name" jsonschema:"as written"`
-	Role string  `json:"role" yaml:"role" jsonschema:"responsible, associated or opinion"`
-	Span *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// The committee's code; null where the vocabulary lacks the name.
+	Code *string `json:"code" yaml:"code"`
+	// As written.
+	Name string `json:"name" yaml:"name"`
+	// What it had to do with the document: responsible, associated or opinion.
+	Role string `json:"role" yaml:"role"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
 // Rapporteur is a Member who drew up the report.
 type Rapporteur struct {
-	Name    string  `json:"name" yaml:"name" jsonschema:"as written"`
-	Group   *string `json:"group" yaml:"group" jsonschema:"code of the political group"`
-	Country *string `json:"country" yaml:"country" jsonschema:"as written"`
-	Span    *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// As written.
+	Name string `json:"name" yaml:"name"`
+	// Code of the political group; null where the text does not say.
+	Group *string `json:"group" yaml:"group"`
+	// The country as written, such as DE or D; null where the text does not say.
+	Country *string `json:"country" yaml:"country"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
 // Section is a heading.
 type Section struct {
-	Heading string `json:"heading" yaml:"heading" jsonschema:"without its colon"`
-	Kind    string `json:"kind" yaml:"kind" jsonschema:"heading (a line of its own) or run_in (the start of a paragraph)"`
-	Span    *Span  `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// As written, without its colon.
+	Heading string `json:"heading" yaml:"heading"`
+	// How it stands in the text: heading (a line of its own) or run_in (the start of a paragraph).
+	Kind string `json:"kind" yaml:"kind"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
 // Finding is a passage that the summary sets in bold.
 type Finding struct {
-	Text     string  `json:"text" yaml:"text" jsonschema:"as written"`
-	Sentence string  `json:"sentence" yaml:"sentence" jsonschema:"the sentence or list item that holds it"`
-	Section  *string `json:"section" yaml:"section" jsonschema:"the heading that it stands under"`
-	Span     *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// As written.
+	Text string `json:"text" yaml:"text"`
+	// The sentence or list item that holds it.
+	Sentence string `json:"sentence" yaml:"sentence"`
+	// The heading that it stands under; null where there is none.
+	Section *string `json:"section" yaml:"section"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
 // Call is a call on somebody to act.
 type Call struct {
-	Form      string  `json:"form" yaml:"form" jsonschema:"list (a bulleted list with its lead-in) or prose (a sentence)"`
-	Addressee *string `json:"addressee" yaml:"addressee" jsonschema:"who is to act; null where nobody is named"`
-	// Antecedent is what an addressee that is a pronoun stands for.
-	Antecedent     *string  `json:"antecedent" yaml:"antecedent" jsonschema:"what a pronoun addressee stands for, as written before; null where it is no pronoun or that is open"`
-	Actors         []string `json:"actors" yaml:"actors" jsonschema:"ids of the actors and countries that the addressee, or the antecedent, names, in text order"`
-	LeadIn         string   `json:"lead_in" yaml:"lead_in" jsonschema:"what stands before the items or the action"`
-	Section        *string  `json:"section" yaml:"section" jsonschema:"the heading that it stands under"`
-	Items          []Item   `json:"items" yaml:"items" jsonschema:"one a bullet, or one an action"`
-	Span           *Span    `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
-	AntecedentSpan *Span    `json:"antecedent_span,omitempty" yaml:"antecedent_span,omitempty" jsonschema:"where the antecedent stands, only where spans were asked for"`
+	// How it stands in the text: list (a bulleted list with its lead-in) or prose (a sentence).
+	Form string `json:"form" yaml:"form"`
+	// Who is to act, as written; null where nobody is named.
+	Addressee *string `json:"addressee" yaml:"addressee"`
+	// What an addressee that is a pronoun stands for, as written before; null where it is no pronoun, or
+	// that is open.
+	Antecedent *string `json:"antecedent" yaml:"antecedent"`
+	// Ids of the actors and countries that the addressee, or the antecedent of a pronoun, names, in text
+	// order, each once.
+	Actors []string `json:"actors" yaml:"actors"`
+	// The sentence before the list; in prose the part of the sentence before the action.
+	LeadIn string `json:"lead_in" yaml:"lead_in"`
+	// The heading that it stands under; null where there is none.
+	Section *string `json:"section" yaml:"section"`
+	// One a bullet, or one an action; empty where the list was lost.
+	Items []Item `json:"items" yaml:"items"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
+	// Place of the antecedent; only where spans were asked for.
+	AntecedentSpan *Span `json:"antecedent_span,omitempty" yaml:"antecedent_span,omitempty"`
 }
 
 // List is a list that calls on nobody to act.
 type List struct {
-	LeadIn  string  `json:"lead_in" yaml:"lead_in" jsonschema:"the sentence before the list; empty where there is none"`
-	Section *string `json:"section" yaml:"section" jsonschema:"the heading that it stands under"`
-	Items   []Item  `json:"items" yaml:"items" jsonschema:"one a bullet, nested bullets in order"`
-	Span    *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// The sentence before the list; empty where there is none.
+	LeadIn string `json:"lead_in" yaml:"lead_in"`
+	// The heading that it stands under; null where there is none.
+	Section *string `json:"section" yaml:"section"`
+	// One a bullet, nested ones in their order.
+	Items []Item `json:"items" yaml:"items"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
 // Item is one bullet of a list, or one action of a call in prose.
 type Item struct {
-	Text string `json:"text" yaml:"text" jsonschema:"as written"`
-	Span *Span  `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// As written, without its bullet or number.
+	Text string `json:"text" yaml:"text"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
 // Reference is a document or act that the text cites.
 type Reference struct {
-	Kind  string  `json:"kind" yaml:"kind" jsonschema:"procedure, proposal, report, text_adopted, motion, regulation, directive, decision or treaty_article"`
-	Text  string  `json:"text" yaml:"text" jsonschema:"as written"`
-	ID    string  `json:"id" yaml:"id" jsonschema:"canonical form"`
-	CELEX *string `json:"celex" yaml:"celex" jsonschema:"CELEX number, where one follows from the text"`
-	Span  *Span   `json:"span,omitempty" yaml:"span,omitempty" jsonschema:"where in the input, only where spans were asked for"`
+	// What it is: procedure, proposal, report, text_adopted, motion, regulation, directive, decision or
+	// treaty_article.
+	Kind string `json:"kind" yaml:"kind"`
+	// As written.
+	Text string `json:"text" yaml:"text"`
+	// Canonical form, the same for every spelling.
+	ID string `json:"id" yaml:"id"`
+	// CELEX number; null where none follows from the text.
+	CELEX *string `json:"celex" yaml:"celex"`
+	// Place in the input; only where spans were asked for.
+	Span *Span `json:"span,omitempty" yaml:"span,omitempty"`
 }
 
-// Span is the place of a passage in the input. Start and End are offsets in
-// bytes from 0, End exclusive; Line and Column are those of Start, from 1, and
-// Column counts characters.
+// Span is the place of a passage in the bytes of the input, whatever its format
+// and character set.
 type Span struct {
-	Start  int `json:"start" yaml:"start" jsonschema:"offset of the first byte, from 0"`
-	End    int `json:"end" yaml:"end" jsonschema:"offset behind the last byte"`
-	Line   int `json:"line" yaml:"line" jsonschema:"line of the start, from 1"`
-	Column int `json:"column" yaml:"column" jsonschema:"column of the start in characters, from 1"`
+	// Offset of the first byte, from 0.
+	Start int `json:"start" yaml:"start"`
+	// Offset after the last byte.
+	End int `json:"end" yaml:"end"`
+	// Line of the first byte, from 1.
+	Line int `json:"line" yaml:"line"`
+	// Column of the first byte in characters, from 1.
+	Column int `json:"column" yaml:"column"`
 }
 
 // HeaderSpans holds the places of the header fields.
 type HeaderSpans struct {
-	Title        *Span `json:"title" yaml:"title" jsonschema:"place of the title"`
-	Procedure    *Span `json:"procedure" yaml:"procedure" jsonschema:"place of the procedure reference"`
-	Date         *Span `json:"date" yaml:"date" jsonschema:"place of the date"`
-	DocumentType *Span `json:"document_type" yaml:"document_type" jsonschema:"place of the document type"`
+	// Place of the title; null where there is none.
+	Title *Span `json:"title" yaml:"title"`
+	// Place of the procedure's reference; null where there is none.
+	Procedure *Span `json:"procedure" yaml:"procedure"`
+	// Place of the date; null where there is none.
+	Date *Span `json:"date" yaml:"date"`
+	// Place of the document type; null where there is none.
+	DocumentType *Span `json:"document_type" yaml:"document_type"`
 }

@@ -5,7 +5,11 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"go/ast"
+	goparser "go/parser"
+	"go/token"
 	"os"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -42,11 +46,12 @@ func deriveSchema(t testing.TB) []byte {
 		t.Fatal(err)
 	}
 	refine(root, "", restrictions())
+	describe(root, reflect.TypeFor[model.Summary](), fieldComments(t))
 	body, err := json.Marshal(root)
 	if err != nil {
 		t.Fatal(err)
 	}
-	// The library writes these two keys behind a thousand lines of properties.
+	// The library writes these two keys after a thousand lines of properties.
 	head := fmt.Sprintf("{%q:%q,%q:%q,", "$schema", draft, "title", title)
 	var buf bytes.Buffer
 	if err := json.Indent(&buf, append([]byte(head), body[1:]...), "", indent); err != nil {
@@ -64,27 +69,23 @@ const (
 // restrictions holds what the Go types cannot say of a value, by its path in
 // the record. A list's elements stand at the list's own path.
 func restrictions() map[string]func(*jsonschema.Schema) {
-	return map[string]func(*jsonschema.Schema){
-		"schema_version":        constant(model.SchemaVersion),
-		"source.format":         oneOf("markdown", "html", "text"),
-		"source.sha256":         pattern("^[0-9a-f]{64}$"),
-		"language":              oneOf("en", "fr", nil),
-		"procedure.reference":   pattern(`^[0-9]{4}/[0-9]{4}[A-Z]?\([A-Z]{3}\)$`),
-		"procedure.variant":     pattern("^[A-Z]$"),
-		"procedure.type":        pattern("^[A-Z]{3}$"),
-		"procedure.url":         format("uri"),
-		"date":                  format("date"),
-		"document_type.reading": oneOf("single", "first", "second", "third", nil),
-		"votes.outcome":         oneOf("adopted", "rejected"),
-		"votes.for":             atLeast(0),
-		"votes.against":         atLeast(0),
-		"votes.abstentions":     atLeast(0),
-		"committees.role":       oneOf("responsible", "associated", "opinion"),
-		"sections.kind":         oneOf("heading", "run_in"),
-		"calls_to_action.form":  oneOf("list", "prose"),
-		"references.kind": oneOf("procedure", "proposal", "report", "text_adopted", "motion",
-			"regulation", "directive", "decision", "treaty_article"),
+	all := map[string]func(*jsonschema.Schema){
+		"schema_version":      constant(model.SchemaVersion),
+		"source.sha256":       pattern("^[0-9a-f]{64}$"),
+		"language":            oneOf("en", "fr", nil),
+		"procedure.reference": pattern(`^[0-9]{4}/[0-9]{4}[A-Z]?\([A-Z]{3}\)$`),
+		"procedure.variant":   pattern("^[A-Z]$"),
+		"procedure.type":      pattern("^[A-Z]{3}$"),
+		"procedure.url":       format("uri"),
+		"date":                format("date"),
+		"votes.for":           atLeast(0),
+		"votes.against":       atLeast(0),
+		"votes.abstentions":   atLeast(0),
 	}
+	for _, path := range model.Vocabularies() {
+		all[path] = oneIn(model.Values(path))
+	}
+	return all
 }
 
 // refine walks over the properties below path, and brings what follows from
@@ -118,6 +119,18 @@ func oneOf(values ...any) func(*jsonschema.Schema) {
 	return func(s *jsonschema.Schema) { s.Enum = values }
 }
 
+// oneIn allows the values of a vocabulary, and null where the field can be null.
+func oneIn(values []string) func(*jsonschema.Schema) {
+	return func(s *jsonschema.Schema) {
+		for _, value := range values {
+			s.Enum = append(s.Enum, value)
+		}
+		if slices.Contains(s.Types, "null") {
+			s.Enum = append(s.Enum, nil)
+		}
+	}
+}
+
 func constant(value any) func(*jsonschema.Schema) {
 	return func(s *jsonschema.Schema) { s.Const = &value }
 }
@@ -132,4 +145,49 @@ func format(name string) func(*jsonschema.Schema) {
 
 func atLeast(n float64) func(*jsonschema.Schema) {
 	return func(s *jsonschema.Schema) { s.Minimum = &n }
+}
+
+// describe gives each property the comment of its field.
+func describe(s *jsonschema.Schema, typ reflect.Type, comments map[string]string) {
+	for typ.Kind() == reflect.Pointer || typ.Kind() == reflect.Slice {
+		typ = typ.Elem()
+	}
+	if s.Items != nil {
+		s = s.Items
+	}
+	if typ.Kind() != reflect.Struct {
+		return
+	}
+	for i := range typ.NumField() {
+		f := typ.Field(i)
+		key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		property := s.Properties[key]
+		property.Description = comments[typ.Name()+"."+f.Name]
+		describe(property, f.Type, comments)
+	}
+}
+
+// fieldComments returns the comments of the fields of the types in package
+// model, without their final full stop.
+func fieldComments(t testing.TB) map[string]string {
+	t.Helper()
+	file, err := goparser.ParseFile(token.NewFileSet(), "../model/summary.go", nil, goparser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	comments := make(map[string]string)
+	for node := range ast.Preorder(file) {
+		spec, ok := node.(*ast.TypeSpec)
+		if !ok {
+			continue
+		}
+		for _, field := range spec.Type.(*ast.StructType).Fields.List {
+			text := strings.Join(strings.Fields(field.Doc.Text()), " ")
+			if text == "" {
+				t.Errorf("%s.%s has no comment", spec.Name, field.Names[0])
+			}
+			comments[spec.Name.Name+"."+field.Names[0].Name] = strings.TrimSuffix(text, ".")
+		}
+	}
+	return comments
 }
