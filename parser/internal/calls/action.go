@@ -18,13 +18,22 @@ func (c *clause) startsAction(i int) bool {
 	for i < len(c.Tokens) && (c.Is(i, c.words.Clitics) || c.quiet[i]) {
 		i++
 	}
-	if c.sign(i, "(\"") || i < len(c.Tokens) && (c.Text(i) == "“" || c.Text(i) == "«" || c.Text(i) == "‘") {
-		return true
-	}
+	return c.opensQuote(i) || c.isVerb(i)
+}
+
+// opensQuote reports whether token i is a bracket or quotation mark that opens.
+func (c *clause) opensQuote(i int) bool {
+	return c.sign(i, "(\"") || i < len(c.Tokens) && strings.Contains("“«‘", c.Text(i))
+}
+
+// isVerb reports whether token i can be the verb of an action: an infinitive where
+// the language has endings of one, else any word in small letters but for those
+// that a table excludes.
+func (c *clause) isVerb(i int) bool {
 	if i >= len(c.Tokens) || c.Tokens[i].Upper || c.Is(i, c.words.NotVerbs) {
 		return false
 	}
-	if r, _ := utf8.DecodeRuneInString(c.Word(i)); r < 'a' {
+	if r, _ := utf8.DecodeRuneInString(c.Text(i)); r < 'a' {
 		return false
 	}
 	return len(c.words.InfinitiveEndings) == 0 || c.isInfinitive(i)
@@ -46,14 +55,13 @@ func (c *clause) startsObject(i int) bool {
 	if i >= len(c.Tokens) || c.sign(i, ".,;:!?)") || c.isDash(i) {
 		return false
 	}
-	if utf8.RuneCountInString(c.Text(i)) == 1 && c.Tokens[i].Number < 0 && !c.Is(i, c.words.Determiners) {
-		return false
-	}
 	if c.Is(i, c.words.Determiners) {
 		return true
 	}
-	return !c.Is(i, c.words.Prepositions) && !c.Is(i, c.words.And) && !c.Is(i, c.words.That) && !c.Is(i, c.words.By) &&
-		!c.Is(i, c.words.Relative) && !c.Is(i, c.words.Not) && !c.isFinite(i)
+	if c.Tokens[i].Number < 0 && utf8.RuneCountInString(c.Text(i)) == 1 {
+		return false
+	}
+	return !c.isFinite(i) && !c.any(i, c.words.Prepositions, c.words.And, c.words.That, c.words.By, c.words.Relative, c.words.Not)
 }
 
 // actionEnd returns the index after the action that starts at i: the end of the
@@ -81,25 +89,35 @@ func (c *clause) callerGoesOn(i int) bool {
 	for at < len(c.Tokens) && (c.Is(at, c.words.And) || c.sign(at, ",") || c.quiet[at]) {
 		at++
 	}
+	return c.reportingGerund(i, at) || c.reportingVerb(at)
+}
+
+// reportingGerund reports whether a gerund of the caller's stands at the token at,
+// after the comma or conjunction at i: ', whilst insisting'.
+func (c *clause) reportingGerund(i, at int) bool {
 	gerund := at
 	for c.Is(gerund, c.words.BeforeReporting) {
 		gerund = c.next(gerund + 1)
 	}
-	if c.Is(gerund, c.words.ReportGerund) || gerund > at && c.form(gerund)&lang.Gerund != 0 {
-		return gerund > at || c.sign(i, ",")
+	if gerund > at {
+		return c.Is(gerund, c.words.ReportGerund) || c.form(gerund)&lang.Gerund != 0
 	}
+	return c.Is(gerund, c.words.ReportGerund) && c.sign(i, ",")
+}
+
+// reportingVerb reports whether a finite verb of the caller's stands at a token,
+// perhaps after a pronoun and auxiliaries: 'it had noted'.
+func (c *clause) reportingVerb(at int) bool {
 	if c.Is(at, c.words.CallerPronouns) {
 		at = c.next(at + 1)
 	}
 	auxiliary := false
-	for at < len(c.Tokens) && (c.Is(at, c.words.Auxiliaries) || c.quiet[at] || c.Is(at, c.words.VerbalClitics)) {
+	for at < len(c.Tokens) && (c.quiet[at] || c.any(at, c.words.Auxiliaries, c.words.VerbalClitics)) {
 		auxiliary = auxiliary || c.Is(at, c.words.Auxiliaries)
 		at++
 	}
-	if !c.Is(at, c.words.ReportFinite) && !c.Is(at, c.words.ReportingForms) {
-		return false
-	}
-	return !c.Is(c.next(at+1), c.words.By) && (auxiliary || !c.Is(at-1, c.words.Determiners))
+	return c.any(at, c.words.ReportFinite, c.words.ReportingForms) && !c.Is(c.next(at+1), c.words.By) &&
+		(auxiliary || !c.Is(at-1, c.words.Determiners))
 }
 
 // opensSentence reports whether the verb or noun at i stands in a phrase before
@@ -136,7 +154,7 @@ func (c *clause) actions(q *request) []scan.Span {
 			end--
 		}
 		if end > start {
-			parts = append(parts, c.unquoted(start, end))
+			parts = append(parts, scan.Span{Start: c.Tokens[start].Start(), End: c.Tokens[end-1].End()})
 		}
 	}
 	for i := q.action; i < q.end; i++ {
@@ -160,30 +178,25 @@ func (c *clause) actions(q *request) []scan.Span {
 // furtherAction returns where an action starts whose marker is at i, or 0. A
 // purpose after a comma at the end, ', to ensure that …', is no action.
 func (c *clause) furtherAction(i, start int, q *request) int {
-	if i <= start || q.frame.What == lang.Object {
+	before := c.before(i)
+	switch {
+	case i <= start || q.frame.What == lang.Object:
 		return 0
-	}
-	if q.frame.What == lang.Clause {
-		if before := c.before(i); c.Is(i, q.frame.Link) && c.Is(before, c.words.And) && q.addressee.Empty() {
+	case q.frame.What == lang.Clause:
+		if c.Is(i, q.frame.Link) && c.Is(before, c.words.And) && q.addressee.Empty() {
 			return i + 1 // 'that X be built and that Y be closed'
 		}
 		return 0
 	}
-	marker := i
+	marker, action := i, i+1
 	if c.Is(i, c.words.Not) {
-		marker = c.next(i + 1)
+		marker, action = c.next(i+1), i
 	}
-	if !c.Is(marker, q.frame.Link) || !c.startsAction(marker+1) {
+	joined := c.Is(before, c.words.And) || c.sign(before, ";") || c.sign(before, ",") && c.listGoesOn(i, q.end, q.frame.Link)
+	if !joined || !c.Is(marker, q.frame.Link) || !c.startsAction(marker+1) {
 		return 0
 	}
-	before := c.before(i)
-	if !c.sign(before, ",;") && !c.Is(before, c.words.And) || c.sign(before, ",") && !c.listGoesOn(i, q.end, q.frame.Link) {
-		return 0
-	}
-	if marker > i {
-		return i
-	}
-	return i + 1
+	return action
 }
 
 // listGoesOn reports whether a further marker with a conjunction before it
@@ -195,13 +208,6 @@ func (c *clause) listGoesOn(i, end int, link lang.Class) bool {
 		}
 	}
 	return c.Is(i-1, c.words.And)
-}
-
-// unquoted returns the span of tokens without quotation marks at its edges that
-// have no partner within.
-func (c *clause) unquoted(first, end int) scan.Span {
-	s := scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[end-1].End()}
-	return s
 }
 
 // enumerator returns how many tokens the number in brackets at i has, as in

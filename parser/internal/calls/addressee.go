@@ -32,15 +32,20 @@ func (c *clause) cutTail(first, last int) int {
 	if c.quiet[last] && c.sign(last, ")") {
 		return last // 'the Agency (eu-LISA)'
 	}
-	if c.sign(last, ",") || c.quiet[last] || c.Is(last, c.words.VerbalClitics) || c.Is(last, c.words.Not) || c.isDash(last) ||
-		c.Is(last, c.words.And) {
+	if c.sign(last, ",") || c.quiet[last] || c.isDash(last) || c.any(last, c.words.VerbalClitics, c.words.Not, c.words.And) {
 		return last - 1
 	}
-	for i := last; i > first; i-- {
-		if c.sign(i, ",") && !c.quiet[i] && i < last && c.hangsOn(i+1, last) {
+	for i := last - 1; i > first; i-- {
+		if c.sign(i, ",") && !c.quiet[i] && c.hangsOn(i+1, last) {
 			return i - 1
 		}
 	}
+	return c.cutDay(first, last)
+}
+
+// cutDay returns the last token of an addressee without a date at its end, unless
+// that belongs to a document.
+func (c *clause) cutDay(first, last int) int {
 	const near = 6
 	for i := last; i > first && i > last-near; i-- {
 		if c.Is(i, c.words.Temporal) && c.isTime(i+1, last) && !c.Is(i-1, c.words.Documents) {

@@ -24,6 +24,20 @@ func newClause(p *doc.Phrase, quiet []bool) *clause {
 	return c
 }
 
+// any reports whether token i is in one of some sets of words.
+func (c *clause) any(i int, sets ...lang.Class) bool {
+	if i < 0 || i >= len(c.Tokens) {
+		return false
+	}
+	word := c.Lexeme(i)
+	for _, set := range sets {
+		if word.In(set) {
+			return true
+		}
+	}
+	return false
+}
+
 // next returns the first token from i on that is not passed over.
 func (c *clause) next(i int) int {
 	for i < len(c.Tokens) && c.quiet[i] {

@@ -69,25 +69,29 @@ func (c *clause) secondClause(first int, r *request) (request, bool) {
 // wait'.
 func (c *clause) secondAddressee(i, first int, r *request) (request, bool) {
 	f := &r.frame
-	if f.What != lang.Action || !f.Addressee || r.addressee.Empty() || first >= r.end {
+	if !f.ToAct() || r.addressee.Empty() || first >= r.end {
 		return request{}, false
 	}
-	article, at := "", first
-	repeated := f.Before != 0 && c.Is(first, f.Before)
-	switch {
-	case repeated:
-		article = c.words.Contracted[c.Word(first)]
-		at = c.next(first + 1)
-	case f.Before != 0 && len(c.words.InfinitiveEndings) > 0 && !c.passiveAt(r):
-		return request{}, false
-	case !c.Is(first, c.words.Determiners) && !c.upper(first):
+	if f.Before != 0 && c.Is(first, f.Before) {
+		return c.secondAction(c.next(first+1), c.words.Contracted[c.Word(first)], r)
+	}
+	mustRepeat := f.Before != 0 && len(c.words.InfinitiveEndings) > 0 && !c.passiveAt(r)
+	if mustRepeat || !c.Is(first, c.words.Determiners) && !c.upper(first) {
 		return request{}, false
 	}
-	if !repeated && c.Is(i, c.words.And) && !c.sign(c.before(i), ",") && !c.joinsClause(i, at, r) {
+	if c.Is(i, c.words.And) && !c.sign(c.before(i), ",") && !c.joinsClause(i, first, r) {
 		return request{}, false
 	}
-	marker := c.shortMarker(at, r.end, f.Link)
-	if marker <= at || !repeated && !c.isActor(at, marker) {
+	if marker := c.shortMarker(first, r.end, f.Link); marker <= first || !c.isActor(first, marker) {
+		return request{}, false
+	}
+	return c.secondAction(first, "", r)
+}
+
+// secondAction reads the addressee at the token at, and its action.
+func (c *clause) secondAction(at int, article string, r *request) (request, bool) {
+	marker := c.shortMarker(at, r.end, r.frame.Link)
+	if marker <= at {
 		return request{}, false
 	}
 	action, last := marker+1, marker
@@ -95,7 +99,7 @@ func (c *clause) secondAddressee(i, first int, r *request) (request, bool) {
 		last, action = before, before
 	}
 	address := c.addressee(at, last)
-	return request{addressee: address, article: article, action: action, frame: *f}, !address.Empty()
+	return request{addressee: address, article: article, action: action, frame: r.frame}, !address.Empty()
 }
 
 func (c *clause) passiveAt(r *request) bool {

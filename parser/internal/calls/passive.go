@@ -64,28 +64,36 @@ func (c *clause) passiveRequest(i, be int, frames []lang.Frame) (request, bool) 
 	}
 	next := c.next(i + 1)
 	if c.Is(last, c.words.CallerPronouns) && first == last {
-		return c.impersonal(i, last, next, frames)
+		return c.impersonal(last, next, frames)
 	}
 	if c.Is(next, c.words.By) && c.byOthers(next+1) {
 		return request{}, false
 	}
+	return c.passiveAction(i, first, last, frames)
+}
+
+// passiveAction reads what the subject from first to last is asked to do by the
+// participle at i.
+func (c *clause) passiveAction(i, first, last int, frames []lang.Frame) (request, bool) {
 	for k := range frames {
 		f := &frames[k]
-		if f.What != lang.Action || !f.Addressee {
+		if !f.ToAct() {
 			continue
 		}
-		at := next
+		at := c.next(i + 1)
 		if f.Before != 0 && c.Is(at, f.Before) && !c.Is(at, f.Link) {
 			at = c.next(at + 1) // 'called upon to'
 		}
-		if marker := c.nearMarker(at, f.Link); marker >= 0 {
-			action := marker + 1
-			if not := c.before(marker); c.Is(not, c.words.Not) && not > i {
-				action = not
-			}
-			return request{start: c.leadStart(first), subject: first, action: action, frame: *f,
-				addressee: scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[last].End()}}, true
+		marker := c.nearMarker(at, f.Link)
+		if marker < 0 {
+			continue
 		}
+		action := marker + 1
+		if not := c.before(marker); c.Is(not, c.words.Not) && not > i {
+			action = not
+		}
+		return request{start: c.leadStart(first), subject: first, action: action, frame: *f,
+			addressee: scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[last].End()}}, true
 	}
 	return request{}, false
 }
@@ -94,7 +102,7 @@ func (c *clause) passiveRequest(i, be int, frames []lang.Frame) (request, bool) 
 func (c *clause) passivePronoun(i, pronoun int, frames []lang.Frame) (request, bool) {
 	for k := range frames {
 		f := &frames[k]
-		if f.What != lang.Action || !f.Addressee {
+		if !f.ToAct() {
 			continue
 		}
 		if marker := c.nearMarker(c.next(i+1), f.Link); marker > 0 {
@@ -118,26 +126,32 @@ func (c *clause) toldOfOthers(first, last, be int) bool {
 }
 
 // impersonal reads 'it is recommended that' and 'il est demandé à … de'.
-func (c *clause) impersonal(i, subject, next int, frames []lang.Frame) (request, bool) {
+func (c *clause) impersonal(subject, next int, frames []lang.Frame) (request, bool) {
 	for k := range frames {
 		f := &frames[k]
-		if f.What == lang.Clause && !f.Addressee && c.Is(next, f.Link) {
-			r, ok := c.thatClause(c.next(next+1), f)
+		var r request
+		var ok bool
+		switch {
+		case f.What == lang.Clause && !f.Addressee && c.Is(next, f.Link):
+			r, ok = c.thatClause(c.next(next+1), f)
 			r.frame = *f
 			return r, ok
+		case f.Before != 0 && f.Addressee && c.Is(next, f.Before):
+			r, ok = c.match(next, f)
 		}
-		if f.Before == 0 || !f.Addressee || !c.Is(next, f.Before) {
-			continue
-		}
-		if r, ok := c.match(next, f); ok {
+		if ok {
 			r.frame = *f
 			return r, true
 		}
 	}
-	// 'It is urged to': the pronoun stands for somebody.
+	return c.pronounSubject(subject, next, frames)
+}
+
+// pronounSubject reads 'It is urged to', where the pronoun stands for somebody.
+func (c *clause) pronounSubject(subject, next int, frames []lang.Frame) (request, bool) {
 	for k := range frames {
 		f := &frames[k]
-		if f.What != lang.Action || !f.Addressee {
+		if !f.ToAct() {
 			continue
 		}
 		if marker := c.nearMarker(next, f.Link); marker >= 0 {
@@ -165,20 +179,7 @@ func (c *clause) byOthers(i int) bool {
 // passiveSubject returns the first and the last token of the subject of the
 // passive whose verb phrase starts at be.
 func (c *clause) passiveSubject(be int) (first, last int) {
-	last = be - 1
-	whole := false
-	if c.sign(last, ",") && !c.quiet[last] {
-		open := c.openingComma(last)
-		switch {
-		case open >= 0 && (c.addsActors(open+1) || c.isName(open+1, last-1) || c.Is(open+1, c.words.RelativePronouns)):
-			whole = true
-			last--
-		case open >= 0:
-			last = open - 1
-		default:
-			last--
-		}
-	}
+	last, whole := c.subjectEnd(be - 1)
 	for last >= 0 && c.quiet[last] && !c.sign(last, ")") {
 		last--
 	}
@@ -192,10 +193,26 @@ func (c *clause) passiveSubject(be int) (first, last int) {
 	for first < last && (c.Is(first, c.words.And) || c.quiet[first] || c.isDash(first)) {
 		first++
 	}
-	if c.Is(first, c.words.Prepositions) || c.Is(first, c.words.Temporal) {
+	if c.any(first, c.words.Prepositions, c.words.Temporal) {
 		first = c.skipAdverbial(first, last)
 	}
 	return first, last
+}
+
+// subjectEnd returns the last token of a subject before its verb, and whether what
+// stands between commas there belongs to it: 'the authorities, including X, are'.
+func (c *clause) subjectEnd(last int) (end int, whole bool) {
+	if !c.sign(last, ",") || c.quiet[last] {
+		return last, false
+	}
+	open := c.openingComma(last)
+	switch {
+	case open < 0:
+		return last - 1, false
+	case c.addsActors(open + 1), c.isName(open+1, last-1), c.Is(open+1, c.words.RelativePronouns):
+		return last - 1, true
+	}
+	return open - 1, false
 }
 
 // afterOtherClause returns where the subject starts that ends at last, where
@@ -260,24 +277,29 @@ func (c *clause) listsSubjects(i int) bool {
 	for before > 0 && !c.sign(before-1, ",;:") && !c.Is(before-1, c.words.Boundary) {
 		before--
 	}
-	if before > 0 && c.Is(before-1, c.words.Boundary) || c.Is(before, c.words.Prepositions) || c.Is(before, c.words.Temporal) ||
-		c.quiet[before] || c.Is(i+1, c.words.Prepositions) || c.hasEnding(before, c.words.GerundEnding) {
+	return !c.Is(before-1, c.words.Boundary) && !c.Is(i+1, c.words.Prepositions) && c.isSubject(before, i) &&
+		(c.any(i+1, c.words.Determiners, c.words.And) || c.upper(i+1) || c.isActor(i+1, min(i+4, len(c.Tokens))))
+}
+
+// isSubject reports whether the tokens from first up to end are a noun phrase with
+// an article, a name or somebody who can act, and no verb.
+func (c *clause) isSubject(first, end int) bool {
+	if c.any(first, c.words.Prepositions, c.words.Temporal) || c.quiet[first] || c.hasEnding(first, c.words.GerundEnding) {
 		return false
 	}
-	for j := before; j < i; j++ {
+	for j := first; j < end; j++ {
 		if c.isFinite(j) || c.Is(j, c.words.ReportFinite) {
 			return false
 		}
 	}
-	verbless := c.Is(before, c.words.Determiners) || c.upper(before) || c.isActor(before, i)
-	return verbless && (c.Is(i+1, c.words.Determiners) || c.upper(i+1) || c.Is(i+1, c.words.And) || c.isActor(i+1, min(i+4, len(c.Tokens))))
+	return c.Is(first, c.words.Determiners) || c.upper(first) || c.isActor(first, end)
 }
 
 // skipAdverbial returns where the subject starts after an adverbial phrase that
 // no comma closes: 'In this context the Agency'.
 func (c *clause) skipAdverbial(first, last int) int {
 	for i := last; i > first+1; i-- {
-		if c.Is(i, c.words.Determiners) && !c.Is(i-1, c.words.Prepositions) && !c.Is(i-1, c.words.And) && !c.Is(i-1, c.words.Temporal) {
+		if c.Is(i, c.words.Determiners) && !c.any(i-1, c.words.Prepositions, c.words.And, c.words.Temporal) {
 			return i
 		}
 	}

@@ -113,6 +113,9 @@ type Frame struct {
 	Should    bool // a clause calls only with a modal in it
 }
 
+// ToAct reports whether the frame asks somebody to act.
+func (f *Frame) ToAct() bool { return f.Addressee && f.What == Action }
+
 // What is the form of what is asked.
 type What uint8
 
