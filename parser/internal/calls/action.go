@@ -183,10 +183,7 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 	case i <= start || q.frame.What == lang.Object:
 		return 0
 	case q.frame.What == lang.Clause:
-		if c.Is(i, q.frame.Link) && c.Is(before, c.words.And) && q.addressee.Empty() {
-			return i + 1 // 'that X be built and that Y be closed'
-		}
-		return 0
+		return c.furtherClause(i, before, q)
 	}
 	marker, action := i, i+1
 	if c.Is(i, c.words.Not) {
@@ -197,6 +194,15 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 		return 0
 	}
 	return action
+}
+
+// furtherClause returns where a further clause starts whose conjunction is at i, or
+// 0: 'that X be built and that Y be closed'.
+func (c *clause) furtherClause(i, before int, q *request) int {
+	if c.Is(i, q.frame.Link) && c.Is(before, c.words.And) && q.addressee.Empty() {
+		return i + 1
+	}
+	return 0
 }
 
 // listGoesOn reports whether a further marker with a conjunction before it

@@ -78,22 +78,28 @@ func (c *clause) withoutPossessive(s scan.Span) scan.Span {
 // the end of a name or of what belongs to it.
 func (c *clause) phraseAround(i, limit int) (first, last int) {
 	const longest = 5
-	first, last = i, i
-	for first > 0 && i-first < longest && c.belongs(first-1) {
+	first = i
+	for first > 0 && i-first < longest && c.belongs(first-1) && !c.Is(first, c.words.Determiners) {
 		first--
-		if c.Is(first, c.words.Determiners) {
-			break
-		}
 	}
-	for last+1 < limit && (c.upper(last+1) || c.Is(last+1, c.words.Actors)) && !c.sign(last+1, ",") {
-		last++
+	last = c.nameEnd(i, limit, true)
+	article := last + 2
+	if c.Is(last+1, c.words.CallerAfter) && c.Is(article, c.words.Determiners) {
+		article++
 	}
-	if c.Is(last+1, c.words.CallerAfter) && last+2 < limit && (c.upper(last+2) || c.Is(last+2, c.words.Determiners) && c.upper(last+3)) {
-		for last += 2; last+1 < limit && c.upper(last+1); {
-			last++
-		}
+	if c.Is(last+1, c.words.CallerAfter) && article < limit && c.upper(article) {
+		last = c.nameEnd(article, limit, false)
 	}
 	return first, last
+}
+
+// nameEnd returns the last token of the name at i: capitals, and nouns of who can
+// act where they count.
+func (c *clause) nameEnd(i, limit int, actors bool) int {
+	for i+1 < limit && (c.upper(i+1) || actors && c.Is(i+1, c.words.Actors)) {
+		i++
+	}
+	return i
 }
 
 // belongs reports whether token i may stand before a noun as part of its phrase.

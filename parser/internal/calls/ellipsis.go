@@ -76,16 +76,23 @@ func (c *clause) secondAddressee(i, first int, r *request) (request, bool) {
 		return c.secondAction(c.next(first+1), c.words.Contracted[c.Word(first)], r)
 	}
 	mustRepeat := f.Before != 0 && len(c.words.InfinitiveEndings) > 0 && !c.passiveAt(r)
-	if mustRepeat || !c.Is(first, c.words.Determiners) && !c.upper(first) {
-		return request{}, false
-	}
-	if c.Is(i, c.words.And) && !c.sign(c.before(i), ",") && !c.joinsClause(i, first, r) {
-		return request{}, false
-	}
-	if marker := c.shortMarker(first, r.end, f.Link); marker <= first || !c.isActor(first, marker) {
+	if mustRepeat || !c.bareAddressee(i, first, r) {
 		return request{}, false
 	}
 	return c.secondAction(first, "", r)
+}
+
+// bareAddressee reports whether a further addressee without a preposition starts
+// at first, after the comma or conjunction at i.
+func (c *clause) bareAddressee(i, first int, r *request) bool {
+	if !c.Is(first, c.words.Determiners) && !c.upper(first) {
+		return false
+	}
+	if c.Is(i, c.words.And) && !c.sign(c.before(i), ",") && !c.joinsClause(i, first, r) {
+		return false
+	}
+	marker := c.shortMarker(first, r.end, r.frame.Link)
+	return marker > first && c.isActor(first, marker)
 }
 
 // secondAction reads the addressee at the token at, and its action.

@@ -30,31 +30,29 @@ func (c *clause) nounRequest(i int, frames []lang.Frame) (request, bool) {
 	}
 	start, subject := 0, 0
 	if governing < i {
-		s := c.subjectOf(governing)
-		if c.hasEnding(governing, c.words.GerundEnding) {
-			s = c.gerundSubject(governing)
-		}
-		if !s.caller && !(c.Is(governing, c.words.Holding) && c.ownPoint(governing)) {
+		s, ok := c.governor(governing)
+		if !ok || !c.Is(governing, c.words.Governing) && !c.clauseFollows(i, frames) {
 			return request{}, false
 		}
-		subject = s.start
-		start = s.start
+		subject, start = s.start, s.start
 		if !s.shared {
 			start = c.leadStart(s.start)
 		}
 	}
-	if governing < i && !c.Is(governing, c.words.Governing) && !c.clauseFollows(i, frames) {
-		return request{}, false
-	}
-	r, ok := c.complement(c.nounEnd(max(i, governing)), frames)
+	r, ok := c.complement(max(i, governing)+1, frames)
 	r.start, r.subject = start, subject
 	return r, ok
 }
 
-// nounEnd returns the token after a noun that calls, and after an adjective or a
-// second noun that belongs to it: 'a series of recommendations for the attention
-// of'.
-func (c *clause) nounEnd(i int) int { return c.next(i + 1) }
+// governor returns the subject of the verb that makes a call of a noun, and
+// whether it may call, or is a point of a document that does.
+func (c *clause) governor(verb int) (subject, bool) {
+	s := c.subjectOf(verb)
+	if c.hasEnding(verb, c.words.GerundEnding) {
+		s = c.gerundSubject(verb)
+	}
+	return s, s.caller || c.Is(verb, c.words.Holding) && c.ownPoint(verb)
+}
 
 // clauseFollows reports whether a clause follows the noun at i: 'contains a
 // request that', where 'contains a request to' may be one of anybody's.

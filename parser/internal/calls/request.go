@@ -62,6 +62,11 @@ func (c *clause) requestAt(i int) (request, bool) {
 			return c.passiveRequest(i, be, verb.Frames)
 		}
 	}
+	return c.activeRequest(i, verb.Frames)
+}
+
+// activeRequest reads the call of the verb at i in the active voice.
+func (c *clause) activeRequest(i int, frames []lang.Frame) (request, bool) {
 	form := c.activeForm(i)
 	if form == 0 || c.Is(i+1, c.words.By) && !c.quiet[i+1] {
 		return request{}, false
@@ -73,9 +78,9 @@ func (c *clause) requestAt(i int) (request, bool) {
 	if !s.caller {
 		return request{}, false
 	}
-	r, ok := c.objectPronoun(i, verb.Frames)
+	r, ok := c.objectPronoun(i, frames)
 	if !ok {
-		r, ok = c.complement(i+1, verb.Frames)
+		r, ok = c.complement(i+1, frames)
 	}
 	r.start, r.subject = s.start, s.start
 	if form&lang.Gerund == 0 && !s.shared {
@@ -171,10 +176,8 @@ func (c *clause) skipOf(i int) int {
 // matchAsked reads a frame without an addressee.
 func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 	at := i
-	if f.What == lang.Clause && c.Is(at, c.words.BeforeThat) {
-		for c.Is(at, c.words.BeforeThat) {
-			at++
-		}
+	for f.What == lang.Clause && c.Is(at, c.words.BeforeThat) {
+		at++
 	}
 	if f.Link != 0 {
 		if !c.Is(at, f.Link) {
@@ -188,10 +191,13 @@ func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 	case lang.Action:
 		return request{action: at}, c.startsAction(at) && at < len(c.Tokens)
 	}
-	if c.Is(at, c.words.Determiners) && c.Is(at+1, c.words.NotACallFor) || c.Is(at, c.words.That) {
-		return request{}, false
-	}
-	return request{action: at}, c.startsObject(at) || f.Link != 0 && at < len(c.Tokens)
+	return request{action: at}, c.isAsked(at) && (c.startsObject(at) || f.Link != 0 && at < len(c.Tokens))
+}
+
+// isAsked reports whether what stands at a token can be called for: no clause, and
+// no opinion.
+func (c *clause) isAsked(at int) bool {
+	return !c.Is(at, c.words.That) && !(c.Is(at, c.words.Determiners) && c.Is(at+1, c.words.NotACallFor))
 }
 
 // actorToAct reads 'called for the Council to act'; 'called for the decree to be
@@ -206,17 +212,12 @@ func (c *clause) actorToAct(first int, f *lang.Frame) (request, bool) {
 
 // addresseeToAct reads an addressee and the action after its marker.
 func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
-	if c.Is(first, markers) || c.Is(first, c.words.That) || c.Is(first, c.words.By) {
+	if c.any(first, markers, c.words.That, c.words.By) {
 		return request{}, false
 	}
 	marker, action := c.marker(first, markers)
-	const longest = 12
-	if end := len(c.Tokens) - 1; marker < 0 && c.listEnd(end) && c.isActor(first, end) && end-first < longest {
-		// 'It asks the Commission:' with the markers in the items
-		return request{addressee: c.addressee(first, end), action: end}, true
-	}
-	if marker <= first {
-		return request{}, false
+	if marker < 0 {
+		return c.addresseeBeforeList(first)
 	}
 	last := marker
 	if before := c.before(marker); c.Is(before, c.words.Not) {
@@ -225,11 +226,22 @@ func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
 	if quiet := c.quietBefore(marker); quiet < marker && action >= marker {
 		last = quiet
 	}
-	if c.Is(first, c.words.IndefiniteArticles) && !c.isActor(first, last) {
+	if marker <= first || c.Is(first, c.words.IndefiniteArticles) && !c.isActor(first, last) {
 		return request{}, false // 'urged an end to'
 	}
 	address := c.addressee(first, last)
 	return request{addressee: address, action: action}, !address.Empty()
+}
+
+// addresseeBeforeList reads an addressee before a list with the markers in its
+// items: 'It asks the Commission:'.
+func (c *clause) addresseeBeforeList(first int) (request, bool) {
+	const longest = 12
+	end := len(c.Tokens) - 1
+	if !c.listEnd(end) || end-first >= longest || !c.isActor(first, end) {
+		return request{}, false
+	}
+	return request{addressee: c.addressee(first, end), action: end}, true
 }
 
 // quietBefore returns where the adverbs and asides right before i start.
@@ -263,14 +275,19 @@ func (c *clause) addresseeObject(first int) (request, bool) {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break
 		}
-		before := c.before(i)
-		if c.quiet[i] || !c.Is(i, c.words.Determiners) || before < first || c.Is(before, c.words.Prepositions) ||
-			c.Is(before, c.words.And) || c.sign(before, ",(") || c.Is(before, c.words.Determiners) || c.Is(i, c.words.Prepositions) {
-			continue
+		if c.before(i) >= first && c.opensNounPhrase(i) {
+			return request{addressee: c.addressee(first, i), action: i}, true
 		}
-		return request{addressee: c.addressee(first, i), action: i}, true
 	}
 	return request{}, false
+}
+
+// opensNounPhrase reports whether the article at i opens a noun phrase of its own,
+// that no preposition or conjunction joins to what stands before it.
+func (c *clause) opensNounPhrase(i int) bool {
+	before := c.before(i)
+	return !c.quiet[i] && c.Is(i, c.words.Determiners) && !c.Is(i, c.words.Prepositions) && !c.sign(before, ",(") &&
+		!c.any(before, c.words.Prepositions, c.words.And, c.words.Determiners)
 }
 
 // addresseeThat reads an addressee with a that-clause: 'demande à la Commission
@@ -323,13 +340,11 @@ func (c *clause) objectPronoun(i int, frames []lang.Frame) (request, bool) {
 func (c *clause) marker(from int, markers lang.Class) (marker, action int) {
 	clausal := false // within a relative clause, which has verbs of its own
 	for i := from; i < len(c.Tokens); i++ {
-		clausal = clausal || c.Is(i, c.words.Relative) || c.Is(i, c.words.That)
+		clausal = clausal || c.any(i, c.words.Relative, c.words.That)
 		switch {
-		case c.sign(i, ".;:!?") && !c.listEnd(i), !clausal && i > from && c.isAuxiliary(i):
+		case c.endsAddressee(i, from, clausal):
 			return -1, 0
 		case c.quiet[i]:
-		case i > from && c.otherVerb(i):
-			return -1, 0
 		case c.Is(i, markers) && c.startsAction(i+1):
 			return i, i + 1
 		case i > from && c.isGlued(i, markers):
@@ -337,6 +352,15 @@ func (c *clause) marker(from int, markers lang.Class) (marker, action int) {
 		}
 	}
 	return -1, 0
+}
+
+// endsAddressee reports whether no addressee that starts at from goes on at token
+// i: the sentence ends, or another verb stands there.
+func (c *clause) endsAddressee(i, from int, clausal bool) bool {
+	if c.sign(i, ".;:!?") {
+		return !c.listEnd(i)
+	}
+	return i > from && (!clausal && c.isAuxiliary(i) || !c.quiet[i] && c.otherVerb(i))
 }
 
 // isGlued reports whether token i is a marker and an infinitive that lost the
@@ -368,13 +392,18 @@ func (c *clause) nearMarker(i int, markers lang.Class) int {
 	}
 	i = c.next(i)
 	for j := i; j < len(c.Tokens) && j < i+longest; j++ {
-		if c.Is(j, markers) && !c.quiet[j] && (c.startsAction(j+1) || c.Is(j+1, markers) && c.startsAction(j+2)) {
+		if c.marks(j, markers) {
 			return j
 		}
-		if j == i && !c.sign(j, ",") && !c.Is(j, c.words.Temporal) && !c.Is(j, c.words.Prepositions) && !c.Is(j, c.words.By) &&
-			!c.Is(j, c.words.Not) {
+		if j == i && !c.sign(j, ",") && !c.any(j, c.words.Temporal, c.words.Prepositions, c.words.By, c.words.Not) {
 			return -1
 		}
 	}
 	return -1
+}
+
+// marks reports whether token j is the marker of an action, perhaps doubled by a
+// slip.
+func (c *clause) marks(j int, markers lang.Class) bool {
+	return c.Is(j, markers) && !c.quiet[j] && (c.startsAction(j+1) || c.Is(j+1, markers) && c.startsAction(j+2))
 }

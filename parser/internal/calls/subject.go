@@ -11,6 +11,28 @@ type subject struct {
 
 // subjectOf looks for the subject of the finite verb at i.
 func (c *clause) subjectOf(i int) subject {
+	last := c.subjectLast(i)
+	switch {
+	case last < 0:
+		return subject{start: i, caller: c.item}
+	case c.Is(last, c.words.And):
+		return c.sharedSubject(last)
+	case c.sign(last, ",;)"):
+		if s, ok := c.subjectBeforeAside(last); ok {
+			return s
+		}
+		return c.sharedSubject(last)
+	case c.Is(last, c.words.Relative):
+		return subject{start: last, caller: c.documentBefore(last)} // 'a new article which calls on'
+	case c.Is(last, c.words.Not):
+		return subject{start: last}
+	}
+	return c.subjectEnding(last)
+}
+
+// subjectLast returns the last token of the subject of the verb at i: before
+// auxiliaries, pronouns such as leur, and a verb such as 'wishes to'.
+func (c *clause) subjectLast(i int) int {
 	last := c.beforeVerb(i)
 	if c.Is(last, c.words.BeforeBase) && c.Is(c.before(last), c.words.Wishes) {
 		last = c.before(last)
@@ -21,24 +43,7 @@ func (c *clause) subjectOf(i int) subject {
 	for last >= 0 && c.Is(last, c.words.ObjectPronouns) {
 		last = c.beforeVerb(last) // 'leur demande'
 	}
-	switch {
-	case last < 0:
-		return subject{start: i, caller: c.item}
-	case c.Is(last, c.words.And):
-		return c.sharedSubject(last)
-	case c.sign(last, ",;") || c.sign(last, ")"):
-		if s, ok := c.subjectBeforeAside(last); ok {
-			return s
-		}
-		return c.sharedSubject(last)
-	case c.Is(last, c.words.Relative):
-		document := c.Is(c.before(last), c.words.Documents) || c.sign(last-1, ",") && c.Is(last-2, c.words.Documents) ||
-			c.documentBefore(last)
-		return subject{start: last, caller: document} // 'a new article which calls on'
-	case c.Is(last, c.words.Not):
-		return subject{start: last}
-	}
-	return c.subjectEnding(last)
+	return last
 }
 
 // subjectEnding returns the subject whose last token is given.
@@ -53,7 +58,11 @@ func (c *clause) subjectEnding(last int) subject {
 // documentBefore reports whether a relative pronoun may stand for a document that
 // the clause before it names: 'a resolution tabled by the S&D group which calls'.
 func (c *clause) documentBefore(relative int) bool {
-	for i := c.clauseStart(c.before(relative)); i < relative; i++ {
+	before := c.before(relative)
+	if c.Is(before, c.words.Documents) || c.sign(relative-1, ",") && c.Is(relative-2, c.words.Documents) {
+		return true
+	}
+	for i := c.clauseStart(max(before, 0)); i < relative; i++ {
 		if c.Is(i, c.words.Documents) {
 			return !c.Is(i+1, c.words.Relative)
 		}
@@ -64,23 +73,9 @@ func (c *clause) documentBefore(relative int) bool {
 // subjectBeforeAside looks for a subject before the aside that a comma at the
 // index last closes: 'one of them, tabled by the UEN group, calls on'.
 func (c *clause) subjectBeforeAside(last int) (subject, bool) {
-	if !c.sign(last, ",") {
-		return subject{}, false
-	}
-	open := last - 1
-	for open > 0 && !c.sign(open, ",;:") {
-		open--
-	}
-	if open <= 0 || !c.sign(open, ",") || last-open > longestAside || c.Is(open+1, c.words.And) {
-		return subject{}, false
-	}
-	for i := open + 1; i < last; i++ {
-		if c.isFinite(i) && c.Is(i, c.words.Auxiliaries) && !c.Is(open+1, c.words.Relative) {
-			return subject{}, false
-		}
-	}
-	before := c.before(open)
-	if before < 0 {
+	open := c.openingSign(last)
+	before := c.before(max(open, 0))
+	if open <= 0 || before < 0 || c.ownVerb(open, last) {
 		return subject{}, false
 	}
 	start := c.clauseStart(before)
@@ -88,6 +83,33 @@ func (c *clause) subjectBeforeAside(last int) (subject, bool) {
 		return subject{start: start, caller: true}, true
 	}
 	return subject{}, false
+}
+
+// openingSign returns the comma that opens the aside which the comma at last
+// closes, or -1.
+func (c *clause) openingSign(last int) int {
+	open := last - 1
+	for open > 0 && !c.sign(open, ",;:") {
+		open--
+	}
+	if !c.sign(last, ",") || !c.sign(open, ",") || last-open > longestAside || c.Is(open+1, c.words.And) {
+		return -1
+	}
+	return open
+}
+
+// ownVerb reports whether what stands between two commas is a clause of its own,
+// with a finite verb and no relative pronoun.
+func (c *clause) ownVerb(open, last int) bool {
+	if c.Is(open+1, c.words.Relative) {
+		return false
+	}
+	for i := open + 1; i < last; i++ {
+		if c.isFinite(i) && c.Is(i, c.words.Auxiliaries) {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseStart walks back from the last token of a subject to where its clause
@@ -180,15 +202,13 @@ func (c *clause) endsInCaller(start, last int) bool {
 	for before >= start && c.Is(before, c.words.CallerModifiers) {
 		before = c.before(before)
 	}
-	switch {
-	case before < start:
+	if before < start {
 		return true
-	case c.Is(before, c.words.Prepositions), c.Is(before, c.words.NonCallers):
-		return false // 'the opposition in Parliament'
-	case c.upper(before) && before > start && c.Tokens[before].Number < 0 && !c.Is(before, c.words.Callers):
-		return c.Is(start, c.words.Prepositions)
 	}
-	return c.Is(start, c.words.Prepositions) || c.Is(start, c.words.Temporal) || c.quiet[start]
+	if c.any(before, c.words.Prepositions, c.words.NonCallers) {
+		return false // 'the opposition in Parliament'
+	}
+	return c.any(start, c.words.Prepositions, c.words.Temporal) || c.quiet[start] && !c.upper(before)
 }
 
 func (c *clause) mayCall(i int) bool {
@@ -232,17 +252,21 @@ func (c *clause) finiteBetween(from, to int) bool {
 func (c *clause) sharedSubject(last int) subject {
 	s := subject{start: last + 1, shared: true, caller: c.item}
 	for i := 0; i < last; i++ {
-		if !s.caller && c.mayCall(i) && !c.foreign(i) && c.verbFollows(i) && c.subjectEnding(i).caller {
-			s.caller = true
-		}
-		if s.caller && c.Is(i, c.words.Boundary) && c.form(i-1) == 0 && (c.action == 0 || i < c.action) {
+		switch {
+		case !s.caller:
+			s.caller = c.mayCall(i) && !c.foreign(i) && c.verbFollows(i) && c.subjectEnding(i).caller
+		case c.startsClause(i):
 			s.caller = !c.othersAct(i, last)
 		}
 	}
-	if !s.caller {
-		s.caller = c.callerPhraseBefore(last)
-	}
+	s.caller = s.caller || c.callerPhraseBefore(last)
 	return s
+}
+
+// startsClause reports whether token i starts a clause before the action of the
+// call before, and none that a verb that calls has: 'asked that'.
+func (c *clause) startsClause(i int) bool {
+	return c.Is(i, c.words.Boundary) && c.form(i-1) == 0 && (c.action == 0 || i < c.action)
 }
 
 // callerPhraseBefore reports whether a pronoun of several words that may call is
@@ -332,8 +356,8 @@ func (c *clause) callerNear(i int) bool {
 	return false
 }
 
-// activeForm returns the form that the verb at i has here, or 0 where it calls not:
-// as an infinitive after 'could', negated, or as an adjective.
+// activeForm returns the form that the verb at i has here, or 0 where it calls
+// not: as an infinitive after 'could', negated, as a noun or an adjective.
 func (c *clause) activeForm(i int) lang.VerbForm {
 	form := c.form(i)
 	before := c.before(i)
@@ -341,18 +365,25 @@ func (c *clause) activeForm(i int) lang.VerbForm {
 		before = c.before(before)
 	}
 	switch {
-	case c.Is(before, c.words.Not):
+	case c.Is(before, c.words.Not), c.isNoun(i, before), c.isAdjective(form, before):
 		return 0
-	case c.Lexeme(i).Noun != nil && c.Is(before, c.words.Determiners):
-		if !c.Is(before, c.words.ObjectPronouns) || !c.opensPredicate(before) {
-			return 0
-		}
 	case form == lang.BaseForm:
 		return c.baseForm(before)
-	case c.Is(before, c.words.Determiners) && form&lang.Participle != 0 && !c.Is(before, c.words.ObjectPronouns):
-		return 0 // 'the requested amount'
 	}
 	return form
+}
+
+// isNoun reports whether a word that can be verb and noun is a noun: an article
+// stands before it, and no pronoun that opens a predicate.
+func (c *clause) isNoun(i, before int) bool {
+	return c.Lexeme(i).Noun != nil && c.Is(before, c.words.Determiners) &&
+		(!c.Is(before, c.words.ObjectPronouns) || !c.opensPredicate(before))
+}
+
+// isAdjective reports whether a participle stands after an article: 'the requested
+// amount'.
+func (c *clause) isAdjective(form lang.VerbForm, before int) bool {
+	return form&lang.Participle != 0 && c.Is(before, c.words.Determiners) && !c.Is(before, c.words.ObjectPronouns)
 }
 
 // baseForm returns the form that a verb has here that is an infinitive or, where

@@ -13,22 +13,17 @@ func (c *clause) thatClause(i int, f *lang.Frame) (request, bool) {
 		return request{}, false
 	case c.listEnd(i):
 		return request{action: i}, !f.Should
-	case c.Is(i, c.words.ActorPronouns), c.Is(i, c.words.CallerPronouns) && c.Is(i+1, c.words.Base) && !c.Is(i+1, c.words.PassiveBe):
+	case c.isPronoun(i):
 		return c.pronounClause(i)
 	}
 	verb, modal := c.clauseVerb(i)
 	if verb < 0 {
 		return c.verblessClause(i, f)
 	}
-	for j := i; j < verb; j++ {
-		if c.Is(j, c.words.NotAddressed) {
-			return request{}, false
-		}
-	}
-	if f.Should && !modal && !c.Is(verb, c.words.Base) {
+	if f.Should && !modal && !c.Is(verb, c.words.Base) || c.notAddressed(i, verb) {
 		return request{}, false
 	}
-	if c.isPassive(i, verb, modal) || c.Is(i, c.words.NobodyArticles) || !c.isActor(i, verb) {
+	if !c.isAddressed(i, verb, modal) {
 		return request{action: i}, true
 	}
 	action := verb
@@ -36,6 +31,28 @@ func (c *clause) thatClause(i int, f *lang.Frame) (request, bool) {
 		action++
 	}
 	return request{addressee: c.addressee(i, verb), action: action}, true
+}
+
+// isAddressed reports whether the subject of the clause at i is who is to act.
+func (c *clause) isAddressed(i, verb int, modal bool) bool {
+	return c.isActor(i, verb) && !c.Is(i, c.words.NobodyArticles) && !c.isPassive(i, verb, modal)
+}
+
+// isPronoun reports whether token i is a pronoun of somebody who is to act.
+func (c *clause) isPronoun(i int) bool {
+	return c.Is(i, c.words.ActorPronouns) ||
+		c.Is(i, c.words.CallerPronouns) && c.Is(i+1, c.words.Base) && !c.Is(i+1, c.words.PassiveBe)
+}
+
+// notAddressed reports whether a subject is something that no call is addressed
+// to: 'Parliament's position should be'.
+func (c *clause) notAddressed(first, end int) bool {
+	for j := first; j < end; j++ {
+		if c.Is(j, c.words.NotAddressed) {
+			return true
+		}
+	}
+	return false
 }
 
 // pronounClause reads 'that they act'.
@@ -126,19 +143,24 @@ func (c *clause) actorEnd(i int) int {
 	last := i
 	for j := i; j < len(c.Tokens)-1 && j < i+longest; j++ {
 		switch {
-		case last == j && c.Is(j, c.words.CallerAfter) && (c.Is(j+1, c.words.Determiners) || c.upper(j+1)):
+		case last == j && c.ofName(j):
 			for j++; j+1 < len(c.Tokens) && c.Is(j, c.words.Determiners); j++ {
 			}
 			last = j + 1
 		case c.Is(j, c.words.Prepositions):
 			return last
-		case c.Is(j, c.words.Actors) || j == i && c.properNoun(j):
+		case c.Is(j, c.words.Actors), j == i && c.properNoun(j):
 			last = j + 1
 		case last > i:
 			return last
 		}
 	}
 	return last
+}
+
+// ofName reports whether 'of' at token i goes on with an institution's name.
+func (c *clause) ofName(i int) bool {
+	return c.Is(i, c.words.CallerAfter) && (c.Is(i+1, c.words.Determiners) || c.upper(i+1))
 }
 
 // properNoun reports whether token i is a name: a capital that no table knows.

@@ -99,50 +99,57 @@ func (t *table) parse(raw []byte, last bool) (int, error) {
 		if t.cells = append(t.cells, c); len(t.cells) > maxColumns {
 			return i, &SyntaxError{i, fmt.Sprintf("the row has more than %d fields", maxColumns)}
 		}
-		switch {
-		case end == len(raw):
-			if !last {
-				return end, errIncomplete
-			}
-			return end, nil
-		case raw[end] == t.separator:
-			i = end + 1
-		case raw[end] == '\r' && end+1 == len(raw) && !last:
-			return end, errIncomplete
-		case raw[end] == '\r' && end+1 < len(raw) && raw[end+1] == '\n':
-			return end + 2, nil
-		default:
-			return end + 1, nil
+		if end == len(raw) || raw[end] != t.separator {
+			return rowEnd(raw, end, last)
 		}
+		i = end + 1
 	}
+}
+
+// rowEnd returns where the row ends whose last field ends at end.
+func rowEnd(raw []byte, end int, last bool) (int, error) {
+	switch {
+	case end+1 >= len(raw) && !last && (end == len(raw) || raw[end] == '\r'):
+		return end, errIncomplete
+	case end == len(raw):
+		return end, nil
+	case raw[end] == '\r' && end+1 < len(raw) && raw[end+1] == '\n':
+		return end + 2, nil
+	}
+	return end + 1, nil
 }
 
 // cell reads the field at i and returns where it ends: at a separator, a line
 // end or the end of raw.
 func (t *table) cell(raw []byte, i int, last bool) (cell, int, error) {
-	if i == len(raw) || raw[i] != '"' {
-		end := i
-		for end < len(raw) && raw[end] != t.separator && raw[end] != '\n' && raw[end] != '\r' {
-			end++
-		}
-		return cell{Span: scan.Span{Start: i, End: end}}, end, nil
+	if i < len(raw) && raw[i] == '"' {
+		return t.quoted(raw, i, last)
 	}
-	for k := i + 1; ; k++ {
-		n := bytes.IndexByte(raw[k:], '"')
-		if n < 0 {
-			if last {
-				return cell{}, i, &SyntaxError{i, "the quotation mark is not closed"}
-			}
+	end := i
+	for end < len(raw) && !t.ends(raw[end]) {
+		end++
+	}
+	return cell{Span: scan.Span{Start: i, End: end}}, end, nil
+}
+
+// ends reports whether a byte ends a field.
+func (t *table) ends(c byte) bool { return c == t.separator || c == '\n' || c == '\r' }
+
+// quoted reads the field in quotation marks at i.
+func (t *table) quoted(raw []byte, i int, last bool) (cell, int, error) {
+	for k := i + 1; ; k += 2 {
+		n := bytes.IndexByte(raw[min(k, len(raw)):], '"')
+		switch {
+		case n < 0 && last:
+			return cell{}, i, &SyntaxError{i, "the quotation mark is not closed"}
+		case n < 0, k+n+1 == len(raw) && !last:
 			return cell{}, i, errIncomplete
 		}
 		k += n
-		switch {
-		case k+1 == len(raw) && !last:
-			return cell{}, i, errIncomplete
-		case k+1 < len(raw) && raw[k+1] == '"':
-			k++
+		if k+1 < len(raw) && raw[k+1] == '"' {
 			continue
-		case k+1 < len(raw) && raw[k+1] != t.separator && raw[k+1] != '\n' && raw[k+1] != '\r':
+		}
+		if k+1 < len(raw) && !t.ends(raw[k+1]) {
 			return cell{}, i, &SyntaxError{k, "a quotation mark within a field must be doubled"}
 		}
 		return cell{scan.Span{Start: i + 1, End: k}, true}, k + 1, nil
@@ -184,32 +191,36 @@ func (r *Reader) readCSV(emit func(*Item, error) bool) (more bool, err error) {
 	}
 	for index := 0; ; index++ {
 		item, err := t.next(s)
-		if item == nil && err == nil {
-			return true, nil
-		}
-		if err != nil {
-			var syntax *SyntaxError
-			if !errors.As(err, &syntax) {
-				return true, err
+		switch {
+		case err != nil:
+			if more, err = r.brokenRow(s, index, err, emit); !more || err != nil {
+				return more, err
 			}
-			if !emit(nil, &RowError{"/" + strconv.Itoa(index), err}) {
+		case item == nil:
+			return true, nil
+		case !r.fill(item, t, columns):
+			r.skipped++
+		default:
+			item.Record = pointer("/"+strconv.Itoa(index), r.first[columns[fieldText]])
+			if !emit(item, nil) {
 				return false, nil
 			}
-			if err := s.skipLine(); err != nil {
-				return true, err
-			}
-			r.found++
-			continue
-		}
-		if !r.fill(item, t, columns) {
-			r.skipped++
-			continue
-		}
-		item.Record = pointer("/"+strconv.Itoa(index), r.first[columns[fieldText]])
-		if !emit(item, nil) {
-			return false, nil
 		}
 	}
+}
+
+// brokenRow says that a row cannot be read and passes over its line. An error of
+// reading the input itself is returned.
+func (r *Reader) brokenRow(s *stream, index int, err error, emit func(*Item, error) bool) (more bool, fatal error) {
+	var syntax *SyntaxError
+	if !errors.As(err, &syntax) {
+		return true, err
+	}
+	r.found++ // what is broken is said; that there is no text is not
+	if !emit(nil, &RowError{"/" + strconv.Itoa(index), err}) {
+		return false, nil
+	}
+	return true, s.skipLine()
 }
 
 // separatorLine returns the separator of a table: the one that a first line

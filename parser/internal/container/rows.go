@@ -32,19 +32,11 @@ func (r *Reader) readJSON(emit func(*Item, error) bool) (more bool, err error) {
 func (r *Reader) readArray(s *stream, emit func(*Item, error) bool) (bool, error) {
 	s.skip(1)
 	for index := 0; ; index++ {
-		c, ok, err := s.skipSpace()
-		if err == nil && ok && c == ',' && index > 0 {
-			s.skip(1)
-			c, ok, err = s.skipSpace()
-		} else if err == nil && ok && c != ']' && index > 0 {
-			return true, r.broken(&SyntaxError{s.origin.Offset, "a comma or ] is missing"}, index)
-		}
-		switch {
-		case err != nil:
+		more, err := nextElement(s, index == 0)
+		if err != nil {
 			return true, r.broken(err, index)
-		case !ok:
-			return true, r.broken(&SyntaxError{s.origin.Offset, "the array does not end"}, index)
-		case c == ']':
+		}
+		if !more {
 			return true, nil
 		}
 		row, err := readRow(s)
@@ -55,6 +47,23 @@ func (r *Reader) readArray(s *stream, emit func(*Item, error) bool) (bool, error
 			return false, nil
 		}
 	}
+}
+
+// nextElement moves to the next element of an array, past its comma; more is false
+// at the array's end.
+func nextElement(s *stream, first bool) (more bool, err error) {
+	c, ok, err := s.skipSpace()
+	if err == nil && ok && !first && c != ']' {
+		if c != ',' {
+			return false, &SyntaxError{s.origin.Offset, "a comma or ] is missing"}
+		}
+		s.skip(1)
+		c, ok, err = s.skipSpace()
+	}
+	if err == nil && !ok {
+		err = &SyntaxError{s.origin.Offset, "the array does not end"}
+	}
+	return c != ']', err
 }
 
 // broken says how many rows of an array were read before an error.

@@ -100,10 +100,10 @@ func (v *voteReader) follows(f *figure, before []figure) bool {
 	last := before[n-1]
 	between := v.Part(last.token+1, f.token)
 	switch {
-	case last.role == inFavour && (between.Contains(v.words.To) || between.Contains(v.words.Against)):
-		f.role, f.sure = against, true
-	case last.role == inFavour && f.token == last.token+2 && v.Is(last.token+1, v.words.Nouns):
-		f.role, f.sure, f.doubtful = against, true, true // '471 votes 118': a slip
+	case last.role == inFavour:
+		slip := f.token == last.token+2 && v.Is(last.token+1, v.words.Nouns) // '471 votes 118'
+		f.role, f.sure, f.doubtful = against, true, slip
+		return slip || between.Contains(v.words.To) || between.Contains(v.words.Against)
 	case n > 1 && last.role == against && before[n-2].role == inFavour && between.Contains(v.words.With):
 		f.role, f.doubtful = abstained, true // 'with 11 votes': a slip
 	default:
