@@ -122,7 +122,8 @@ func (c *charset) Set(value string) error {
 	if value == "" {
 		return errors.New("it takes the name of a character set")
 	}
-	if _, _, err := parser.Parse([]byte("a"), parser.WithCharset(value)); err != nil {
+	_, _, err := parser.Parse([]byte("2019/2999(RSP)"), parser.WithCharset(value))
+	if _, read := errors.AsType[*parser.NotASummaryError](err); err != nil && !read {
 		return fmt.Errorf("%w", err)
 	}
 	*c = charset(value)

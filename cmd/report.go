@@ -99,11 +99,16 @@ func (r *result) ofRecord(message string) string {
 	return "record " + r.record + ": " + message
 }
 
-// describeError says what went wrong.
+// describeError says what went wrong, with its rule where there is one to explain.
 func (r *result) describeError() string {
 	err := r.err
 	if row, ok := errors.AsType[*parser.RowError](err); ok {
 		err = row.Err
 	}
-	return escape(r.ofRecord("")) + describe(err)
+	text := escape(r.ofRecord("")) + describe(err)
+	_, other := errors.AsType[*parser.NotASummaryError](err)
+	if _, without := errors.AsType[*parser.NoTextError](err); other || without {
+		text += " [" + model.RuleNotASummary + "]"
+	}
+	return text
 }

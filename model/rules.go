@@ -54,7 +54,7 @@ var rules = [...]Rule{
 	{RuleMissingProcedure, Warning, "The header gives no procedure reference. A header line reads '2016/2607(RSP) - 10/03/2016 - Text adopted by Parliament, single reading'."},
 	{RuleMissingTitle, Info, "No title stands above the header line, so title is null."},
 	{RuleNoMarkup, Info, "The text has no bold, so key_findings is empty: plain text cannot say what the summary stresses."},
-	{RuleNotASummary, Error, "The text has neither a procedure reference nor anything else that marks a summary of the Legislative Observatory. Check that the right file was given."},
+	{RuleNotASummary, Error, "The input is no summary of the Legislative Observatory: another page such as a procedure file or a press release, or a message in place of a page, of which there is no record; or a text without anything that marks a summary. The message says which, and what to do."},
 	{RulePageLayoutUnknown, Warning, "The page has none of the known layouts of the Observatory, so the block that holds the summary was guessed."},
 	{RuleProcedureMismatch, Warning, "The page names one procedure in its header and another in its title. The header's is kept."},
 	{RuleProcedureTypeUnknown, Warning, "The code in the brackets of the procedure reference is not in the vocabulary, so type_name is null."},

@@ -6,7 +6,6 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"resparse/model"
 	"resparse/parser"
 )
 
@@ -120,12 +119,54 @@ func TestPathological(t *testing.T) {
 	}
 }
 
+// TestNotASummary holds what is no summary, and what looks like it and is one.
 func TestNotASummary(t *testing.T) {
-	record, diagnostics := parseText(t, "Pancakes\n\nBeat the eggs with the milk and the flour. Wait for an hour, then fry.\n")
-	if got := rulesOf(diagnostics); len(got) != 1 || got[0] != model.RuleNotASummary || diagnostics[0].Severity != model.Error {
-		t.Errorf("got %v", diagnostics)
+	const lamps = "The European Parliament adopted by 400 votes to 30 a resolution on lamps.\n"
+	long := strings.Repeat("The lamps of the port of Ardoisia burn by night. ", 40)
+	page := func(title, body string) string {
+		return "<!doctype html><html><head><title>" + title + "</title></head><body><nav>Home</nav>" + body + "</body></html>"
 	}
-	if value(record.Title) != "Pancakes" {
-		t.Errorf("got the title %s", value(record.Title))
+	cases := []struct {
+		name, data string
+		want       parser.Kind // empty for a summary
+	}{
+		{"a recipe, which nothing speaks against", "Pancakes\n\nBeat the eggs with the milk and the flour. Wait for an hour, then fry.\n", ""},
+		{"a foreign page", page("Pancakes", "<p>Beat the eggs with the milk.</p>"), parser.OtherText},
+		{"another page of Parliament", page("Members", "<p>The Members of Parliament are invited to lunch.</p>"), parser.OtherText},
+		{"a procedure file", page("Procedure File: 2019/2999(RSP) | Observatory", "<h2>2019/2999(RSP)</h2><p>14/03/2019</p>"), parser.ProcedureFile},
+		{"a procedure file as text", "2019/2999(RSP)\n\nLamps\n\nBasic information\n\nKey events\n\n14/03/2019 Decision by Parliament\n", parser.ProcedureFile},
+		{"one heading of it", "Key events\n\n" + lamps, ""},
+		{"its headings below a header", heads["en"] + "Key players\n\n" + lamps + "\nKey events\n\n" + lamps, ""},
+		{"a press release", page("Lamps for all | News | European Parliament", "<p>"+lamps+"</p>"), parser.PressRelease},
+		{"a press release's number", "Lamps for all\n\n" + lamps + "\nREF.: 20190314IPR12345\n", parser.PressRelease},
+		{"no such number", "Lamps for all\n\n" + lamps + "\nREF.: 2019031IPR12345\n", ""},
+		{"a motion", page("MOTION FOR A RESOLUTION on lamps", "<p>– having regard to the Treaty,</p><p>– having regard to its Rules,</p><p>"+lamps+"</p>"), parser.TabledText},
+		{"a motion with one recital", "Motion for a resolution on lamps\n\n– having regard to the Treaty,\n\n" + lamps, ""},
+		{"a debate", page("Debates - Thursday, 14 March 2019", "<p>Madam President, the lamps are dark.</p>"), parser.Debate},
+		{"search results", page("Search", "<ul><li>2019/2999(RSP) Lamps</li><li>2019/2998(RSP) Oil</li><li>2018/0299(COD) European Parliament</li></ul>"), parser.SearchResults},
+		{"two procedures", "Lamps\n\n2019/2999(RSP): lamps\n\n2019/2998(RSP): oil\n\n" + lamps, ""},
+		{"a redirect", page("Redirecting", "<p>You are being redirected to the European Parliament.</p>"), parser.FailedDownload},
+		{"a page that needs a script", "<html><body><noscript>x</noscript><p>Please enable JavaScript to use this site.</p></body></html>", parser.FailedDownload},
+		{"no such page, in French", "La page n'existe pas. Retour au Parlement européen.\n", parser.FailedDownload},
+		{"such words in a long text", "Please enable JavaScript to use this site.\n\n" + long + lamps, ""},
+		{"a web archive", "WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n" + page("Lamps", lamps), parser.WebArchive},
+		{"no header", lamps, ""},
+		{"a page without a header", "<html><body><p>" + lamps + "</p></body></html>", ""},
+		{"a label alone", "PURPOSE: to light the ports.\n", ""},
+		{"a label alone, in French", "OBJECTIF : éclairer les ports.\n", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			record, _, err := parser.Parse([]byte(c.data))
+			other, ok := errors.AsType[*parser.NotASummaryError](err)
+			switch {
+			case c.want == "" && (err != nil || record == nil):
+				t.Errorf("got %v", err)
+			case c.want != "" && (!ok || other.Kind != c.want || record != nil):
+				t.Errorf("got %v, want a %s", err, c.want)
+			case ok && !strings.Contains(err.Error(), ": "):
+				t.Errorf("the error does not say what to do: %v", err)
+			}
+		})
 	}
 }

@@ -13,7 +13,6 @@ import (
 	"path/filepath"
 	"slices"
 	"sort"
-	"strings"
 
 	"resparse/model"
 	"resparse/parser/internal/container"
@@ -66,8 +65,8 @@ func WithSpans() Option { return func(o *options) { o.spans = true } }
 
 // Parse reads one summary. It returns the record and what is to be said about
 // it, sorted by place. The error is not nil only where nothing could be read:
-// [ErrEmpty], [ErrBinary], [ErrTooLarge], [ErrSeveral], a [*SizeError], or an
-// unknown format, character set or language.
+// [ErrEmpty], [ErrBinary], [ErrTooLarge], [ErrSeveral], a [*SizeError],
+// a [*NotASummaryError], or an unknown format, character set or language.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
 	o := newOptions(opts)
 	sum := sha256.Sum256(data)
@@ -144,12 +143,15 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 		src.Within(&source.Outer{Raw: item.Raw, Places: item.Text.Places,
 			Offset: item.Origin.Offset, Line: item.Origin.Line, Column: item.Origin.Column})
 	}
+	if isArchive(src.Text) {
+		return nil, nil, nil, &NotASummaryError{WebArchive}
+	}
+	var pg *page.Page
 	division := source.Division{}
 	switch src.Format {
 	case source.HTML:
-		var more []source.Note
-		src, more = page.Read(src)
-		notes = append(notes, more...)
+		src, pg = page.Read(src)
+		notes = append(notes, pg.Notes...)
 	case source.Text:
 		src = source.Plain(src, func() source.LayoutWords { return source.LayoutWords(*lang.Layout()) })
 		src.CleanTables()
@@ -161,6 +163,9 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 	d := doc.ReadBlocks(src.Text, src.Format, division)
 	notes = append(notes, doc.ReadHeader(d)...)
 	notes = doc.Complete(d, given(item), notes)
+	if err := checkKind(pg, d); err != nil {
+		return nil, nil, nil, err
+	}
 	language, err := doc.ReadLanguage(d, o.language)
 	if err != nil {
 		return nil, nil, nil, err
@@ -190,17 +195,14 @@ func newLocator(src *source.Source, d *doc.Document) *source.Locator {
 	return l
 }
 
-// review adds what is doubtful about the text as a whole. Of what is no summary
-// only that is said, and how its bytes were read.
+// review adds what is doubtful about the text as a whole. Of what nothing shows to
+// be a summary only that is said, and how its bytes were read.
 func review(d *doc.Document, notes []source.Note) []source.Note {
-	isPage := func(n source.Note) bool { return n.Rule == model.RuleNotASummary }
-	if d.Header.Procedure.Empty() && d.Header.Date.Empty() && !namesInstitution(d.Text) && !slices.ContainsFunc(notes, isPage) {
-		notes = append(notes, source.Note{Rule: model.RuleNotASummary, Message: "this is no summary of the Legislative Observatory"})
-	}
-	if slices.ContainsFunc(notes, isPage) {
-		return slices.DeleteFunc(notes, func(n source.Note) bool {
-			return n.Rule != model.RuleNotASummary && n.Rule != model.RuleCharsetGuessed && n.Rule != model.RuleCharsetInvalid
+	if isStrange(d) {
+		notes = slices.DeleteFunc(notes, func(n source.Note) bool {
+			return n.Rule != model.RuleCharsetGuessed && n.Rule != model.RuleCharsetInvalid
 		})
+		return append(notes, source.Note{Rule: model.RuleNotASummary, Message: "nothing shows that this is a summary of the Legislative Observatory"})
 	}
 	for _, s := range d.Stray {
 		notes = append(notes, source.Note{Rule: model.RuleUnbalancedBold, Space: source.InSource, Start: s.Start, End: s.End,
@@ -210,17 +212,6 @@ func review(d *doc.Document, notes []source.Note) []source.Note {
 		notes = append(notes, source.Note{Rule: model.RuleNoMarkup, Message: "plain text has no bold, so there are no key findings"})
 	}
 	return notes
-}
-
-// namesInstitution reports whether a text speaks of the institutions that every
-// summary speaks of.
-func namesInstitution(text string) bool {
-	for _, name := range [...]string{"Parliament", "Parlement", "Commission", "Council", "Conseil", "Member State", "États membres"} {
-		if strings.Contains(text, name) {
-			return true
-		}
-	}
-	return false
 }
 
 // diagnostics looks up the places of the notes and sorts them.

@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -25,7 +26,9 @@ func TestOddities(t *testing.T) {
 	}
 	for _, input := range inputs {
 		record, diagnostics, err := parser.Parse([]byte(input), parser.WithSpans())
-		if err != nil {
+		if _, ok := errors.AsType[*parser.NotASummaryError](err); ok {
+			continue
+		} else if err != nil {
 			t.Errorf("%.60q: %v", input, err)
 			continue
 		}

@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -22,11 +23,16 @@ func TestTables(t *testing.T) {
 		}
 		for _, e := range examples {
 			t.Run(fmt.Sprintf("%s/%s:%d", code, e.Table, e.Line), func(t *testing.T) {
-				if e.Table == "layout" {
+				switch e.Table {
+				case "layout":
 					checkLayout(t, e)
 					return
+				case "others":
+					checkOther(t, e)
+					return
 				}
-				record, _, err := parser.Parse([]byte(e.Text+"\n"), parser.WithLanguage(code), parser.WithFormat(parser.Text))
+				text := "2019/2999(RSP)\n\n" + e.Text + "\n" // a sentence alone may be no summary
+				record, _, err := parser.Parse([]byte(text), parser.WithLanguage(code), parser.WithFormat(parser.Text))
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -124,11 +130,27 @@ func tabling(t *model.TabledBy) string {
 // checkLayout compares the text that comes of an example in several lines.
 func checkLayout(t *testing.T, e lang.Example) {
 	t.Helper()
-	text, _, err := parser.Normalize([]byte(strings.ReplaceAll(e.Text, "⏎", "\n")), parser.WithFormat(parser.Text))
+	const head = "2019/2999(RSP)\n\n"
+	text, _, err := parser.Normalize([]byte(head+strings.ReplaceAll(e.Text, "⏎", "\n")), parser.WithFormat(parser.Text))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := strings.TrimSpace(string(text)); got != e.Want {
+	if got := strings.TrimSpace(strings.TrimPrefix(string(text), head)); got != e.Want {
 		t.Errorf("%s: got %s, want %s", e.Entry, got, e.Want)
+	}
+}
+
+// checkOther compares what an example in several lines is said to be.
+func checkOther(t *testing.T, e lang.Example) {
+	t.Helper()
+	_, _, err := parser.Parse([]byte(strings.ReplaceAll(e.Text, "⏎", "\n\n")), parser.WithFormat(parser.Text))
+	kind := ""
+	if other, ok := errors.AsType[*parser.NotASummaryError](err); ok && other.Kind != parser.OtherText {
+		kind = string(other.Kind)
+	} else if !ok && err != nil {
+		t.Fatal(err)
+	}
+	if kind != e.Want {
+		t.Errorf("%s: %s: got %s, want %s", e.Entry, e.Text, kind, e.Want)
 	}
 }

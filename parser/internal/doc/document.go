@@ -61,6 +61,15 @@ type Document struct {
 
 func (d *Document) Slice(s scan.Span) string { return d.Text[s.Start:s.End] }
 
+// Lines yields the text of all blocks.
+func (d *Document) Lines(yield func(string) bool) {
+	for i := range d.Blocks {
+		if !yield(d.Slice(d.Blocks[i].Span)) {
+			return
+		}
+	}
+}
+
 // Language returns the code of the document's language, empty where it is not
 // known.
 func (d *Document) Language() string { return d.Words.Code }

@@ -18,7 +18,14 @@ type header struct {
 	Reference                        scan.ProcedureRef
 	Iso                              string // of the date, empty where there is none
 	Stage                            model.DocumentStage
-	guessed                          bool // the title is an unmarked first line without a header line after it
+	line                             scan.Span // the header line
+	guessed                          bool      // the title is an unmarked first line without a header line after it
+}
+
+// Whole reports whether one line states reference and date, as nothing but a
+// summary has it.
+func (h *header) Whole() bool {
+	return !h.Procedure.Empty() && !h.Date.Empty() && h.Procedure.Start >= h.line.Start && h.Date.Start > h.line.Start && h.Date.End <= h.line.End
 }
 
 // partsAfter is how many blocks after the header line can hold what it lacks.
@@ -38,6 +45,7 @@ func ReadHeader(d *Document) []source.Note {
 		}
 	}
 	line := d.Blocks[at].Span
+	d.Header.line = line
 	first, last, notes := d.readHeaderBlocks(at)
 	if d.isBelow(first, last) {
 		d.Blocks = slices.Delete(d.Blocks, first, last)

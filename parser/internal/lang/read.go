@@ -24,6 +24,7 @@ func (w *Wording) subjects() []subject {
 		{"calls", CallAnchor, []any{&w.Calls}},
 		{"headings", 0, []any{&w.Headings}},
 		{"layout", 0, []any{&w.Layout}},
+		{"others", 0, []any{&w.Others}},
 	}
 }
 

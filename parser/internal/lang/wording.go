@@ -23,6 +23,7 @@ type Wording struct {
 	Acts       ActWords
 	Headings   HeadingWords
 	Layout     LayoutWords
+	Others     OtherWords
 }
 
 // Language is what must be known of a language in any text.

@@ -2,6 +2,7 @@ package page
 
 import (
 	"html"
+	"slices"
 	"strings"
 
 	"resparse/model"
@@ -39,22 +40,44 @@ func hasClass(classes string, names []string) bool {
 	return false
 }
 
+// Page is what a page says beside its summary.
+type Page struct {
+	Notes     []source.Note
+	Title     string // of its title element
+	Whole     bool   // it is no fragment
+	Known     bool   // its layout is one of those that summaries have
+	Furnished bool   // it has menus, headers or footers
+	blocks    *pageScanner
+}
+
+// Lines yields the text of all blocks of the page, menus included.
+func (p *Page) Lines(yield func(string) bool) {
+	for i := range p.blocks.blocks {
+		text := html.UnescapeString(strings.ReplaceAll(p.blocks.slice(p.blocks.blocks[i].Span), "**", ""))
+		if !yield(strings.Join(strings.Fields(text), " ")) {
+			return
+		}
+	}
+}
+
 // Read turns a page into Markdown: the title as a heading, the header line,
 // and the blocks of the summary. What the menus and footers say is left out. A
 // fragment of a page has none, so all of it is the summary.
-func Read(src *source.Source) (*source.Source, []source.Note) {
+func Read(src *source.Source) (*source.Source, *Page) {
 	p := scanPage(src.Text)
 	w := &pageWriter{scanner: p}
-	var notes []source.Note
-	if content, known := p.content(); known || p.whole {
-		notes = w.page(content, known)
+	page := &Page{Title: strings.Join(strings.Fields(html.UnescapeString(string(p.title))), " "), Whole: p.whole, blocks: p}
+	var content container
+	if content, page.Known = p.content(); page.Known || p.whole {
+		page.Notes = w.page(content, page.Known)
+		page.Furnished = slices.ContainsFunc(p.blocks, func(b pageBlock) bool { return b.furniture })
 	} else {
 		w.body(container{last: len(p.blocks)})
 	}
-	page := *src
-	page.Text = w.out
-	page.Layers = append(append([]source.Places{}, src.Layers...), w.places)
-	return &page, notes
+	read := *src
+	read.Text = w.out
+	read.Layers = append(append([]source.Places{}, src.Layers...), w.places)
+	return &read, page
 }
 
 // page writes the summary of a whole page, and says what is doubtful about it.
@@ -63,9 +86,6 @@ func (w *pageWriter) page(content container, known bool) []source.Note {
 	h := p.header(content)
 	w.header(h)
 	w.body(content)
-	if !known && (h.reference.Empty() || p.listsProcedures()) {
-		return []source.Note{{Rule: model.RuleNotASummary, Message: "this page is no summary of the Legislative Observatory"}}
-	}
 	var notes []source.Note
 	if !known {
 		notes = append(notes, source.Note{Rule: model.RulePageLayoutUnknown,
@@ -75,19 +95,6 @@ func (w *pageWriter) page(content container, known bool) []source.Note {
 		notes = append(notes, note)
 	}
 	return notes
-}
-
-// listsProcedures reports whether several blocks start with a reference, as the
-// results of a search do.
-func (p *pageScanner) listsProcedures() bool {
-	const several = 3
-	n := 0
-	for i := range p.blocks {
-		if _, length := scan.ProcedureAt(strings.TrimLeft(p.slice(p.blocks[i].Span), "* ")); length > 0 {
-			n++
-		}
-	}
-	return n >= several
 }
 
 // content returns the container that holds the summary, and whether its class
