@@ -193,3 +193,32 @@ func ExampleNew_jsonl() {
 	// [{"text":"every lamp counts","sentence":"Parliament stressed that every lamp counts.","section":null}],"calls_to_action":[],"lists":[],"references":[]}
 	// [{"text":"every buoy counts","sentence":"Parliament stressed that every buoy counts.","section":null}],"calls_to_action":[],"lists":[],"references":[]}
 }
+
+// Read records that were written before, here from a string in place of a file.
+func ExampleDecode() {
+	var out strings.Builder
+	w, err := render.New(&out, render.YAML, true)
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, text := range []string{lamps, strings.ReplaceAll(lamps, "lamp", "buoy")} {
+		summary, _, err := parser.Parse([]byte(text))
+		if err != nil {
+			log.Fatal(err)
+		}
+		if err := w.Write(summary); err != nil {
+			log.Fatal(err)
+		}
+	}
+	for summary, err := range render.Decode(strings.NewReader(out.String() + "---\nvotes: many\n")) {
+		if err != nil {
+			fmt.Println(err)
+			break
+		}
+		fmt.Println(*summary.Date, summary.KeyFindings[0].Text)
+	}
+	// Output:
+	// 2017-05-16 every lamp counts
+	// 2017-05-16 every buoy counts
+	// record 3, line 69: cannot unmarshal !!str `many` into []model.Vote
+}

@@ -11,6 +11,8 @@
 //	if err := w.Write(summary); err != nil { … }
 //	if err := w.Close(); err != nil { … }
 //
+// [Decode] reads them back.
+//
 // A [Format] is a value: what is known of it before anything is written, and how
 // its outputs are made. A further one is a file of its own in this package and a
 // line in [Formats].
