@@ -43,65 +43,61 @@ const (
 	recitals           = 2    // lines of a tabled text
 	procedures         = 3    // lines of search results that start with a procedure's reference
 	topLines           = 8    // lines that can be the title
+	lineLength         = 300  // bytes of a line that are looked at
 	failedLength       = 1500 // bytes of the longest message in place of a page
 )
 
 // OtherKind returns what a text is that is no summary, from the title of its page,
 // if it has one, and its lines; empty where nothing tells.
 func OtherKind(title string, lines iter.Seq[string]) string {
-	o := others()
-	var seen otherEvidence
-	seen.title(o, title)
+	e := otherEvidence{words: others()}
+	e.title(foldLine(title))
 	n := 0
 	for line := range lines {
+		e.length += len(line)
+		key := foldLine(line[:min(len(line), lineLength)])
 		if n++; n <= topLines {
-			seen.title(o, line)
+			e.title(key)
 		}
-		seen.line(o, line)
+		e.line(key)
 	}
-	return seen.kind()
+	return e.kind()
 }
 
-// otherEvidence is what the title and the lines of a text tell.
+// otherEvidence is what the title and the lines of a text tell. Lines are folded.
 type otherEvidence struct {
-	titles                         map[string]bool // kinds that a title names
+	words                          *OtherWords
+	procedureFile, tabled, search  bool            // a title says so
+	pressRelease, debate, failures bool            // a title or a line does
 	headings                       map[string]bool // lines of procedure files
 	recitals, procedures, length   int
-	pressRelease, debate, failures bool
 }
 
 // title notes what a title says.
-func (e *otherEvidence) title(o *OtherWords, line string) {
-	key := foldLine(line)
-	for kind, starts := range map[string]map[string]bool{
-		ProcedureFile: o.ProcedureFileTitles, PressRelease: o.PressReleaseTitles, TabledText: o.TabledTextTitles,
-		Debate: o.DebateTitles, SearchResults: o.SearchTitles,
-	} {
-		if startsOrEnds(key, starts) {
-			if e.titles == nil {
-				e.titles = make(map[string]bool)
-			}
-			e.titles[kind] = true
-		}
-	}
+func (e *otherEvidence) title(key string) {
+	w := e.words
+	e.procedureFile = e.procedureFile || startsOrEnds(key, w.ProcedureFileTitles)
+	e.tabled = e.tabled || startsOrEnds(key, w.TabledTextTitles)
+	e.search = e.search || startsOrEnds(key, w.SearchTitles)
+	e.pressRelease = e.pressRelease || startsOrEnds(key, w.PressReleaseTitles)
+	e.debate = e.debate || startsOrEnds(key, w.DebateTitles)
 }
 
 // line notes what a line says.
-func (e *otherEvidence) line(o *OtherWords, line string) {
-	key := foldLine(line)
-	e.length += len(key)
-	if o.ProcedureFileLines[key] {
+func (e *otherEvidence) line(key string) {
+	w := e.words
+	if w.ProcedureFileLines[key] {
 		if e.headings == nil {
 			e.headings = make(map[string]bool)
 		}
 		e.headings[key] = true
 	}
-	e.pressRelease = e.pressRelease || o.PressReleaseLines[key] || hasPressNumber(key)
-	e.debate = e.debate || o.DebateLines[key]
-	for phrase := range o.FailedDownloadPhrase {
-		e.failures = e.failures || strings.Contains(key, phrase)
+	e.pressRelease = e.pressRelease || w.PressReleaseLines[key] || hasPressNumber(key)
+	e.debate = e.debate || w.DebateLines[key]
+	if e.length <= failedLength && !e.failures {
+		e.failures = containsAny(key, w.FailedDownloadPhrase)
 	}
-	for start := range o.Recitals {
+	for start := range w.Recitals {
 		if strings.HasPrefix(key, start) {
 			e.recitals++
 			break
@@ -115,15 +111,15 @@ func (e *otherEvidence) line(o *OtherWords, line string) {
 // kind weighs the evidence.
 func (e *otherEvidence) kind() string {
 	switch {
-	case e.titles[ProcedureFile] || len(e.headings) >= procedureFileLines:
+	case e.procedureFile || len(e.headings) >= procedureFileLines:
 		return ProcedureFile
-	case e.titles[TabledText] && e.recitals >= recitals:
+	case e.tabled && e.recitals >= recitals:
 		return TabledText
-	case e.titles[PressRelease] || e.pressRelease:
+	case e.pressRelease:
 		return PressRelease
-	case e.titles[Debate] || e.debate:
+	case e.debate:
 		return Debate
-	case e.titles[SearchResults] || e.procedures >= procedures:
+	case e.search || e.procedures >= procedures:
 		return SearchResults
 	case e.failures && e.length <= failedLength:
 		return FailedDownload
@@ -139,6 +135,15 @@ func foldLine(line string) string {
 func startsOrEnds(key string, phrases map[string]bool) bool {
 	for phrase := range phrases {
 		if strings.HasPrefix(key, phrase) || strings.HasSuffix(key, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+func containsAny(key string, phrases map[string]bool) bool {
+	for phrase := range phrases {
+		if strings.Contains(key, phrase) {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,8 +80,8 @@ type dividedLine struct {
 // many gaps of blank lines stand between them.
 func textLines(text []byte) (lines []dividedLine, gaps int) {
 	blank := false
-	for raw := range bytes.Lines(text) {
-		line := strings.TrimSpace(strings.TrimLeft(string(raw), "> \t"))
+	for line := range strings.Lines(string(text)) {
+		line = strings.TrimSpace(strings.TrimLeft(line, "> \t"))
 		if line == "" {
 			blank = true
 			continue
