@@ -134,30 +134,38 @@ func mayStartBlock(line []byte) bool {
 }
 
 // startsBlock reports whether line, within a paragraph of the lines before it,
-// starts a block of its own. Dashes and numbers also start lines of wrapped
-// text by chance, so they count behind punctuation or another item only.
+// starts a block of its own: a header line, or the line after it, a row, an item.
 func startsBlock(line string, before *text.Segments, src []byte) bool {
 	first := before.At(0)
 	head := util.TrimLeftSpace(first.Value(src))
 	firstLine := string(head[:min(len(head), scan.HeaderLength)])
-	if line == "" || firstLine == "" {
+	switch {
+	case line == "" || firstLine == "":
 		return false
-	}
-	if scan.IsHeaderLine(line) || before.Len() == 1 && scan.IsHeaderLine(firstLine) && !scan.StartsLower(line) {
+	case scan.IsHeaderLine(line), line[0] == '|', firstLine[0] == '|':
 		return true
-	}
-	if line[0] == '|' || firstLine[0] == '|' {
+	case before.Len() == 1 && scan.IsHeaderLine(firstLine) && !scan.StartsLower(line):
 		return true
 	}
 	line = line[scan.BlankLength(line):]
-	if scan.Bullet(line) == 0 {
-		return false
+	return scan.Bullet(line) > 0 && (isSureBullet(line) || scan.Bullet(firstLine) > 0 || endsInMark(before, src))
+}
+
+// isSureBullet reports whether a line starts with a sign that starts no line of
+// wrapped text by chance. Dashes and numbers do, so they count after punctuation or
+// another item only.
+func isSureBullet(line string) bool {
+	for _, sign := range [...]string{"- ", "* ", "•", "·"} {
+		if strings.HasPrefix(line, sign) {
+			return true
+		}
 	}
-	if strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "•") ||
-		strings.HasPrefix(line, "·") || scan.Bullet(firstLine) > 0 {
-		return true
-	}
-	last := before.At(before.Len() - 1)
+	return false
+}
+
+// endsInMark reports whether the last of some lines ends in a punctuation mark.
+func endsInMark(lines *text.Segments, src []byte) bool {
+	last := lines.At(lines.Len() - 1)
 	end := util.TrimRightSpace(last.Value(src))
 	return len(end) > 0 && strings.IndexByte(":;.,!?", end[len(end)-1]) >= 0
 }
@@ -296,19 +304,28 @@ func (w *walker) inlines(n ast.Node, start int) {
 			w.mark(w.marks[w.next], start)
 			w.next++
 		case *ast.RawHTML:
-			for i := range c.Segments.Len() {
-				segment := c.Segments.At(i)
-				w.tag(strings.ToLower(string(segment.Value(w.src))), segment.Start)
-			}
+			w.tags(c)
 		case *ast.AutoLink:
-			label := c.Label(w.src)
-			at := c.Pos() + 1
-			if at > 0 && at+len(label) <= len(w.src) {
-				w.write(at, at+len(label))
-			}
+			w.address(c)
 		default:
 			w.inlines(c, start)
 		}
+	}
+}
+
+func (w *walker) tags(n *ast.RawHTML) {
+	for i := range n.Segments.Len() {
+		segment := n.Segments.At(i)
+		w.tag(strings.ToLower(string(segment.Value(w.src))), segment.Start)
+	}
+}
+
+// address appends an address in angle brackets.
+func (w *walker) address(n *ast.AutoLink) {
+	label := n.Label(w.src)
+	at := n.Pos() + 1
+	if at > 0 && at+len(label) <= len(w.src) {
+		w.write(at, at+len(label))
 	}
 }
 

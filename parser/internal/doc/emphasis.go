@@ -28,39 +28,22 @@ func PairMarks(marks []Mark) (stray int) {
 	var brackets []int       // the opening ones that have no partner yet
 	italic := [2]int{-1, -1} // the open marker, for asterisks and underscores
 	for i := range marks {
-		m := &marks[i]
-		switch {
-		case m.Char == '[':
+		switch m := &marks[i]; m.Char {
+		case '[':
 			brackets = append(brackets, i)
-			continue
-		case m.Char == ']':
+		case ']':
 			if n := len(brackets); n > 0 {
 				marks[brackets[n-1]].Dropped, m.Dropped = true, true
 				brackets = brackets[:n-1]
 			}
-			continue
-		}
-		underscore := m.Char == '_'
-		if underscore && !m.Opens && !m.Closes {
-			continue // within a word, as in P8_TA(2016)0080
-		}
-		m.BoldFlip = m.N >= 2 && m.N/2%2 == 1
-		if m.BoldFlip {
-			bold++
-		}
-		if m.N%2 == 0 {
-			continue
-		}
-		kind := 0
-		if underscore {
-			kind = 1
-		}
-		switch open := italic[kind]; {
-		case open >= 0 && (m.Closes || m.N > 1):
-			marks[open].ItalicFlip, m.ItalicFlip = true, true
-			italic[kind] = -1
-		case open < 0 && (m.Opens || m.N > 1):
-			italic[kind] = i
+		case '_':
+			if m.Opens || m.Closes { // else within a word, as in P8_TA(2016)0080
+				bold += m.flipBold()
+				pairItalic(marks, i, &italic[1])
+			}
+		default:
+			bold += m.flipBold()
+			pairItalic(marks, i, &italic[0])
 		}
 	}
 	if bold%2 == 0 {
@@ -69,6 +52,29 @@ func PairMarks(marks []Mark) (stray int) {
 	stray = worstMark(marks, bold)
 	marks[stray].Dropped = true
 	return stray
+}
+
+// flipBold says whether the marker turns bold on or off, and returns 1 if it does.
+func (m *Mark) flipBold() int {
+	m.BoldFlip = m.N >= 2 && m.N/2%2 == 1
+	if m.BoldFlip {
+		return 1
+	}
+	return 0
+}
+
+// pairItalic pairs marker i with the open one of its kind, -1 where there is none,
+// or leaves it open.
+func pairItalic(marks []Mark, i int, open *int) {
+	m := &marks[i]
+	switch {
+	case m.N%2 == 0:
+	case *open >= 0 && (m.Closes || m.N > 1):
+		marks[*open].ItalicFlip, m.ItalicFlip = true, true
+		*open = -1
+	case *open < 0 && (m.Opens || m.N > 1):
+		*open = i
+	}
 }
 
 // worstMark returns the bold marker without which the others, paired in order,
@@ -108,15 +114,19 @@ func worstMark(marks []Mark, bold int) int {
 
 // Flanks applies CommonMark's rules for what can open and close emphasis.
 func Flanks(char byte, before, after rune) (opens, closes bool) {
-	blankBefore, blankAfter := scan.IsBlank(before), scan.IsBlank(after)
-	punctBefore := !blankBefore && isSign(before)
-	punctAfter := !blankAfter && isSign(after)
-	left := !blankAfter && (!punctAfter || blankBefore || punctBefore)
-	right := !blankBefore && (!punctBefore || blankAfter || punctAfter)
+	signBefore, signAfter := isSign(before), isSign(after)
+	left := flanks(after, before)
+	right := flanks(before, after)
 	if char == '_' {
-		return left && (!right || punctBefore), right && (!left || punctAfter)
+		return left && (!right || signBefore), right && (!left || signAfter)
 	}
 	return left, right
+}
+
+// flanks reports whether a marker stands at the edge of a text on the side of one
+// character, with another on its other side.
+func flanks(inner, outer rune) bool {
+	return !scan.IsBlank(inner) && (!isSign(inner) || scan.IsBlank(outer) || isSign(outer))
 }
 
 func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }

@@ -72,29 +72,35 @@ func missing(rule string, at scan.Span, message string) source.Note {
 // near the top with a date or what was meant for a reference.
 func findHeader(d *Document) int {
 	top := d.Blocks[:min(len(d.Blocks), scan.HeaderDepth)]
-	for i := range top {
-		if scan.IsHeaderLine(d.Slice(top[i].Span)) {
-			return i
-		}
+	if i := slices.IndexFunc(top, func(b block) bool { return scan.IsHeaderLine(d.Slice(b.Span)) }); i >= 0 {
+		return i
 	}
-	for i := len(top); i < len(d.Blocks); i++ {
-		text := d.Slice(d.Blocks[i].Span)
-		if _, n := scan.ProcedureAt(text); n > 0 && len(text) < scan.HeaderLength {
-			if at, _, _ := scan.FindDate(text[n:]); at >= 0 && at == scan.SkipSeparator(text[n:], 0) {
-				return i
-			}
-		}
+	if i := slices.IndexFunc(d.Blocks[len(top):], d.isWholeHeaderLine); i >= 0 {
+		return len(top) + i
 	}
-	for i := range top {
-		text := d.Slice(top[i].Span)
-		if len(text) >= scan.HeaderLength || strings.HasSuffix(text, ".") {
-			continue
-		}
-		if at, _, _ := scan.FindDate(text); at >= 0 || scan.MalformedReference(text) != "" {
-			return i
-		}
+	return slices.IndexFunc(top, d.isPartOfHeader)
+}
+
+// isWholeHeaderLine reports whether a block starts with reference and date.
+func (d *Document) isWholeHeaderLine(b block) bool {
+	text := d.Slice(b.Span)
+	_, n := scan.ProcedureAt(text)
+	if n == 0 || len(text) >= scan.HeaderLength {
+		return false
 	}
-	return -1
+	at, _, _ := scan.FindDate(text[n:])
+	return at >= 0 && at == scan.SkipSeparator(text[n:], 0)
+}
+
+// isPartOfHeader reports whether a block is a line with a date, or with what was
+// meant for a reference.
+func (d *Document) isPartOfHeader(b block) bool {
+	text := d.Slice(b.Span)
+	if len(text) >= scan.HeaderLength || strings.HasSuffix(text, ".") {
+		return false
+	}
+	at, _, _ := scan.FindDate(text)
+	return at >= 0 || scan.MalformedReference(text) != ""
 }
 
 // readHeaderBlocks reads the header line and the blocks around it that hold what

@@ -23,15 +23,11 @@ func ReadSections(d *Document) {
 	bare := !d.marksHeadings()
 	for i := d.Body; i < len(d.Blocks); i++ {
 		b := &d.Blocks[i]
-		switch b.Kind {
-		case Heading:
-			if d.isParagraph(b) {
-				b.Kind = Paragraph
-			}
-		case Paragraph:
-			if b.bold && d.isBoldHeading(i) || bare && d.isBareHeading(i) || d.isCapitalHeading(i) {
-				b.Kind = Heading
-			}
+		switch {
+		case b.Kind == Heading && d.isParagraph(b):
+			b.Kind = Paragraph
+		case b.Kind == Paragraph && d.isHeading(i, bare):
+			b.Kind = Heading
 		}
 		switch b.Kind {
 		case Heading:
@@ -44,6 +40,12 @@ func ReadSections(d *Document) {
 		}
 		b.Section = len(d.Sections) - 1
 	}
+}
+
+// isHeading reports whether paragraph i is a heading by its looks: those of bare
+// lines count where the text marks no headings.
+func (d *Document) isHeading(i int, bare bool) bool {
+	return d.Blocks[i].bold && d.isBoldHeading(i) || bare && d.isBareHeading(i) || d.isCapitalHeading(i)
 }
 
 // marksHeadings reports whether the body marks a heading or sets one in bold, so
@@ -128,36 +130,47 @@ func (d *Document) headingText(s scan.Span) scan.Span {
 // runIn returns the run-in heading of a paragraph, without its colon, and where
 // the text behind the colon starts; an empty span where there is none.
 func (d *Document) runIn(b *block) (label scan.Span, body int) {
-	text := d.Slice(b.Span)
-	colon := strings.IndexByte(text, ':')
-	for colon >= 0 && colon+1 < len(text) && text[colon+1] != ' ' && !d.boldEndsAt(b.Start+colon+1) {
-		next := strings.IndexByte(text[colon+1:], ':')
-		if next < 0 {
-			return scan.Span{}, 0
-		}
-		colon += 1 + next
-	}
-	if colon <= 0 || colon > headingLimit {
+	colon := d.labelColon(b)
+	if colon < 0 {
 		return scan.Span{}, 0
 	}
-	label = scan.Trim(d.Text, scan.Span{Start: b.Start, End: b.Start + colon})
-	body = b.Start + colon + 1
+	label = scan.Trim(d.Text, scan.Span{Start: b.Start, End: colon})
+	body = colon + 1
 	for body < b.End && d.Text[body] == ' ' {
 		body++
 	}
-	words := d.Slice(label)
+	words, rest := d.Slice(label), d.Text[body:b.End]
+	isLabel := false
 	switch {
 	case d.boldLabel(label):
-		if body == b.End && d.Words.HasVerb(words) {
-			return scan.Span{}, 0
-		}
-		return label, body
-	case body == b.End:
-		return scan.Span{}, 0
-	case isCapitals(words) || d.Words.IsLabel(words, d.Text[body:b.End]):
-		return label, body
+		isLabel = rest != "" || !d.Words.HasVerb(words)
+	case rest != "":
+		isLabel = isCapitals(words) || d.Words.IsLabel(words, rest)
 	}
-	return scan.Span{}, 0
+	if !isLabel {
+		return scan.Span{}, 0
+	}
+	return label, body
+}
+
+// labelColon returns where the first colon of a block stands that can end a label:
+// with a blank after it, or at the end of bold; -1 where there is none.
+func (d *Document) labelColon(b *block) int {
+	end := min(b.End, b.Start+headingLimit+1)
+	for at := b.Start; at < end; at++ {
+		n := strings.IndexByte(d.Text[at:end], ':')
+		if n < 0 {
+			break
+		}
+		at += n
+		if at+1 == b.End || d.Text[at+1] == ' ' || d.boldEndsAt(at+1) {
+			if at == b.Start {
+				break
+			}
+			return at
+		}
+	}
+	return -1
 }
 
 // boldLabel reports whether a bold passage starts with the label and ends at

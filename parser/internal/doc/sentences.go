@@ -114,6 +114,27 @@ func (d *Document) Cut(s scan.Span) iter.Seq[scan.Span] {
 // what follows does not start a sentence.
 func (d *Document) sentenceEnd(i int, s scan.Span) int {
 	text := d.Text[:s.End]
+	end := marksEnd(text, i)
+	switch {
+	case end < 0, end >= len(text):
+		return end
+	case text[end] != ' ':
+		return -1
+	}
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[end:], ` "'“‘«([`))
+	if text[i] == '.' && d.Words.IsAbbreviation(lastWord(text[s.Start:i]), next) {
+		return -1
+	}
+	if unicode.IsUpper(next) || unicode.IsDigit(next) && text[i] == '.' {
+		return end
+	}
+	return -1
+}
+
+// marksEnd returns where the marks end that may end a sentence, the first of them
+// at i: stops, closing brackets and quotation marks, and a footnote's; -1 where no
+// such mark is there.
+func marksEnd(text string, i int) int {
 	end := i + 1
 	if text[i] == 0xE2 {
 		if !strings.HasPrefix(text[i:], "…") {
@@ -134,23 +155,7 @@ func (d *Document) sentenceEnd(i int, s scan.Span) int {
 	if strings.HasPrefix(text[end:], " »") {
 		end += len(" »")
 	}
-	if note := footnoteMark(text[end:]); note > 0 {
-		end += note
-	}
-	if end >= len(text) {
-		return end
-	}
-	if text[end] != ' ' {
-		return -1
-	}
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[end:], ` "'“‘«([`))
-	if text[i] == '.' && d.Words.IsAbbreviation(lastWord(text[s.Start:i]), next) {
-		return -1
-	}
-	if unicode.IsUpper(next) || unicode.IsDigit(next) && text[i] == '.' {
-		return end
-	}
-	return -1
+	return end + footnoteMark(text[end:])
 }
 
 // footnoteMark returns the length of a mark such as [1] that s starts with.

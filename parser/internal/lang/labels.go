@@ -3,8 +3,6 @@ package lang
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"resparse/parser/internal/scan"
 )
@@ -124,15 +122,12 @@ func (w *Wording) between(l *Lexeme, word string) bool {
 // under: they start with a capital, have no verb and no stop, and do not need
 // what follows to be whole.
 func (w *Wording) IsLabel(words, rest string) bool {
-	if len(words) > longLabelLength || strings.ContainsAny(words, ";!?") || strings.Contains(words+" ", ". ") {
-		return false
-	}
-	if scan.StartsLower(words) || !scan.StartsWithLetter(words) || w.HasVerb(words) {
+	if len(words) > longLabelLength || hasStop(words) || !scan.StartsUpper(words) || w.HasVerb(words) {
 		return false
 	}
 	list := strings.Fields(words)
-	first, last := bare(list[0]), bare(list[len(list)-1])
-	if w.lexemeOf(first).In(w.Headings.NotFirst) || w.lexemeOf(last).In(w.Headings.NotLast) {
+	start, last := w.lexemeOf(bare(list[0])), w.lexemeOf(bare(list[len(list)-1]))
+	if start.In(w.Headings.NotFirst) || last.In(w.Headings.NotLast) {
 		return false
 	}
 	if n := scan.Enumerator(rest); n > 0 && w.startsWithVerb(rest[n:]) {
@@ -141,8 +136,18 @@ func (w *Wording) IsLabel(words, rest string) bool {
 	if len(words) <= labelLength && len(list) <= labelWords {
 		return true
 	}
-	return len(list) <= longLabelWords && !w.lexemeOf(first).In(w.Calls.Prepositions) && !w.lexemeOf(first).In(w.Calls.Boundary) &&
-		unicode.IsUpper(firstRune(rest)) && w.HasVerb(rest)
+	return len(list) <= longLabelWords && w.canStandOver(start, rest)
+}
+
+// hasStop reports whether words have a mark that ends a sentence or a part of it.
+func hasStop(words string) bool {
+	return strings.ContainsAny(words, ";!?") || strings.Contains(words+" ", ". ")
+}
+
+// canStandOver reports whether a long label that starts with a word stands over a
+// sentence, and is no start of one itself.
+func (w *Wording) canStandOver(first *Lexeme, rest string) bool {
+	return !first.In(w.Calls.Prepositions) && !first.In(w.Calls.Boundary) && scan.StartsUpper(rest) && w.HasVerb(rest)
 }
 
 // startsWithVerb reports whether the first word of text is a verb that lacks its
@@ -191,9 +196,4 @@ func (w *Wording) acts(words []string) bool {
 		}
 	}
 	return false
-}
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
 }

@@ -308,20 +308,24 @@ func (p *pageScanner) text(from, to int) {
 		}
 		return
 	}
-	i := from
 	if !p.started {
-		for i < to && scan.IsSpaceByte(p.src[i]) {
-			i++
+		for from < to && scan.IsSpaceByte(p.src[from]) {
+			from++
 		}
-		if i == to {
+		if from == to {
 			return
 		}
 		p.begin()
 	}
-	p.marker(i)
-	text := len(p.out)
-	defer func() { p.noteLink(text) }()
-	for i < to {
+	p.marker(from)
+	start := len(p.out)
+	p.escape(from, to)
+	p.noteLink(start)
+}
+
+// escape appends text of the page as Markdown.
+func (p *pageScanner) escape(from, to int) {
+	for i := from; i < to; {
 		run := i
 		for i < to && !escapedByte[p.src[i]] {
 			i++
@@ -331,7 +335,7 @@ func (p *pageScanner) text(from, to int) {
 			p.breaks = 0
 		}
 		if i == to {
-			break
+			return
 		}
 		switch c := p.src[i]; {
 		case scan.IsSpaceByte(c):

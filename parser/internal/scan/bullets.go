@@ -28,26 +28,28 @@ func Bullet(line string) int {
 		}
 		return 0
 	}
-	sign := line
-	if escaped, ok := strings.CutPrefix(line, `\`); ok {
-		sign = escaped
-	}
-	skipped := len(line) - len(sign)
+	sign := strings.TrimPrefix(line, `\`)
 	for _, b := range bulletSigns {
-		rest, ok := strings.CutPrefix(sign, b)
-		if !ok {
-			continue
-		}
-		n := BlankLength(rest)
-		if b == "§" && (n == 0 || !StartsWithLetter(rest[n:])) {
-			continue // § 5 of a law; as a bullet it is a sign of Wingdings
-		}
-		tight := b != "o" && b != "*" && b != "+" && b != "—" && StartsWithLetter(rest)
-		if n > 0 && n < len(rest) || tight {
-			return skipped + len(b) + n
+		if rest, ok := strings.CutPrefix(sign, b); ok {
+			if n, marks := marksItem(b, rest); marks {
+				return len(line) - len(rest) + n
+			}
 		}
 	}
 	return Enumerator(line)
+}
+
+// marksItem reports whether a sign before the rest of a line marks an item, and
+// how much white space follows it.
+func marksItem(sign, rest string) (blank int, marks bool) {
+	blank = BlankLength(rest)
+	switch sign {
+	case "§": // § 5 of a law; as a bullet it is a sign of Wingdings
+		return blank, blank > 0 && StartsWithLetter(rest[blank:])
+	case "o", "*", "+", "—":
+		return blank, blank > 0 && blank < len(rest)
+	}
+	return blank, blank > 0 && blank < len(rest) || StartsWithLetter(rest)
 }
 
 // Enumerator returns the length of a marker such as 1. a) (iv) at the start of
@@ -61,22 +63,28 @@ func Enumerator(line string) int {
 	for n < len(rest) && IsAlnum(rest[n]) {
 		n++
 	}
-	const longest = 5 // characters of a marker
-	if n == 0 || n > longest || n == len(rest) || strings.IndexByte(`.)\`, rest[n]) < 0 || !IsOrdinal(rest[:n]) {
+	if n == len(rest) || !IsOrdinal(rest[:n]) {
 		return 0
 	}
-	word, rest := rest[:n], strings.TrimPrefix(rest[n:], `\`)
-	closed := strings.HasPrefix(rest, ")")
-	dotted := strings.HasPrefix(rest, ".") && !open && (word[0] <= '9' || n == 1)
-	if !closed && !dotted {
+	rest, closed := closeOrdinal(rest[:n], strings.TrimPrefix(rest[n:], `\`), open)
+	if !closed {
 		return 0
 	}
-	rest = rest[1:]
 	blank := BlankLength(rest)
 	if blank == 0 || blank == len(rest) {
 		return 0
 	}
 	return len(line) - len(rest) + blank
+}
+
+// closeOrdinal cuts what ends a marker: a bracket, or after a number or a letter
+// without an opening one a full stop.
+func closeOrdinal(word, rest string, open bool) (after string, closed bool) {
+	after, closed = strings.CutPrefix(rest, ")")
+	if !closed && !open && (word[0] <= '9' || len(word) == 1) {
+		after, closed = strings.CutPrefix(rest, ".")
+	}
+	return after, closed
 }
 
 // IsOrdinal reports whether word can number an item: up to three digits, a

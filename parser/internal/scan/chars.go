@@ -26,6 +26,12 @@ func StartsWithLetter(s string) bool {
 	return unicode.IsLetter(r)
 }
 
+// StartsUpper reports whether s starts with a capital.
+func StartsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
 // StartsLower reports whether s starts with a small letter.
 func StartsLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -23,37 +23,41 @@ func FindDate(text string) (at, length int, iso string) {
 // dateAt reads day, month and year with slashes, dots or hyphens between, or
 // an ISO 8601 date.
 func dateAt(s string) (length int, iso string) {
-	var parts [3]string
-	i := 0
-	var sign byte
-	for k := range parts {
-		n := Digits(s[i:])
-		if n == 0 || n == 3 || n > 4 {
-			return 0, ""
-		}
-		parts[k] = s[i : i+n]
-		i += n
-		if k == 2 {
-			break
-		}
-		if i >= len(s) || strings.IndexByte("/.-", s[i]) < 0 || k == 1 && s[i] != sign {
-			return 0, ""
-		}
-		sign = s[i]
-		i++
-	}
+	parts, length := datePartsAt(s)
 	day, month, year := parts[0], parts[1], parts[2]
 	if len(day) == 4 && len(year) <= 2 {
 		day, year = year, day
 	}
-	if len(year) != 4 || len(day) > 2 || len(month) > 2 || i < len(s) && IsAlnum(s[i]) {
+	if len(year) != 4 || len(day) > 2 || len(month) > 2 || length < len(s) && IsAlnum(s[length]) {
 		return 0, ""
 	}
 	t, err := time.Parse("2/1/2006", day+"/"+month+"/"+year)
 	if err != nil {
-		return i, ""
+		return length, ""
 	}
-	return i, t.Format(time.DateOnly)
+	return length, t.Format(time.DateOnly)
+}
+
+// datePartsAt reads three numbers with the same sign between them, and returns
+// their length; 0 and empty parts where s does not start so.
+func datePartsAt(s string) (parts [3]string, length int) {
+	sign := byte(0)
+	for k := range parts {
+		if k > 0 {
+			if length >= len(s) || strings.IndexByte("/.-", s[length]) < 0 || k == 2 && s[length] != sign {
+				return [3]string{}, 0
+			}
+			sign = s[length]
+			length++
+		}
+		n := Digits(s[length:])
+		if n == 0 || n == 3 || n > 4 {
+			return [3]string{}, 0
+		}
+		parts[k] = s[length : length+n]
+		length += n
+	}
+	return parts, length
 }
 
 func Decimal(digits string) int {

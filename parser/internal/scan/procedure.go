@@ -18,8 +18,7 @@ func (r ProcedureRef) String() string {
 // zero of the number. It returns the reference's length in bytes, or 0.
 func ProcedureAt(s string) (ProcedureRef, int) {
 	var r ProcedureRef
-	year := Digits(s)
-	if year != 4 || len(s) < 6 || s[4] != '/' {
+	if len(s) < 6 || Digits(s) != 4 || s[4] != '/' {
 		return r, 0
 	}
 	number := Digits(s[5:])
@@ -32,26 +31,35 @@ func ProcedureAt(s string) (ProcedureRef, int) {
 		r.Variant = s[i : i+1]
 		i++
 	}
-	i += BlankLength(s[i:])
-	if i >= len(s) || s[i] != '(' {
-		return r, 0
+	code, n := codeAt(s[i:])
+	if n == 0 {
+		return ProcedureRef{}, 0
 	}
-	i++
-	i += BlankLength(s[i:])
+	r.Code = code
+	return r, i + n
+}
+
+// codeAt reads the code of three letters in brackets that s starts with, with
+// blanks allowed around. It returns the length of all that, or 0.
+func codeAt(s string) (code string, length int) {
+	rest, ok := strings.CutPrefix(s[BlankLength(s):], "(")
+	if !ok {
+		return "", 0
+	}
+	rest = rest[BlankLength(rest):]
 	letters := 0
-	for i+letters < len(s) && 'a' <= s[i+letters]|0x20 && s[i+letters]|0x20 <= 'z' {
+	for letters < len(rest) && 'a' <= rest[letters]|0x20 && rest[letters]|0x20 <= 'z' {
 		letters++
 	}
 	if letters != 3 {
-		return r, 0
+		return "", 0
 	}
-	r.Code = strings.ToUpper(s[i : i+3])
-	i += 3
-	i += BlankLength(s[i:])
-	if i >= len(s) || s[i] != ')' {
-		return r, 0
+	code = strings.ToUpper(rest[:letters])
+	rest = rest[letters:]
+	if rest, ok = strings.CutPrefix(rest[BlankLength(rest):], ")"); !ok {
+		return "", 0
 	}
-	return r, i + 1
+	return code, len(s) - len(rest)
 }
 
 // HeaderDepth is how many blocks may stand above the header line, and

@@ -56,6 +56,12 @@ func detectCharset(data []byte, asked string) (charset, []Note, error) {
 	if utf8.Valid(data) {
 		return charset{unit: 1}, nil, nil
 	}
+	return declaredOr1252(data)
+}
+
+// declaredOr1252 returns the set that a page declares, else Windows-1252, and says
+// so.
+func declaredOr1252(data []byte) (charset, []Note, error) {
 	if name := declaredCharset(data); name != "" {
 		// What can be read as it stands is in no set of wider units.
 		if set, err := lookupCharset(name); err == nil && set.decode != nil && set.unit == 1 {

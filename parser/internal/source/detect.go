@@ -137,26 +137,31 @@ func tagAt(text []byte) (tagKind, int) {
 		return inlineTag, endAfter(text, "-->")
 	}
 	rest := bytes.TrimPrefix(text[1:], []byte("/"))
-	n := 0
-	for n < len(rest) && (scan.IsAlnum(rest[n]) || n == 0 && rest[n] == '!') {
-		n++
-	}
+	name := tagName(rest)
 	end := bytes.IndexByte(rest[:min(len(rest), longestTag)], '>')
-	if n == 0 || end < 0 {
+	if name == "" || end < 0 {
 		return 0, 0
 	}
 	length := len(text) - len(rest) + end + 1
-	name := strings.ToLower(string(rest[:n]))
-	closing := text[1] == '/'
-	switch {
+	kind := tagKinds[name]
+	switch closing := text[1] == '/'; {
 	case !closing && (name == "script" || name == "style"):
 		return inlineTag, max(length, endAfter(text, "</"+name))
-	case closing && (tagKinds[name] == startTag || tagKinds[name] == groupTag):
+	case closing && (kind == startTag || kind == groupTag):
 		return endTag, length
-	case tagKinds[name] != textBetween:
-		return tagKinds[name], length
+	case kind != textBetween:
+		return kind, length
 	}
 	return inlineTag, length
+}
+
+// tagName returns the name that text starts with, in small letters.
+func tagName(text []byte) string {
+	n := 0
+	for n < len(text) && (scan.IsAlnum(text[n]) || n == 0 && text[n] == '!') {
+		n++
+	}
+	return strings.ToLower(string(text[:n]))
 }
 
 // endAfter returns where the first of an end stands in text, the end included; 0

@@ -33,12 +33,9 @@ const (
 	headingLine = 60  // and a heading
 )
 
-// DivisionOf tells how a text is divided, from all places where one line follows
-// another without a blank line between them. Such a place is open where the second
-// line goes on in lower case after a line without a mark at its end: lines that
-// were wrapped are mostly so, paragraphs hardly ever. It is shut where the line
-// ends a sentence, unless it may have been wrapped there all the same: all lines
-// are short, and the next word had no room in it.
+// DivisionOf tells how a text is divided, from all joints: places where one line
+// follows another without a blank line between them. A text with a long line and
+// no open joint is not wrapped at all.
 func DivisionOf(text []byte) Division {
 	lines, gaps := textLines(text)
 	width := 0
@@ -46,18 +43,11 @@ func DivisionOf(text []byte) Division {
 		width = max(width, l.width)
 	}
 	wrapped := width <= wrapWidth
-	open, shut := 0, 0
-	for i := range len(lines) - 1 {
-		line, next := lines[i], lines[i+1]
-		switch {
-		case next.afterBlank || scan.Bullet(next.text) > 0 || scan.IsHeaderLine(next.text) || scan.IsHeaderLine(line.text):
-		case GoesOn(line.text, next.text), strings.Count(line.text, "**")%2 == 1:
-			open++
-		case wrapped && line.width+1+firstWord(next.text) > width:
-		case EndsSentence(line.text):
-			shut++
-		}
+	var count [shutJoint + 1]int
+	for i := 1; i < len(lines); i++ {
+		count[jointOf(&lines[i-1], &lines[i], width)]++
 	}
+	open, shut := count[openJoint], count[shutJoint]
 	switch {
 	case shut > open, !wrapped && open == 0:
 		return Division{Kind: ByLines}
@@ -67,6 +57,33 @@ func DivisionOf(text []byte) Division {
 		return Division{Width: width}
 	}
 	return Division{}
+}
+
+// joint is what a place tells where one line follows another.
+type joint uint8
+
+const (
+	noJoint   joint = iota // nothing: both may stand there in any text
+	openJoint              // the text goes on, as it mostly does where lines are wrapped, and hardly ever else
+	shutJoint              // a paragraph ends
+)
+
+// jointOf returns what the place between two lines tells. It is open where the
+// second goes on in lower case after a line without a mark at its end, and where
+// bold goes on; shut where the line ends a sentence, unless it may have been
+// wrapped there all the same: all lines are short, and the next word had no room.
+func jointOf(line, next *dividedLine, width int) joint {
+	switch {
+	case next.afterBlank || scan.Bullet(next.text) > 0 || scan.IsHeaderLine(next.text) || scan.IsHeaderLine(line.text):
+		return noJoint
+	case GoesOn(line.text, next.text), strings.Count(line.text, "**")%2 == 1:
+		return openJoint
+	case width <= wrapWidth && line.width+1+firstWord(next.text) > width:
+		return noJoint
+	case EndsSentence(line.text):
+		return shutJoint
+	}
+	return noJoint
 }
 
 // dividedLine is a line that is not blank, without the white space at its edges.

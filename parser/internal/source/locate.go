@@ -148,14 +148,7 @@ func (l *Locator) count(from, to int) int {
 func lineStarts(raw []byte, set charset) []int {
 	starts := []int{set.bom}
 	if set.unit == 2 {
-		for i := set.bom; i < len(raw); {
-			r, n := set.next(raw[i:])
-			i += n
-			if r == '\n' || r == '\r' && !startsWithLF(raw[i:], set) {
-				starts = append(starts, i)
-			}
-		}
-		return starts
+		return wideLineStarts(raw, set, starts)
 	}
 	if loneCR(raw) {
 		for i, c := range raw {
@@ -173,6 +166,18 @@ func lineStarts(raw []byte, set charset) []int {
 		i += n + 1
 		starts = append(starts, i)
 	}
+}
+
+// wideLineStarts appends the offsets of the lines of an input in 16-bit units.
+func wideLineStarts(raw []byte, set charset, starts []int) []int {
+	for i := set.bom; i < len(raw); {
+		r, n := set.next(raw[i:])
+		i += n
+		if r == '\n' || r == '\r' && !startsWithLF(raw[i:], set) {
+			starts = append(starts, i)
+		}
+	}
+	return starts
 }
 
 // loneCR reports whether a CR ends a line by itself.

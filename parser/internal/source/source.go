@@ -37,21 +37,8 @@ func New(data []byte, name, charset string, format Format) (*Source, []Note, err
 		return nil, nil, err
 	}
 	s := &Source{raw: data, charset: set}
-	switch {
-	case set.decode != nil:
-		if isBinary(data) && set.unit == 1 {
-			return nil, nil, ErrBinary
-		}
-		s.decode(data, set)
-	case isBinary(data):
-		return nil, nil, ErrBinary
-	default:
-		s.Text = data[set.bom:]
-		s.Layers = []Places{nil}
-		s.Layers[0].Linear(0, set.bom)
-		if bytes.IndexByte(s.Text, '\r') >= 0 || bytes.IndexByte(s.Text, 0) >= 0 || len(notes) > 0 || hasControls(s.Text) || hasMarks(s.Text) || bytes.Contains(s.Text, []byte(string(softHyphen))) {
-			s.decode(data, set)
-		}
+	if err := s.read(data, set, len(notes) > 0); err != nil {
+		return nil, nil, err
 	}
 	s.endLines()
 	if len(bytes.TrimSpace(s.Text)) == 0 {
@@ -64,9 +51,34 @@ func New(data []byte, name, charset string, format Format) (*Source, []Note, err
 	return s, notes, nil
 }
 
+// read decodes the bytes where they are not plain UTF-8 already.
+func (s *Source) read(data []byte, set charset, damaged bool) error {
+	switch {
+	case isBinary(data) && set.unit == 1:
+		return ErrBinary
+	case set.decode != nil:
+		s.decode(data, set)
+		return nil
+	}
+	s.Text = data[set.bom:]
+	s.Layers = []Places{nil}
+	s.Layers[0].Linear(0, set.bom)
+	if damaged || needsDecoding(s.Text) {
+		s.decode(data, set)
+	}
+	return nil
+}
+
+// needsDecoding reports whether UTF-8 has what is written otherwise in the text.
+func needsDecoding(text []byte) bool {
+	return bytes.IndexByte(text, '\r') >= 0 || bytes.IndexByte(text, 0) >= 0 || hasControls(text) || hasMarks(text) ||
+		bytes.Contains(text, []byte(string(softHyphen)))
+}
+
 // decode writes the input as UTF-8, one character at a time, and turns CR and
 // CRLF into LF, NUL into U+FFFD, and controls from U+0080 to U+009F into the
-// characters that Windows-1252 has there.
+// characters that Windows-1252 has there. A soft hyphen at the end of a line goes,
+// and so does the line end; an accent and the letter before it become one.
 func (s *Source) decode(data []byte, set charset) {
 	s.Text = make([]byte, 0, len(data)+len(data)/8)
 	var decoded Places
@@ -89,20 +101,8 @@ func (s *Source) decode(data []byte, set charset) {
 			continue
 		}
 		out := len(s.Text)
+		n += s.write(r, data[in+n:], set)
 		last = place{out, in, n}
-		switch {
-		case r == '\r':
-			if next, m := set.next(data[in+n:]); m > 0 && next == '\n' {
-				n += m
-			}
-			s.Text = append(s.Text, '\n')
-		case r == softHyphen && lineEndLength(data[in+n:], set) > 0:
-			n += lineEndLength(data[in+n:], set)
-		case r == 0:
-			s.Text = utf8.AppendRune(s.Text, utf8.RuneError)
-		default:
-			s.Text = utf8.AppendRune(s.Text, fromControl(r))
-		}
 		if written := len(s.Text) - out; written == n {
 			decoded.Linear(out, in)
 		} else {
@@ -112,6 +112,27 @@ func (s *Source) decode(data []byte, set charset) {
 		in += n
 	}
 	s.Layers = []Places{decoded}
+}
+
+// write appends a character that is no plain ASCII, and returns how many of the
+// bytes after it belong to it.
+func (s *Source) write(r rune, rest []byte, set charset) (more int) {
+	switch r {
+	case '\r':
+		if next, n := set.next(rest); n > 0 && next == '\n' {
+			more = n
+		}
+		s.Text = append(s.Text, '\n')
+	case softHyphen:
+		if more = lineEndLength(rest, set); more == 0 {
+			s.Text = utf8.AppendRune(s.Text, r)
+		}
+	case 0:
+		s.Text = utf8.AppendRune(s.Text, utf8.RuneError)
+	default:
+		s.Text = utf8.AppendRune(s.Text, fromControl(r))
+	}
+	return more
 }
 
 // softHyphen says where a word may be divided. At the end of a line it is no part
