@@ -97,7 +97,7 @@ func (p textParser) length(line []byte) (n int, raw bool) {
 		}
 		switch {
 		case kind == blankText:
-			raw = raw && (i+1 == len(line) || line[i+1] != ' ')
+			raw = raw && isSingle(line, i)
 		case line[i] == '\n':
 			return i, raw
 		case kind == lookText:
@@ -116,6 +116,9 @@ func (p textParser) length(line []byte) (n int, raw bool) {
 	}
 	return len(line), raw
 }
+
+// isSingle reports whether no further space follows the one at i.
+func isSingle(line []byte, i int) bool { return i+1 == len(line) || line[i+1] != ' ' }
 
 // markNode is a run of asterisks or underscores in the AST.
 type markNode struct {

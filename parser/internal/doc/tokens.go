@@ -44,19 +44,8 @@ func (d *Document) tokenize(tokens []Token, s scan.Span) []Token {
 		end := i + n
 		switch {
 		case isLetter(r):
-			var key lang.WordKey
-			for end = i; end < len(text) && wordByte[text[end]] == inWord; end++ {
-				key = key.With(text[end] | 0x20) // digits have that bit
-			}
-			if end < len(text) && wordByte[text[end]] == maybeInWord {
-				end = d.wordEnd(i, len(text))
-				key = lang.KeyOf(text[i:end])
-			}
-			t.lexeme, t.Upper = known.Look(key, text[i:end]), isUpper(r)
-			if t.lexeme == lang.UnknownWord {
-				t.lexeme = d.Words.Unglue(text[i:end])
-			}
-			t.Number = known.Numbers[t.lexeme]
+			t.lexeme, end = d.wordAt(i, len(text))
+			t.Upper, t.Number = isUpper(r), known.Numbers[t.lexeme]
 		case '0' <= c && c <= '9':
 			var value int
 			end, value = d.numberEnd(i, len(text))
@@ -71,6 +60,24 @@ func (d *Document) tokenize(tokens []Token, s scan.Span) []Token {
 		i = end
 	}
 	return tokens
+}
+
+// wordAt returns what the tables know the word at i as, and where it ends.
+func (d *Document) wordAt(i, stop int) (lexeme uint16, end int) {
+	text := d.Text[:stop]
+	var key lang.WordKey
+	for end = i; end < len(text) && wordByte[text[end]] == inWord; end++ {
+		key = key.With(text[end] | 0x20) // digits have that bit
+	}
+	if end < len(text) && wordByte[text[end]] == maybeInWord {
+		end = d.wordEnd(i, len(text))
+		key = lang.KeyOf(text[i:end])
+	}
+	lexeme = d.Words.Lexicon.Look(key, text[i:end])
+	if lexeme == lang.UnknownWord {
+		lexeme = d.Words.Unglue(text[i:end])
+	}
+	return lexeme, end
 }
 
 // Phrase is a sentence or a part of it, cut into tokens.
@@ -202,23 +209,25 @@ func (d *Document) wordEnd(i, end int) int {
 			continue
 		}
 		next, _ := utf8.DecodeRuneInString(d.Text[i+n : end])
-		if !unicode.IsLetter(next) && !(unicode.IsDigit(next) && r == '-') {
+		apostrophe := r == '\'' || r == '’'
+		switch {
+		case !joinsWords(r, next):
 			return i
+		case apostrophe && elided(d.Text[start:i]):
+			return i + n
 		}
-		switch r {
-		case '-', '‑', '/', '&':
-			i += n
-			continue
-		case '\'', '’':
-			if elided(d.Text[start:i]) {
-				return i + n
-			}
-			i += n
-			continue
-		}
-		return i
+		i += n
 	}
 	return i
+}
+
+// joinsWords reports whether a sign between the letters of a word and the next
+// character joins them.
+func joinsWords(sign, next rune) bool {
+	if !unicode.IsLetter(next) && !(unicode.IsDigit(next) && sign == '-') {
+		return false
+	}
+	return strings.ContainsRune("-‑/&'’", sign)
 }
 
 // byteInWord is what a byte is within a word.
@@ -279,15 +288,19 @@ func (d *Document) numberEnd(i, end int) (int, int) {
 	if d.wordGluedAt(stop, end) {
 		return stop, value // 151voix
 	}
-	// 5.7, 2014-2020, 2016/679 and 54th are one token and no count.
-	tail := stop
-	for tail < end && (scan.IsAlnum(text[tail]) || tail+1 < end && strings.IndexByte("/.,-", text[tail]) >= 0 && scan.IsAlnum(text[tail+1])) {
-		tail++
-	}
-	if tail > stop {
+	if tail := numberTail(text, stop); tail > stop {
 		return tail, -1
 	}
 	return stop, value
+}
+
+// numberTail returns where what goes on a number ends, the digits of which end at
+// i: 5.7, 2014-2020, 2016/679 and 54th are one token and no count.
+func numberTail(text string, i int) int {
+	for i < len(text) && (scan.IsAlnum(text[i]) || i+1 < len(text) && strings.IndexByte("/.,-", text[i]) >= 0 && scan.IsAlnum(text[i+1])) {
+		i++
+	}
+	return i
 }
 
 // Starts returns how many tokens the longest of some phrases has that starts at
