@@ -10,6 +10,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
+	"resparse/model"
 	"resparse/parser/internal/scan"
 	"resparse/parser/internal/source"
 )
@@ -146,9 +147,25 @@ func startsBlock(line string, before *text.Segments, src []byte) bool {
 		return true
 	case before.Len() == 1 && scan.IsHeaderLine(firstLine) && !scan.StartsLower(line):
 		return true
+	case first.Start < headerBytes && (isType(line) || before.Len() == 1 && isType(firstLine)):
+		return true
 	}
 	line = line[scan.BlankLength(line):]
 	return scan.Bullet(line) > 0 && (isSureBullet(line) || scan.Bullet(firstLine) > 0 || endsInMark(before, src))
+}
+
+// headerBytes is how far from its start a text can have a document type on a line
+// of its own, above or below the header line.
+const headerBytes = 1000
+
+// isType reports whether a line is nothing but a known document type.
+func isType(line string) bool {
+	line = strings.Trim(line, "*_# \r\n")
+	if len(line) > scan.HeaderLength {
+		return false
+	}
+	_, known := model.FindDocumentStage(line, false)
+	return known
 }
 
 // isSureBullet reports whether a line starts with a sign that starts no line of

@@ -244,7 +244,11 @@ func (d *Document) titleBefore(first int) {
 		return
 	}
 	d.Header.Title = d.Blocks[first-1].Span
-	if menu := first - 1; menu > 0 {
+	menu := first - 1
+	if menu > 0 && d.Header.Document.Empty() && d.readType(d.Blocks[menu-1].Span) {
+		menu-- // the document type above the title
+	}
+	if menu > 0 {
 		d.Blocks = d.Blocks[menu:]
 		d.Body -= menu
 		d.cutFooter()
