@@ -14,7 +14,7 @@ import (
 // Normalize reads one summary and writes it as Markdown in one form, whatever
 // it came as: the title as a heading, the header line, headings of the second
 // level, bold between two asterisks, and list items on lines of their own
-// behind a hyphen or their number. [Parse] reads from the result the same
+// after a hyphen or their number. [Parse] reads from the result the same
 // record as from the input, but for source and spans; only a text full of
 // control characters, which Markdown has no way to write, can come out as what
 // Parse takes for binary. Options, diagnostics and errors are those of Parse.
@@ -63,7 +63,7 @@ func (w *markdownWriter) block(i int) {
 	line := len(w.out)
 	switch {
 	case b.Kind == doc.Item:
-		w.out = append(w.out, marker(b.Marker)...)
+		w.out = append(w.out, itemMarker(b.Marker)...)
 		if first := w.text(b.Span, doc.Item); strings.Trim(string(w.out[line:]), "- ") == "" {
 			w.refer(first) // a line of dashes is none of a text
 		}
@@ -87,8 +87,8 @@ func (w *markdownWriter) block(i int) {
 	w.out = append(w.out, '\n')
 }
 
-// marker returns the marker of an item: its number or letter, else a hyphen.
-func marker(written string) string {
+// itemMarker returns the marker of an item: its number or letter, else a hyphen.
+func itemMarker(written string) string {
 	written = strings.ReplaceAll(written, `\`, "")
 	if scan.Enumerator(written+" x") > 0 {
 		return written + " "
@@ -120,7 +120,7 @@ func (w *markdownWriter) refer(at int) {
 
 // text writes a stretch of the document, of a block of some kind, with its bold
 // passages, unless it is a heading, and its superscripts. It returns where in
-// the output the first character stands, behind the marks before it.
+// the output the first character stands, after the marks before it.
 func (w *markdownWriter) text(s scan.Span, kind doc.BlockKind) (first int) {
 	for at := s.Start; at < s.End; {
 		next := s.End

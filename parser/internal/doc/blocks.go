@@ -44,9 +44,9 @@ func newGrammar(format source.Format) gm.Parser {
 	return gm.NewParser(gm.WithBlockParsers(blocks...), gm.WithInlineParsers(inlines...))
 }
 
-// lineParser opens a paragraph for every line that starts one: any line behind
+// lineParser opens a paragraph for every line that starts one: any line after
 // a blank one, and, within a paragraph, an item of a list, a row of a table, a
-// header line and the line behind it. The marks of quotations before a line are
+// header line and the line after it. The marks of quotations before a line are
 // passed over: nested quotations take goldmark's own parser time that grows with
 // their square.
 type lineParser struct {
@@ -187,8 +187,8 @@ func endsInMark(lines *text.Segments, src []byte) bool {
 	return len(end) > 0 && strings.IndexByte(":;.,!?", end[len(end)-1]) >= 0
 }
 
-// walker turns goldmark's AST into the blocks of a document.
-type walker struct {
+// blockReader turns goldmark's AST into the blocks of a document.
+type blockReader struct {
 	builder
 	source string // src once more, so that lines are cut without copies
 	marks  []Mark
@@ -203,7 +203,7 @@ const usualPlaces = 32
 // ReadBlocks parses Markdown or plain text and returns its blocks.
 func ReadBlocks(src []byte, format source.Format, division source.Division) *Document {
 	doc := &Document{Places: make(source.Places, 0, usualPlaces), Marked: format != source.Text, Blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
-	w := &walker{
+	w := &blockReader{
 		builder: builder{src: src, literal: format == source.Text, doc: doc, text: make([]byte, 0, len(src))},
 		source:  string(src),
 	}
@@ -234,7 +234,7 @@ func ReadBlocks(src []byte, format source.Format, division source.Division) *Doc
 
 // block appends the block that n holds, or, where n goes on with a broken item,
 // adds it to that item.
-func (w *walker) block(n ast.Node, level int) {
+func (w *blockReader) block(n ast.Node, level int) {
 	lines := n.Lines()
 	if lines.Len() == 0 {
 		return
@@ -267,7 +267,7 @@ func (w *walker) block(n ast.Node, level int) {
 }
 
 // drop takes back the last block: it is empty, or a row without words.
-func (w *walker) drop() {
+func (w *blockReader) drop() {
 	d := w.doc
 	start := d.Blocks[len(d.Blocks)-1].Start
 	d.Blocks = d.Blocks[:len(d.Blocks)-1]
@@ -276,13 +276,13 @@ func (w *walker) drop() {
 	w.text = w.text[:max(start-1, 0)]
 }
 
-func (w *walker) allBold(s scan.Span) bool {
+func (w *blockReader) allBold(s scan.Span) bool {
 	n := len(w.doc.Bold)
 	return n > 0 && !s.Empty() && w.doc.Bold[n-1] == s
 }
 
 // pair decides what the marks in n do.
-func (w *walker) pair(n ast.Node) {
+func (w *blockReader) pair(n ast.Node) {
 	w.marks, w.next = w.marks[:0], 0
 	w.collect(n)
 	if len(w.marks) == 0 {
@@ -293,7 +293,7 @@ func (w *walker) pair(n ast.Node) {
 	}
 }
 
-func (w *walker) collect(n ast.Node) {
+func (w *blockReader) collect(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if m, ok := c.(*markNode); ok {
 			w.marks = append(w.marks, m.mark)
@@ -304,7 +304,7 @@ func (w *walker) collect(n ast.Node) {
 }
 
 // inlines appends the text in n from the offset start on.
-func (w *walker) inlines(n ast.Node, start int) {
+func (w *blockReader) inlines(n ast.Node, start int) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
 		case *ast.Text:
@@ -330,7 +330,7 @@ func (w *walker) inlines(n ast.Node, start int) {
 	}
 }
 
-func (w *walker) tags(n *ast.RawHTML) {
+func (w *blockReader) tags(n *ast.RawHTML) {
 	for i := range n.Segments.Len() {
 		segment := n.Segments.At(i)
 		w.tag(strings.ToLower(string(segment.Value(w.src))), segment.Start)
@@ -338,7 +338,7 @@ func (w *walker) tags(n *ast.RawHTML) {
 }
 
 // address appends an address in angle brackets.
-func (w *walker) address(n *ast.AutoLink) {
+func (w *blockReader) address(n *ast.AutoLink) {
 	label := n.Label(w.src)
 	at := n.Pos() + 1
 	if at > 0 && at+len(label) <= len(w.src) {
@@ -346,7 +346,7 @@ func (w *walker) address(n *ast.AutoLink) {
 	}
 }
 
-func (w *walker) mark(m Mark, start int) {
+func (w *blockReader) mark(m Mark, start int) {
 	switch {
 	case m.Start < start && !m.BoldFlip: // the bullet itself
 	case m.Dropped:
@@ -362,7 +362,7 @@ func (w *walker) mark(m Mark, start int) {
 
 // tag reads an HTML tag in Markdown, in lower case; only bold, superscripts
 // and line breaks mean something.
-func (w *walker) tag(tag string, in int) {
+func (w *blockReader) tag(tag string, in int) {
 	name := strings.Trim(tag, "</> ")
 	name, _, _ = strings.Cut(name, " ")
 	closing := strings.HasPrefix(tag, "</")
@@ -380,9 +380,9 @@ func (w *walker) tag(tag string, in int) {
 	}
 }
 
-// raise notes a superscript at its end; one that is never closed, or has no
-// text, is none.
-func (w *walker) raise(closing bool) {
+// raise notes a superscript at its end; unclosed and empty ones are
+// ignored.
+func (w *blockReader) raise(closing bool) {
 	switch {
 	case !closing && w.raised < 0:
 		w.raised = len(w.text)

@@ -29,7 +29,7 @@ func (b *builder) begin() {
 	b.blank, b.boldTag, b.boldRun, b.boldAt = -1, 0, false, -1
 }
 
-// resume goes on in the last block, which starts at start, behind a space.
+// resume goes on in the last block, which starts at start, after a space.
 func (b *builder) resume(start, in int) {
 	b.start = start
 	b.blank, b.boldTag, b.boldRun, b.boldAt = in, 0, false, -1
@@ -178,7 +178,7 @@ func (b *builder) setBold(tag int, run bool) {
 
 // addBold notes a bold passage. With nothing but white space between it and
 // the one before, the two are one, unless that one is a label with its colon
-// and a space behind it.
+// and a space after it.
 func (b *builder) addBold(s scan.Span) {
 	if s.Empty() {
 		return

@@ -22,10 +22,10 @@ type block struct {
 	bold    bool   // all of it is bold
 	Level   uint8  // of a marked heading, from 1; 0 where bold or the layout makes it one
 	Marker  string // of an item, as written
-	body    int    // where the text behind a run-in heading starts
+	body    int    // where the text after a run-in heading starts
 	Section int    // index in document.sections, -1 before the first
 	first   int    // index of its first sentence in document.sentences
-	last    int    // index behind its last sentence
+	last    int    // index after its last sentence
 }
 
 // content is the block without its run-in heading.
@@ -49,7 +49,7 @@ type Document struct {
 	Places    source.Places // from text to the source's text
 	Marked    bool          // the format can say what is bold
 	Header    header
-	Body      int // index of the first block behind the header
+	Body      int // index of the first block after the header
 	Sections  []section
 	Sentences []sentence
 	Lists     []List

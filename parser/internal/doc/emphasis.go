@@ -132,7 +132,7 @@ func flanks(inner, outer rune) bool {
 func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
 // destination returns the length of '](…)' at the start of line, or 0. Brackets
-// within it are balanced; a title may stand behind the address.
+// within it are balanced; a title may stand after the address.
 func destination(line []byte) int {
 	const longest = 2000
 	if len(line) < 2 || line[1] != '(' {

@@ -19,7 +19,7 @@ type textParser struct{ escapes bool }
 type rawText struct {
 	ast.BaseInline
 	segment   text.Segment
-	lineBreak bool // a line ends behind it
+	lineBreak bool // a line ends after it
 }
 
 var kindRawText = ast.NewNodeKind("RawText")
@@ -160,7 +160,7 @@ func (markParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node {
 	return &markNode{mark: m}
 }
 
-// bracket leaves '[' in the AST, and ']' together with the destination behind
+// bracket leaves '[' in the AST, and ']' together with the destination after
 // it. A bracket without a partner is text. Unlike goldmark's own parser of links
 // it never looks back, so that a text full of brackets takes no longer.
 func bracket(line []byte, segment text.Segment, block text.Reader) ast.Node {

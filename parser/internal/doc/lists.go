@@ -12,7 +12,7 @@ type List struct {
 	Sentence int // index of the lead-in's sentence, -1 where there is none
 	Section  int
 	First    int  // index of the first item's block
-	Last     int  // index behind the last item's block
+	Last     int  // index after the last item's block
 	Call     bool // it calls on somebody
 }
 
@@ -57,14 +57,14 @@ func (d *Document) leadIn(l *List) {
 	l.LeadIn, l.Sentence, l.Section = s.Span, before.last-1, before.Section
 }
 
-// announcesList reports whether paragraph i ends in a colon with no list behind.
+// announcesList reports whether paragraph i ends in a colon with no list after.
 func (d *Document) announcesList(i int) bool {
 	b := &d.Blocks[i]
 	return b.first < b.last && d.Text[b.End-1] == ':' && (i+1 == len(d.Blocks) || d.Blocks[i+1].Kind != Item)
 }
 
 // isFootnote reports whether item i is no item but a note, marked with an
-// asterisk as the word in the text is: it stands alone, behind no lead-in.
+// asterisk as the word in the text is: it stands alone, after no lead-in.
 func (d *Document) isFootnote(i int) bool {
 	b := &d.Blocks[i]
 	if strings.TrimPrefix(b.Marker, `\`) != "*" {

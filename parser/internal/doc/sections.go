@@ -128,7 +128,7 @@ func (d *Document) headingText(s scan.Span) scan.Span {
 }
 
 // runIn returns the run-in heading of a paragraph, without its colon, and where
-// the text behind the colon starts; an empty span where there is none.
+// the text after the colon starts; an empty span where there is none.
 func (d *Document) runIn(b *block) (label scan.Span, body int) {
 	colon := d.labelColon(b)
 	if colon < 0 {
@@ -174,7 +174,7 @@ func (d *Document) labelColon(b *block) int {
 }
 
 // boldLabel reports whether a bold passage starts with the label and ends at
-// its end, or at the colon behind it.
+// its end, or at the colon after it.
 func (d *Document) boldLabel(label scan.Span) bool {
 	i := d.boldFrom(label.Start)
 	if i == len(d.Bold) || d.Bold[i].Start != label.Start {
@@ -190,7 +190,7 @@ func (d *Document) boldEndsAt(at int) bool {
 }
 
 // boldFrom returns the index of the first bold passage that starts at an offset
-// or behind it.
+// or after it.
 func (d *Document) boldFrom(at int) int {
 	return sort.Search(len(d.Bold), func(i int) bool { return d.Bold[i].Start >= at })
 }

@@ -166,7 +166,7 @@ func footnoteMark(s string) int {
 	return 0
 }
 
-// lastWord returns the end of text behind its last blank or opening bracket.
+// lastWord returns the end of text after its last blank or opening bracket.
 func lastWord(text string) string {
 	return text[strings.LastIndexAny(text, " (")+1:]
 }

@@ -236,7 +236,7 @@ type byteInWord uint8
 const (
 	endsWord    byteInWord = iota
 	inWord                 // a letter or digit
-	maybeInWord            // that depends on its character and on what is behind it
+	maybeInWord            // that depends on its character and on what is after it
 )
 
 var wordByte = func() (table [256]byteInWord) {
@@ -272,7 +272,7 @@ func (d *Document) wordGluedAt(i, end int) bool {
 }
 
 // numberEnd returns the end and the value of the number at i, whose groups of
-// three digits may stand behind spaces.
+// three digits may stand after spaces.
 func (d *Document) numberEnd(i, end int) (int, int) {
 	text := d.Text[:end]
 	n := scan.Digits(text[i:])

@@ -52,6 +52,7 @@ const (
 func OtherKind(title string, lines iter.Seq[string]) string {
 	e := otherEvidence{words: others()}
 	e.title(foldLine(title))
+	e.line(foldLine(title))
 	n := 0
 	for line := range lines {
 		e.length += len(line)

@@ -27,7 +27,7 @@ func isPartClass(class string) bool { return isTitleClass(class) || hasClass(cla
 func isTitleClass(class string) bool { return hasClass(class, titleClasses[:]) }
 
 // hasClass reports whether one of an element's classes ends in one of the
-// names, behind a prefix or alone.
+// names, after a prefix or alone.
 func hasClass(classes string, names []string) bool {
 	for class := range strings.FieldsSeq(classes) {
 		for _, name := range names {
@@ -395,7 +395,7 @@ func (w *pageWriter) body(content container) {
 	}
 }
 
-// rowEnd returns the index behind the last block of the table row that starts
+// rowEnd returns the index after the last block of the table row that starts
 // at block i, if the row is one of data: several short cells.
 func (p *pageScanner) rowEnd(i, last int) int {
 	const cellLength, longestRow = 200, 64

@@ -78,32 +78,32 @@ type element struct {
 // pageScanner reads a page in one pass over its tokens. Their raw bytes add up
 // to the offsets of the page, so every byte of out has its place.
 type pageScanner struct {
-	src        []byte
-	at         int // offset of the current token
-	out        []byte
-	places     source.Places
-	blocks     []pageBlock
-	containers []container
-	stack      []element
-	open       tagCounts // how many elements of a tag are open
-	title      []byte    // text of the title element
-	whole      bool      // it is all of a page, not a fragment
-	row, rows  int
-	cells      int
-	bold       int  // open elements that make bold
-	written    bool // a bold marker is open in the block
-	started    bool // the block has text
-	from       int  // where the block starts in out
-	places0    int  // and in places
-	kind       pageKind
-	skip       int // depth of elements whose text is none: scripts
-	furniture  int
-	links      [summaryLink + 1]int // how many links of a kind are open
-	label      scan.Span            // text of links to PDF files in the block
-	link       linkKind             // of those links
-	word       bool
-	breaks     int
-	sums       []int // of the blocks' weights
+	src         []byte
+	tokenStart  int // offset of the current token
+	out         []byte
+	places      source.Places
+	blocks      []pageBlock
+	containers  []container
+	stack       []element
+	open        tagCounts // how many elements of a tag are open
+	title       []byte    // text of the title element
+	whole       bool      // it is all of a page, not a fragment
+	row, rows   int
+	cells       int
+	bold        int  // open elements that make bold
+	boldOpen    bool // a bold marker is open in the block
+	inBlock     bool // the block has text
+	blockStart  int  // where the block starts in out
+	blockPlaces int  // and in places
+	kind        pageKind
+	skip        int // depth of elements whose text is none: scripts
+	furniture   int
+	links       [summaryLink + 1]int // how many links of a kind are open
+	label       scan.Span            // text of links to PDF files in the block
+	link        linkKind             // of those links
+	word        bool
+	breaks      int
+	sums        []int // of the blocks' weights
 }
 
 // How far apart the places and the blocks of a page are, about.
@@ -121,20 +121,20 @@ func scanPage(src []byte) *pageScanner {
 		raw := z.Raw()
 		switch kind {
 		case html.TextToken:
-			p.text(p.at, p.at+len(raw))
+			p.text(p.tokenStart, p.tokenStart+len(raw))
 		case html.StartTagToken, html.SelfClosingTagToken:
 			p.start(tagOf(raw), kind == html.SelfClosingTagToken, raw)
 		case html.EndTagToken:
 			p.end(tagOf(raw), raw)
 		case html.ErrorToken:
-			p.at += len(raw)
+			p.tokenStart += len(raw)
 			p.flush()
 			for len(p.stack) > 0 {
 				p.pop()
 			}
 			return p
 		}
-		p.at += len(raw)
+		p.tokenStart += len(raw)
 	}
 }
 
@@ -168,7 +168,7 @@ func (p *pageScanner) breakAt(tag atom.Atom, traits tagTraits, raw []byte) {
 	case atom.Br:
 		p.lineBreak()
 	case atom.Sup:
-		p.raw(p.at, p.at+len(raw))
+		p.raw(p.tokenStart, p.tokenStart+len(raw))
 	case atom.Tr:
 		p.flush()
 		p.rows++
@@ -273,7 +273,7 @@ func (p *pageScanner) closeImplied(tag atom.Atom) {
 // end closes an element and all that was left open in it.
 func (p *pageScanner) end(tag atom.Atom, raw []byte) {
 	if tag == atom.Sup {
-		p.raw(p.at, p.at+len(raw))
+		p.raw(p.tokenStart, p.tokenStart+len(raw))
 	}
 	if p.open.of(tag) == 0 {
 		return
@@ -308,7 +308,7 @@ func (p *pageScanner) text(from, to int) {
 		}
 		return
 	}
-	if !p.started {
+	if !p.inBlock {
 		for from < to && scan.IsSpaceByte(p.src[from]) {
 			from++
 		}
@@ -317,7 +317,7 @@ func (p *pageScanner) text(from, to int) {
 		}
 		p.begin()
 	}
-	p.marker(from)
+	p.writeBold(from)
 	start := len(p.out)
 	p.escape(from, to)
 	p.noteLink(start)
@@ -385,21 +385,21 @@ func (p *pageScanner) copy(from, to int) {
 
 // raw copies a tag that Markdown keeps: a superscript.
 func (p *pageScanner) raw(from, to int) {
-	if p.started && p.skip == 0 {
+	if p.inBlock && p.skip == 0 {
 		p.copy(from, to)
 	}
 }
 
 // begin starts a block at its first text.
 func (p *pageScanner) begin() {
-	p.started, p.from, p.places0 = true, len(p.out), len(p.places)
+	p.inBlock, p.blockStart, p.blockPlaces = true, len(p.out), len(p.places)
 	p.breaks = 0
 }
 
-// marker writes a bold marker where bold starts or ends.
-func (p *pageScanner) marker(at int) {
-	if on := p.bold > 0; on != p.written {
-		p.written = on
+// writeBold writes a bold marker where bold starts or ends.
+func (p *pageScanner) writeBold(at int) {
+	if on := p.bold > 0; on != p.boldOpen {
+		p.boldOpen = on
 		p.places.Atomic(len(p.out), at, 0)
 		p.out = append(p.out, "**"...)
 	}
@@ -407,15 +407,15 @@ func (p *pageScanner) marker(at int) {
 
 // lineBreak ends a line; a second one in a row ends the paragraph.
 func (p *pageScanner) lineBreak() {
-	if !p.started || p.skip > 0 {
+	if !p.inBlock || p.skip > 0 {
 		return
 	}
 	if p.breaks++; p.breaks > 1 {
 		p.flush()
 		return
 	}
-	if p.written {
-		p.written = false
+	if p.boldOpen {
+		p.boldOpen = false
 		p.out = append(p.out, "**"...)
 	}
 	p.out = append(p.out, '\n')
@@ -423,20 +423,20 @@ func (p *pageScanner) lineBreak() {
 
 // flush ends the block.
 func (p *pageScanner) flush() {
-	if p.started {
-		if p.written {
-			p.places.Atomic(len(p.out), p.at, 0)
+	if p.inBlock {
+		if p.boldOpen {
+			p.places.Atomic(len(p.out), p.tokenStart, 0)
 			p.out = append(p.out, "**"...)
-			p.written = false
+			p.boldOpen = false
 		}
-		before, after := p.out[p.from:max(p.label.Start, p.from)], p.out[max(p.label.End, p.from):]
+		before, after := p.out[p.blockStart:max(p.label.Start, p.blockStart)], p.out[max(p.label.End, p.blockStart):]
 		p.blocks = append(p.blocks, pageBlock{
-			Span: scan.Span{Start: p.from, End: len(p.out)}, first: p.places0, last: len(p.places), kind: p.kind, row: p.row, cell: p.cells,
+			Span: scan.Span{Start: p.blockStart, End: len(p.out)}, first: p.blockPlaces, last: len(p.places), kind: p.kind, row: p.row, cell: p.cells,
 			class: p.classes(), furniture: p.furniture > 0, word: p.word,
 			label: p.label, link: p.link, alone: len(bytes.Trim(before, " *")) == 0 && len(bytes.Trim(after, " *")) == 0,
 		})
 	}
-	p.started, p.kind, p.word, p.label, p.link = false, pageText, false, scan.Span{}, noLink
+	p.inBlock, p.kind, p.word, p.label, p.link = false, pageText, false, scan.Span{}, noLink
 }
 
 // classes returns the class of the innermost element that has one.

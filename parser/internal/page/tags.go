@@ -160,7 +160,7 @@ func attributes(tag string) iter.Seq2[string, string] {
 	}
 }
 
-// cutValue splits what stands behind an equals sign into a value, which is in
+// cutValue splits what stands after an equals sign into a value, which is in
 // quotes or goes to one of the ends, and the rest.
 func cutValue(s, ends string) (value, rest string) {
 	if s != "" && (s[0] == '"' || s[0] == '\'') {

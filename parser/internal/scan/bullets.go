@@ -13,7 +13,7 @@ var bulletSigns = [...]string{
 }
 
 // Bullet returns the length in bytes of the list marker that line starts with,
-// the white space behind it included, or 0. Markers are bullets, numbers of up
+// the white space after it included, or 0. Markers are bullets, numbers of up
 // to three digits, letters and small Roman numerals; a year is none.
 func Bullet(line string) int {
 	if len(line) < 2 {
@@ -53,7 +53,7 @@ func marksItem(sign, rest string) (blank int, marks bool) {
 }
 
 // Enumerator returns the length of a marker such as 1. a) (iv) at the start of
-// line, with the white space behind it, or 0.
+// line, with the white space after it, or 0.
 func Enumerator(line string) int {
 	rest, open := strings.CutPrefix(line, "(")
 	if !open {

@@ -33,7 +33,7 @@ func (p Places) start(out int) int {
 	return at.In + out - at.Out
 }
 
-// end returns the offset in the input behind the character that ends at out.
+// end returns the offset in the input after the character that ends at out.
 func (p Places) end(out int) int {
 	if out == 0 {
 		return p.start(0)

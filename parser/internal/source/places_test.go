@@ -10,7 +10,7 @@ func TestPlaces(t *testing.T) {
 	p.Atomic(1, 1, 8)  // &eacute;
 	p.Atomic(3, 9, 4)  // \r\n and two blanks
 	p.Linear(4, 13)    // b
-	p.Linear(5, 15)    // c, behind a hyphen that was dropped
+	p.Linear(5, 15)    // c, after a hyphen that was dropped
 	p.Atomic(6, 16, 0) // what stands nowhere in the input
 	cases := []struct{ out, start, end int }{
 		{0, 0, 0}, {1, 1, 1}, {3, 9, 9}, {4, 13, 13}, {5, 15, 14}, {6, 16, 16},
