@@ -1,0 +1,185 @@
+package page
+
+import (
+	"html"
+	"strings"
+
+	"resparse/model"
+	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
+)
+
+// isLabel reports whether the block is nothing but the label of a link to the
+// summary as a PDF file.
+func (b *pageBlock) isLabel() bool { return b.alone && b.link == summaryLink }
+
+// pageHeader is what a page says of its summary outside of the text. Spans are
+// in pageScanner.out.
+type pageHeader struct {
+	title, reference, date, document scan.Span
+	titleText                        string // of the title element, where the page has no other
+}
+
+// header finds title, reference, date and document type among the blocks
+// before the content, then in it, and takes those blocks out of the text.
+func (p *pageScanner) header(content container) pageHeader {
+	var h pageHeader
+	at := p.headerLine(content, &h)
+	h.title = p.titleBlock(at, content)
+	if h.document.Empty() {
+		h.document = p.documentLabel(content)
+	}
+	for i := range p.blocks {
+		p.blocks[i].taken = p.blocks[i].taken || p.blocks[i].isLabel()
+	}
+	if h.title.Empty() || h.reference.Empty() {
+		h.titleText = strings.TrimSpace(html.UnescapeString(string(p.title)))
+		if referenceIn(h.titleText) != 0 {
+			h.titleText = ""
+		}
+	}
+	return h
+}
+
+// dateDistance is how many blocks after the reference the date can stand.
+const dateDistance = 2
+
+// headerLine finds the reference, and the date in its block or soon after it. It
+// returns the index of the reference's block, -1 where there is none.
+func (p *pageScanner) headerLine(content container, h *pageHeader) int {
+	at := -1
+	for i := range min(content.first+scan.HeaderDepth, content.last) {
+		b := &p.blocks[i]
+		if b.furniture || i >= content.first && b.End-b.Start > scan.HeaderLength {
+			continue
+		}
+		rest := b.Span
+		if at < 0 {
+			n := referenceIn(p.slice(b.Span))
+			if n < 0 {
+				continue
+			}
+			_, length := scan.ProcedureAt(p.slice(b.Span)[n:])
+			h.reference = scan.Span{Start: b.Start + n, End: b.Start + n + length}
+			at, b.taken, rest.Start = i, true, h.reference.End
+		}
+		if i > at+dateDistance {
+			break
+		}
+		if n, length, _ := scan.FindDate(p.slice(rest)); n >= 0 {
+			h.date = scan.Span{Start: rest.Start + n, End: rest.Start + n + length}
+			b.taken = true
+			if i == at {
+				h.document = p.trimmed(scan.Span{Start: h.date.End, End: b.End})
+			}
+			break
+		}
+	}
+	return at
+}
+
+// documentLabel returns the label of a link to a PDF file that says what the
+// document is: one beside the content, or that of the summary itself.
+func (p *pageScanner) documentLabel(content container) scan.Span {
+	var found scan.Span
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if b.furniture || b.label.Empty() {
+			continue
+		}
+		inContent := i >= content.first && i < content.last
+		switch {
+		case b.isLabel(), b.link == summaryLink && !inContent:
+			return b.label
+		case !inContent && found.Empty():
+			found = b.label
+		}
+	}
+	return found
+}
+
+// referenceIn returns where the first procedure reference stands in text, or -1.
+func referenceIn(text string) int {
+	for i := strings.IndexByte(text, '/'); i >= 4; {
+		if _, n := scan.ProcedureAt(text[i-4:]); n > 0 {
+			return i - 4
+		}
+		next := strings.IndexByte(text[i+1:], '/')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return -1
+}
+
+// titleBlock finds the title: the block whose class says so, a main heading, or
+// the block before the reference, which stands in block at.
+func (p *pageScanner) titleBlock(at int, content container) scan.Span {
+	for i := range p.blocks[:content.last] {
+		if b := &p.blocks[i]; isTitleClass(b.class) && !b.furniture && !b.taken {
+			b.taken = true
+			return b.Span
+		}
+	}
+	if title := p.boldTitle(at, content); !title.Empty() {
+		p.blocks[content.first].taken = true
+		return title
+	}
+	for i := at - 1; i >= 0; i-- {
+		b := &p.blocks[i]
+		if b.furniture || b.isLabel() {
+			continue
+		}
+		if b.End-b.Start > scan.HeaderLength {
+			break
+		}
+		b.taken = true
+		return b.Span
+	}
+	return scan.Span{}
+}
+
+// boldTitle returns the first line of the content if it is bold as a whole and
+// the header stands before the content: so it was before 2011.
+func (p *pageScanner) boldTitle(at int, content container) scan.Span {
+	if !hasClass(content.class, []string{oldContentClass}) || content.first >= content.last || at < 0 || at >= content.first {
+		return scan.Span{}
+	}
+	for i := range at {
+		if p.blocks[i].kind == pageHeading || p.blocks[i].kind == pageTitle {
+			return scan.Span{}
+		}
+	}
+	b := &p.blocks[content.first]
+	text := p.slice(b.Span)
+	if !strings.HasPrefix(text, "**") || !strings.HasSuffix(text, "**") || strings.HasSuffix(text, ".**") {
+		return scan.Span{}
+	}
+	return scan.Span{Start: b.Start + 2, End: b.End - 2}
+}
+
+// trimmed cuts blanks and a separator at the start of a stretch, and blanks and
+// the end of bold at its end.
+func (p *pageScanner) trimmed(s scan.Span) scan.Span {
+	text := strings.TrimSuffix(p.slice(s), "**")
+	s.End = s.Start + len(text)
+	s.Start += scan.SkipSeparator(text, 0)
+	return scan.Trim(p.out, s)
+}
+
+// titleMismatch compares the reference in the title element with the header's.
+func titleMismatch(p *pageScanner, h pageHeader) (string, source.Note) {
+	title := html.UnescapeString(string(p.title))
+	at := referenceIn(title)
+	if at < 0 || h.reference.Empty() {
+		return "", source.Note{}
+	}
+	inTitle, _ := scan.ProcedureAt(title[at:])
+	inHeader, _ := scan.ProcedureAt(p.slice(h.reference))
+	if inTitle == inHeader {
+		return "", source.Note{}
+	}
+	return inTitle.String(), source.Note{Rule: model.RuleProcedureMismatch,
+		Message: "the page's title names " + inTitle.String() + ", its header " + inHeader.String()}
+}
