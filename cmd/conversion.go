@@ -66,12 +66,7 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 			return err
 		}
 	} else {
-		c.opened = func(_ *output.Item, several bool) error {
-			if several && c.format.Single {
-				return fmt.Errorf("holds several summaries, and %w", c.singleError("writes one text; name"))
-			}
-			return c.start(dest, several)
-		}
+		c.opened = func(_ *output.Item, several bool) error { return c.startAlone(dest, several) }
 	}
 	result := c.each(ctx, items(arguments.All(ctx)), c.convert, func(res result) error {
 		if res.err != nil {
@@ -94,6 +89,15 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 func (c *conversion) start(dest destination, many bool) (err error) {
 	c.records, err = render.New(dest, c.format, many)
 	return err
+}
+
+// startAlone starts the document for a single input, which holds several summaries
+// or one.
+func (c *conversion) startAlone(dest destination, several bool) error {
+	if several && c.format.Single {
+		return fmt.Errorf("holds several summaries, and %w", c.singleError("writes one text; name"))
+	}
+	return c.start(dest, several)
 }
 
 // singleError says that the format cannot write all inputs to one file.

@@ -118,9 +118,8 @@ func (b *batch) onItem(ctx context.Context, item output.Item, do work) outcome {
 	if err != nil {
 		return failure(item, err)
 	}
-	several := rows.reader.Several()
 	if b.opened != nil {
-		if err := b.opened(&item, several); err != nil {
+		if err := b.opened(&item, rows.reader.Several()); err != nil {
 			rows.content.Close()
 			return failure(item, err)
 		}
@@ -128,6 +127,11 @@ func (b *batch) onItem(ctx context.Context, item output.Item, do work) outcome {
 	if rows.isLong() {
 		return outcome{rest: rows}
 	}
+	return outcome{results: rows.work(ctx, do)}
+}
+
+// work works on all summaries of an input, and closes it.
+func (rows *rows) work(ctx context.Context, do work) []result {
 	var results []result
 	for row := range rows.all {
 		if ctx.Err() != nil {
@@ -138,10 +142,10 @@ func (b *batch) onItem(ctx context.Context, item output.Item, do work) outcome {
 			break
 		}
 	}
-	if !several && len(results) == 1 && results[0].data != nil && len(results[0].data) != len(rows.content.Data) {
+	if !rows.reader.Several() && len(results) == 1 && results[0].data != nil && len(results[0].data) != len(rows.content.Data) {
 		results[0].data = nil // places are those of the file, which was unpacked
 	}
-	return outcome{results: append(results, rows.close()...)}
+	return append(results, rows.close()...)
 }
 
 // onRow works on one summary, if it could be read.

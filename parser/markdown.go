@@ -34,6 +34,8 @@ func normalize(item *container.Item, o *options) ([]byte, []model.Diagnostic, er
 		return nil, nil, err
 	}
 	w := &markdownWriter{doc: d, out: make([]byte, 0, len(d.Text)+len(d.Text)/8)}
+	w.bold = passages{spans: d.Bold, open: "**", close: "**"}
+	w.raised = passages{spans: d.Raised, open: "<sup>", close: "</sup>"}
 	for i := range d.Blocks {
 		w.block(i)
 	}
@@ -44,8 +46,44 @@ func normalize(item *container.Item, o *options) ([]byte, []model.Diagnostic, er
 type markdownWriter struct {
 	doc    *doc.Document
 	out    []byte
-	bold   int // index of the next bold passage
-	raised int // index of the next superscript
+	bold   passages
+	raised passages
+}
+
+// passages are stretches of the text between two marks of Markdown.
+type passages struct {
+	spans       []scan.Span // those that are not written yet
+	open, close string
+}
+
+// skip leaves out what ends before an offset.
+func (p *passages) skip(before int) {
+	for len(p.spans) > 0 && p.spans[0].End <= before {
+		p.spans = p.spans[1:]
+	}
+}
+
+// start appends the mark of a passage that starts at an offset. It returns where the
+// text that is written next must end at the latest: at the passage's next edge.
+func (p *passages) start(out []byte, at, end int) ([]byte, int) {
+	switch {
+	case len(p.spans) == 0:
+		return out, end
+	case at < p.spans[0].Start:
+		return out, min(end, p.spans[0].Start)
+	case at == p.spans[0].Start:
+		out = append(out, p.open...)
+	}
+	return out, min(end, p.spans[0].End)
+}
+
+// end appends the mark of a passage that ends at an offset.
+func (p *passages) end(out []byte, at int) []byte {
+	if len(p.spans) > 0 && p.spans[0].End == at {
+		p.spans = p.spans[1:]
+		return append(out, p.close...)
+	}
+	return out
 }
 
 func (w *markdownWriter) block(i int) {
@@ -54,37 +92,37 @@ func (w *markdownWriter) block(i int) {
 	if len(w.out) > 0 && !inList {
 		w.out = append(w.out, '\n')
 	}
-	for w.bold < len(w.doc.Bold) && w.doc.Bold[w.bold].End <= b.Start {
-		w.bold++
-	}
-	for w.raised < len(w.doc.Raised) && w.doc.Raised[w.raised].End <= b.Start {
-		w.raised++
-	}
+	w.bold.skip(b.Start)
+	w.raised.skip(b.Start)
 	line := len(w.out)
-	switch {
-	case b.Kind == doc.Item:
-		w.out = append(w.out, itemMarker(b.Marker)...)
-		if first := w.text(b.Span, doc.Item); strings.Trim(string(w.out[line:]), "- ") == "" {
-			w.refer(first) // a line of dashes is none of a text
-		}
-	case b.Span == w.doc.Header.Title && (b.Level == 1 || i+1 == w.doc.Body || i+2 == w.doc.Body):
-		w.out = append(w.out, "# "...)
-		w.text(b.Span, doc.Heading)
-	case b.Kind == doc.Paragraph && b.Marker != "":
-		w.out = append(w.out, `\* `...)
-		w.text(b.Span, doc.Item)
-	case b.Kind == doc.Paragraph:
-		if first := w.text(b.Span, doc.Paragraph); w.misread(i, string(w.out[line:])) {
-			w.refer(first)
-		}
-	case b.Kind == doc.Row:
-		w.out = append(w.out, "| "...)
-		w.text(b.Span, doc.Row)
-	default:
-		w.out = append(w.out, "## "...)
-		w.text(b.Span, b.Kind)
+	start, kind := w.opening(i)
+	w.out = append(w.out, start...)
+	first := w.text(b.Span, kind)
+	switch written := string(w.out[line:]); {
+	case b.Kind == doc.Item && strings.Trim(written, "- ") == "": // a line of dashes is none of a text
+		w.refer(first)
+	case kind == doc.Paragraph && w.misread(i, written):
+		w.refer(first)
 	}
 	w.out = append(w.out, '\n')
+}
+
+// opening returns what block i starts with in Markdown, and how its text is written.
+func (w *markdownWriter) opening(i int) (start string, kind doc.BlockKind) {
+	b := &w.doc.Blocks[i]
+	switch {
+	case b.Kind == doc.Item:
+		return itemMarker(b.Marker), doc.Item
+	case b.Span == w.doc.Header.Title && (b.Level == 1 || i+1 == w.doc.Body || i+2 == w.doc.Body):
+		return "# ", doc.Heading
+	case b.Kind == doc.Paragraph && b.Marker != "":
+		return `\* `, doc.Item
+	case b.Kind == doc.Paragraph:
+		return "", doc.Paragraph
+	case b.Kind == doc.Row:
+		return "| ", doc.Row
+	}
+	return "## ", b.Kind
 }
 
 // itemMarker returns the marker of an item: its number or letter, else a hyphen.
@@ -122,52 +160,23 @@ func (w *markdownWriter) refer(at int) {
 // passages, unless it is a heading, and its superscripts. It returns where in
 // the output the first character stands, after the marks before it.
 func (w *markdownWriter) text(s scan.Span, kind doc.BlockKind) (first int) {
+	bold := &w.bold
+	if kind == doc.Heading {
+		bold = new(passages)
+	}
 	for at := s.Start; at < s.End; {
 		next := s.End
-		boldAt, raisedAt := -1, -1
-		if w.bold < len(w.doc.Bold) && kind != doc.Heading {
-			boldAt = w.edge(w.doc.Bold[w.bold], at)
-		}
-		if w.raised < len(w.doc.Raised) {
-			raisedAt = w.edge(w.doc.Raised[w.raised], at)
-		}
-		if boldAt == at {
-			w.out = append(w.out, "**"...)
-			boldAt = w.doc.Bold[w.bold].End
-		}
-		if raisedAt == at {
-			w.out = append(w.out, "<sup>"...)
-			raisedAt = w.doc.Raised[w.raised].End
-		}
-		for _, edge := range []int{boldAt, raisedAt} {
-			if edge > at {
-				next = min(next, edge)
-			}
-		}
+		w.out, next = bold.start(w.out, at, next)
+		w.out, next = w.raised.start(w.out, at, next)
 		if at == s.Start {
 			first = len(w.out)
 		}
 		w.escape(w.doc.Text[at:next], kind, at == s.Start)
 		at = next
-		if w.raised < len(w.doc.Raised) && w.doc.Raised[w.raised].End == at {
-			w.out = append(w.out, "</sup>"...)
-			w.raised++
-		}
-		if kind != doc.Heading && w.bold < len(w.doc.Bold) && w.doc.Bold[w.bold].End == at {
-			w.out = append(w.out, "**"...)
-			w.bold++
-		}
+		w.out = w.raised.end(w.out, at)
+		w.out = bold.end(w.out, at)
 	}
 	return first
-}
-
-// edge returns the next edge of a passage from at on: its start, or, within
-// it, its end; at itself where the passage starts there.
-func (w *markdownWriter) edge(s scan.Span, at int) int {
-	if at <= s.Start {
-		return s.Start
-	}
-	return s.End
 }
 
 // escape writes text of a block of some kind so that Markdown reads it as it is.
@@ -177,34 +186,32 @@ func (w *markdownWriter) escape(text string, kind doc.BlockKind, atStart bool) {
 	}
 	links := strings.Contains(text, "](")
 	for i := 0; i < len(text); i++ {
-		c := text[i]
-		switch c {
-		case 0x7f:
+		switch c := text[i]; {
+		case c == 0x7f:
 			w.out = append(w.out, "&#x7F;"...) // a few bytes of it would be a binary file
 			continue
-		case '\\', '*', '<', '`':
+		case (c == '[' || c == ']') && links, isMarkup(text, i, kind):
 			w.out = append(w.out, '\\')
-		case '_':
-			if i == 0 || i+1 == len(text) || !scan.IsAlnum(text[i-1]) || !scan.IsAlnum(text[i+1]) {
-				w.out = append(w.out, '\\')
-			}
-		case '#':
-			if kind == doc.Heading && (i == 0 || text[i-1] == ' ') {
-				w.out = append(w.out, '\\') // signs at the end are none of the text
-			}
-		case '|':
-			if kind == doc.Row {
-				w.out = append(w.out, '\\')
-			}
-		case '[', ']':
-			if links {
-				w.out = append(w.out, '\\')
-			}
-		case '&':
-			if _, n := scan.Reference(text[i:min(len(text), i+scan.MaxReference)]); n > 0 {
-				w.out = append(w.out, '\\')
-			}
 		}
-		w.out = append(w.out, c)
+		w.out = append(w.out, text[i])
 	}
+}
+
+// isMarkup reports whether the sign at text[i], of a block of some kind, means
+// something else than itself in Markdown.
+func isMarkup(text string, i int, kind doc.BlockKind) bool {
+	switch text[i] {
+	case '\\', '*', '<', '`':
+		return true
+	case '_':
+		return i == 0 || i+1 == len(text) || !scan.IsAlnum(text[i-1]) || !scan.IsAlnum(text[i+1])
+	case '#': // signs at the end are none of the text
+		return kind == doc.Heading && (i == 0 || text[i-1] == ' ')
+	case '|':
+		return kind == doc.Row
+	case '&':
+		_, n := scan.Reference(text[i:min(len(text), i+scan.MaxReference)])
+		return n > 0
+	}
+	return false
 }

@@ -62,13 +62,19 @@ func checkKind(pg *page.Page, d *doc.Document) error {
 	default:
 		kind = lang.OtherKind(pg.Title, pg.Lines)
 	}
-	if kind == "" && pg != nil && !pg.Known && d.Header.Procedure.Empty() && (pg.Furnished || pg.Whole && isStrange(d)) {
+	if kind == "" && pg != nil && isStrangePage(pg, d) {
 		kind = string(OtherText)
 	}
 	if kind != "" {
 		return &NotASummaryError{Kind(kind)}
 	}
 	return nil
+}
+
+// isStrangePage reports whether a page is of no known layout, and nothing in it
+// stands for a summary.
+func isStrangePage(pg *page.Page, d *doc.Document) bool {
+	return !pg.Known && d.Header.Procedure.Empty() && (pg.Furnished || pg.Whole && isStrange(d))
 }
 
 // isArchive reports whether a text is a web archive: records of pages as they were

@@ -116,6 +116,11 @@ func (r *jsonReader) next() (*model.Summary, error) {
 	} else if err != nil {
 		return nil, r.fail(err)
 	}
+	return r.record(text)
+}
+
+// record reads a record from its text, which was just decoded.
+func (r *jsonReader) record(text []byte) (*model.Summary, error) {
 	start := r.dec.InputOffset() - int64(len(text))
 	s := new(model.Summary)
 	strict := json.NewDecoder(bytes.NewReader(text))

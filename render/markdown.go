@@ -14,7 +14,7 @@ var Markdown = Format{
 
 func encodeText(in *Input) ([]byte, error) {
 	if in.Text == nil {
-		return nil, errors.New("Markdown is made of a text, and the input has none")
+		return nil, errors.New("no text of the input to write as Markdown")
 	}
 	return in.Text, nil
 }

@@ -65,7 +65,7 @@ func (w *Wording) IsAbbreviation(word string, next rune) bool {
 		return a == "always" || a == "number" && unicode.IsDigit(next)
 	}
 	if i := strings.IndexByte(word, '.'); i == 1 && len(word) == 3 {
-		return !unicode.IsUpper(rune(word[0])) || !unicode.IsUpper(next) || word == "U.S" || word == "U.N"
+		return !unicode.IsUpper(rune(word[0])) || !unicode.IsUpper(next)
 	}
 	r, n := utf8.DecodeRuneInString(word)
 	return n > 0 && n == len(word) && unicode.IsUpper(r) && w.Initials
