@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
-	"reflect"
 	"strings"
 	"testing"
 
@@ -120,29 +119,6 @@ func TestFraming(t *testing.T) {
 			}
 		})
 	}
-}
-
-// reference returns a record as the libraries write it.
-func reference(t *testing.T, format Format, s *model.Summary) string {
-	t.Helper()
-	var buf bytes.Buffer
-	if format.Name == "yaml" {
-		enc := yaml.NewEncoder(&buf)
-		enc.SetIndent(2)
-		if err := errors.Join(enc.Encode(nodeOf(reflect.ValueOf(s))), enc.Close()); err != nil {
-			t.Fatal(err)
-		}
-		return buf.String()
-	}
-	enc := json.NewEncoder(&buf)
-	enc.SetEscapeHTML(false)
-	if format.Name == "json" {
-		enc.SetIndent("", "  ")
-	}
-	if err := enc.Encode(s); err != nil {
-		t.Fatal(err)
-	}
-	return buf.String()
 }
 
 // TestSameData reads each format back and compares it with the record.
