@@ -14,6 +14,18 @@ import (
 	"resparse/render"
 )
 
+// auto stands for a language that is told from the text.
+const auto = "auto"
+
+// languages lists those that are read, as in 'English and French'.
+func languages() string {
+	var names []string
+	for _, language := range parser.Languages() {
+		names = append(names, language.Name)
+	}
+	return list(names, "and")
+}
+
 // reading is what the user said of how to read inputs.
 type reading struct {
 	from      choice
@@ -27,9 +39,16 @@ type reading struct {
 }
 
 func (r *reading) addFlags(cmd *cobra.Command) {
-	r.from = choice{string(parser.Auto),
-		[]string{string(parser.Auto), string(parser.Markdown), string(parser.HTML), string(parser.Text)}}
-	r.language = choice{"auto", []string{"auto", "en", "fr"}}
+	r.from = choice{value: string(parser.Auto)}
+	for _, format := range parser.Formats() {
+		r.from.choices = append(r.from.choices, string(format))
+	}
+	r.language = choice{auto, []string{auto}}
+	codes := []cobra.Completion{auto + "\ttell the language from the text"}
+	for _, language := range parser.Languages() {
+		r.language.choices = append(r.language.choices, language.Code)
+		codes = append(codes, language.Code+"\t"+language.Name)
+	}
 	r.maxSize = 16 << 20
 	flags := cmd.Flags()
 	flags.Var(&r.from, "from", "what the inputs are; auto tells it from the content")
@@ -52,10 +71,7 @@ func (r *reading) addFlags(cmd *cobra.Command) {
 		"markdown\tMarkdown",
 		"html\ta saved page of the Observatory",
 		"text\tplain text, such as pasted from a page or a PDF")
-	completeFlag(cmd, "language",
-		"auto\ttell the language from the text",
-		"en\tEnglish",
-		"fr\tFrench")
+	completeFlag(cmd, "language", codes...)
 	completeFlag(cmd, "charset",
 		"utf-8\tUnicode, as most files today",
 		"utf-16\tUnicode in two-byte units, little-endian",
@@ -97,7 +113,7 @@ func (r *reading) options(in *input.Input) []parser.Option {
 	if r.charset != "" {
 		options = append(options, parser.WithCharset(string(r.charset)))
 	}
-	if r.language.value != "auto" {
+	if r.language.value != auto {
 		options = append(options, parser.WithLanguage(r.language.value))
 	}
 	return options

@@ -56,8 +56,8 @@ func WithFormat(format source.Format) Option { return func(o *options) { o.forma
 // such as utf-8 or windows-1252, instead of telling it from the bytes.
 func WithCharset(name string) Option { return func(o *options) { o.charset = name } }
 
-// WithLanguage says which language the input is in, en or fr, instead of telling
-// it from the text.
+// WithLanguage says which language the input is in, by the code of one of
+// [Languages], instead of telling it from the text.
 func WithLanguage(code string) Option { return func(o *options) { o.language = code } }
 
 // WithSpans adds to every object the place of its passage in the input.

@@ -14,15 +14,16 @@ import (
 // needed, and never changed.
 type language struct {
 	code    string // ISO 639-1
+	name    string // in English
 	wording func() *Wording
 }
 
 // languages are those that are read, the likeliest first.
-var languages = [...]language{register("en"), register("fr")}
+var languages = [...]language{register("en", "English"), register("fr", "French")}
 
 // register returns a language whose tables are read when they are first needed.
-func register(code string) language {
-	return language{code, sync.OnceValue(func() *Wording {
+func register(code, name string) language {
+	return language{code, name, sync.OnceValue(func() *Wording {
 		w, err := Read(Tables(), code)
 		if err != nil {
 			// A table that cannot be read fails every test of this package.
@@ -39,7 +40,7 @@ func LookupLanguage(code string) (*Wording, error) {
 			return languages[i].wording(), nil
 		}
 	}
-	return nil, fmt.Errorf("language %q is not read: use en or fr", code)
+	return nil, fmt.Errorf("language %q is not read: use %s", code, strings.Join(Codes(), " or "))
 }
 
 // Limits of telling a language.
@@ -139,6 +140,16 @@ func Codes() []string {
 		codes[i] = languages[i].code
 	}
 	return codes
+}
+
+// Names returns the English names of the languages that are read, in the order of
+// [Codes].
+func Names() []string {
+	names := make([]string, len(languages))
+	for i := range languages {
+		names[i] = languages[i].name
+	}
+	return names
 }
 
 // FindDate returns where the first date in words stands in text, such as 10 March
