@@ -3,35 +3,106 @@ package lang
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 )
 
-// fill sets the fields of the structs that into points to from the entries of a
-// table: the field StandsBefore from the entry stands-before. By the field's type
-// an entry is a set of words, a list, a set of phrases, or pairs such as one=1.
-// An entry without a field, or a field without an entry, is an error.
-func fill(lex *Lexicon, entries []entry, into ...any) error {
-	fields := fieldsOf(into)
+// fields are the fields of structs that the entries of a table fill.
+type fields struct {
+	list []field
+	next int // the one after the last that was found
+}
+
+// field is a field of a struct. The entry stands-before fills StandsBefore.
+type field struct {
+	name   string
+	value  reflect.Value
+	filled bool
+}
+
+// fieldsOf returns the fields of the structs that into points to.
+func fieldsOf(into []any) *fields {
+	n := 0
+	for _, dst := range into {
+		n += reflect.TypeOf(dst).Elem().NumField()
+	}
+	f := &fields{list: make([]field, 0, n)}
+	for _, dst := range into {
+		value := reflect.ValueOf(dst).Elem()
+		for i := range value.NumField() {
+			if t := value.Type().Field(i); t.Tag.Get("table") != "-" {
+				f.list = append(f.list, field{name: t.Name, value: value.Field(i)})
+			}
+		}
+	}
+	return f
+}
+
+// find returns the field of an entry. Entries mostly stand in the order of their
+// fields, so it looks from the last one on.
+func (f *fields) find(entry string) (*field, bool) {
+	for k := range f.list {
+		at := (f.next + k) % len(f.list)
+		if isEntryName(entry, f.list[at].name) {
+			f.next = at + 1
+			return &f.list[at], true
+		}
+	}
+	return nil, false
+}
+
+// fill sets the fields from the entries of a table. By the field's type an entry
+// is a set of words, a list, a set of phrases, or pairs such as one=1. An entry
+// without a field, or a field without an entry, is an error.
+func (f *fields) fill(lex *Lexicon, entries []entry) error {
 	for i := range entries {
 		e := &entries[i]
 		if e.kind != "" {
 			continue
 		}
-		field, ok := fields[e.name]
-		if !ok {
-			return fmt.Errorf("line %d: nothing asks for %q, or it stands twice", e.line, e.name)
+		field, ok := f.find(e.name)
+		switch {
+		case !ok:
+			return fmt.Errorf("line %d: nothing asks for %q", e.line, e.name)
+		case field.filled:
+			return fmt.Errorf("line %d: %q stands twice", e.line, e.name)
 		}
-		delete(fields, e.name)
-		if err := setField(lex, field, e.words); err != nil {
+		field.filled = true
+		if err := setField(lex, field.value, e.words); err != nil {
 			return fmt.Errorf("line %d: %w", e.line, err)
 		}
 	}
-	for name := range fields {
-		return fmt.Errorf("the entry %q is missing; leave it empty where the language has no such word", name)
+	for i := range f.list {
+		if !f.list[i].filled {
+			return fmt.Errorf("the entry %q is missing; leave it empty where the language has no such word", entryName(f.list[i].name))
+		}
 	}
 	return nil
+}
+
+// isEntryName reports whether an entry has the name of a field, an identifier in
+// ASCII.
+func isEntryName(entry, field string) bool {
+	k := 0
+	for i := range len(field) {
+		c := field[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+			if i > 0 {
+				if k == len(entry) || entry[k] != '-' {
+					return false
+				}
+				k++
+			}
+		}
+		if k == len(entry) || entry[k] != c {
+			return false
+		}
+		k++
+	}
+	return k == len(entry)
 }
 
 // entryName returns the name of a field in a table.
@@ -52,7 +123,7 @@ func setField(lex *Lexicon, field reflect.Value, words []string) error {
 	case *Class:
 		return lex.set(to, words)
 	case *[]string:
-		*to = words
+		*to = slices.Clone(words)
 	case *Phrases:
 		*to = lex.phrases(words)
 	case *string:
@@ -91,9 +162,6 @@ func (l *Lexicon) set(to *Class, words []string) error {
 	if len(words) == 0 {
 		return nil
 	}
-	if int(l.last)+1 >= maxClasses {
-		return fmt.Errorf("more than %d sets of words", maxClasses-1)
-	}
 	*to = l.next()
 	for _, w := range words {
 		if strings.Contains(w, " ") {
@@ -101,7 +169,7 @@ func (l *Lexicon) set(to *Class, words []string) error {
 		}
 		l.add(*to, w)
 	}
-	return nil
+	return l.check()
 }
 
 // pairs calls f for each word of the form key=value.

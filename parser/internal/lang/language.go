@@ -2,7 +2,6 @@ package lang
 
 import (
 	"fmt"
-	"io/fs"
 	"strings"
 	"sync"
 	"time"
@@ -65,11 +64,10 @@ var functionWords = sync.OnceValue(func() *Lexicon {
 // functionWordsOf reads from a language's table the words that tell it, and
 // nothing else.
 func functionWordsOf(code string) []string {
-	text, err := fs.ReadFile(Tables(), code+"/language.txt")
+	entries, err := (&tableReader{files: Tables()}).file(code+"/language.txt", nil)
 	if err != nil {
 		return nil
 	}
-	entries, _ := readTable(string(text), nil)
 	for i := range entries {
 		if entries[i].name == entryName("FunctionWords") {
 			return entries[i].words

@@ -2,8 +2,8 @@ package lang
 
 import (
 	"fmt"
-	"io/fs"
 	"maps"
+	"path"
 	"sync"
 )
 
@@ -39,13 +39,13 @@ var layout = sync.OnceValue(func() *LayoutWords {
 
 // fillFrom fills a struct without classes from one table of a language.
 func fillFrom(code, table string, into any) error {
-	text, err := fs.ReadFile(Tables(), code+"/"+table+".txt")
+	name := path.Join(code, table+".txt")
+	entries, err := (&tableReader{files: Tables()}).file(name, nil)
 	if err != nil {
 		return err
 	}
-	entries, err := readTable(string(text), nil)
-	if err != nil {
-		return fmt.Errorf("%s/%s.txt: %w", code, table, err)
+	if err := fieldsOf([]any{into}).fill(nil, entries); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
 	}
-	return fill(nil, entries, into)
+	return nil
 }

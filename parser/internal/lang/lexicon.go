@@ -1,6 +1,8 @@
 package lang
 
 import (
+	"fmt"
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -44,14 +46,15 @@ type Lexicon struct {
 	Spellings []string                // of each of them, in small letters
 	Numbers   []int32                 // of each of them, once all are in
 	Anchors   []AnchorKind            // the same
-	last      Class                   // the last class that was made
+	sets      int                     // how many classes were made
+	anchors   [maxClasses]AnchorKind  // of each class
 	rows      map[string]Class        // of the words in frames
 }
 
 // newLexicon returns a lexicon with room for the words of a language: a table
 // that grows as it is filled costs as much as what is put in.
 func newLexicon() *Lexicon {
-	const room = 1300
+	const room = 2000
 	l := &Lexicon{Words: make([]Lexeme, 1, room), Spellings: make([]string, 1, room)}
 	l.Words[UnknownWord].number = -1
 	return l
@@ -63,7 +66,7 @@ func (l *Lexicon) entry(word string) *Lexeme {
 	key := KeyOf(word)
 	at := key.slot()
 	for l.keys[at] != 0 {
-		if index := l.index[at]; l.Spellings[index] == word {
+		if index := l.index[at]; l.keys[at] == key && (key < longWord || l.Spellings[index] == word) {
 			return &l.Words[index]
 		}
 		at = (at + 1) % len(l.keys)
@@ -82,9 +85,20 @@ func (l *Lexicon) entry(word string) *Lexeme {
 func (l *Lexicon) finish() *Lexicon {
 	l.Numbers, l.Anchors = make([]int32, len(l.Words)), make([]AnchorKind, len(l.Words))
 	for i := range l.Words {
-		l.Numbers[i], l.Anchors[i] = l.Words[i].number, l.Words[i].anchor
+		w := &l.Words[i]
+		l.Numbers[i], l.Anchors[i] = w.number, w.anchor|l.anchorOf(w)
 	}
 	return l
+}
+
+// anchorOf returns which extractors look at the sets that a word is in.
+func (l *Lexicon) anchorOf(w *Lexeme) (anchor AnchorKind) {
+	for k, set := range w.classes {
+		for ; set != 0; set &= set - 1 {
+			anchor |= l.anchors[k<<6+bits.TrailingZeros64(set)]
+		}
+	}
+	return anchor
 }
 
 // class makes a set of the words in a table row.
@@ -101,8 +115,24 @@ func (l *Lexicon) class(row string) Class {
 
 // next returns a class that no word is in yet.
 func (l *Lexicon) next() Class {
-	l.last++
-	return l.last
+	l.sets++
+	return Class(l.sets)
+}
+
+// maxWords is how many words a language can have, so that free slots are left and
+// a word that is none is soon known.
+const maxWords = 1 << tableBits * 3 / 4
+
+// check returns an error where a language has more words or sets than there is
+// room for. Classes beyond that are wrong.
+func (l *Lexicon) check() error {
+	switch {
+	case l.sets >= maxClasses:
+		return fmt.Errorf("more than %d sets of words", maxClasses-1)
+	case len(l.Words) > maxWords:
+		return fmt.Errorf("more than %d words", maxWords)
+	}
+	return nil
 }
 
 // add puts words into a set.
@@ -121,7 +151,7 @@ func (l *Lexicon) Look(key WordKey, word string) uint16 {
 		if l.keys[at] != key {
 			continue
 		}
-		if index := l.index[at]; key < longWord || isFolded(word, l.Spellings[index]) {
+		if index := l.index[at]; key < longWord || foldsTo(word, l.Spellings[index]) {
 			return index
 		}
 	}
@@ -150,44 +180,24 @@ func (k WordKey) With(c byte) WordKey {
 // KeyOf returns the key of a word.
 func KeyOf(word string) WordKey {
 	var key WordKey
-	for i := 0; i < len(word); i++ {
-		c, n := foldAt(word, i)
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return keyBeyondASCII(word)
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
 		key = key.With(c)
-		i += n - 1
 	}
 	return key
 }
 
-// foldAt returns the byte at i of a word in small letters, and how many bytes it
-// stands for: three in a typographic apostrophe.
-func foldAt(word string, i int) (byte, int) {
-	switch c := word[i]; {
-	case 'A' <= c && c <= 'Z':
-		return c | 0x20, 1
-	case c < utf8.RuneSelf:
-		return c, 1
-	case c == 0xE2 && strings.HasPrefix(word[i:], "’"):
-		return '\'', len("’")
-	case i > 0 && word[i-1] == 0xC3 && c < 0x9F && c != 0x97: // À to Þ, without ×
-		return c | 0x20, 1
-	default:
-		return c, 1
+func keyBeyondASCII(word string) WordKey {
+	var buffer [usualWord]byte
+	var key WordKey
+	for _, c := range appendFolded(buffer[:0], word) {
+		key = key.With(c)
 	}
-}
-
-// isFolded reports whether a word is the folded one but for capitals and the
-// form of apostrophes.
-func isFolded(word, folded string) bool {
-	i := 0
-	for k := 0; k < len(folded); k++ {
-		if i == len(word) {
-			return false
-		}
-		c, n := foldAt(word, i)
-		if c != folded[k] {
-			return false
-		}
-		i += n
-	}
-	return i == len(word)
+	return key
 }

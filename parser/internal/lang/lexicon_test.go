@@ -1,20 +1,37 @@
 package lang
 
-import "testing"
+import (
+	"strconv"
+	"testing"
+)
 
-// TestLexiconHasRoom checks that the sets of each language fit into a lexeme, and
-// that its words leave free slots, so that a word which is none is soon known.
+// TestLexiconHasRoom checks both sides of the limits of a lexicon.
 func TestLexiconHasRoom(t *testing.T) {
-	for _, language := range languages {
-		w := language.wording()
-		n := int(w.Lexicon.last) + 1
-		t.Logf("%s: %d sets, %d words", w.Code, n, len(w.Lexicon.Words))
-		if n >= 256 {
-			t.Errorf("%s has %d sets; a lexeme has room for 255", w.Code, n)
-		}
-		if n, most := len(w.Lexicon.Words), len(w.Lexicon.keys)*3/4; n > most {
-			t.Errorf("%s has %d words; the table should hold %d at most", w.Code, n, most)
-		}
+	word := func(i int) string { return "w" + strconv.Itoa(i) }
+	l := newLexicon()
+	for i := 1; i < maxWords; i++ { // the unknown word is one, too
+		l.entry(word(i))
+	}
+	if err := l.check(); err != nil {
+		t.Error(err)
+	}
+	if got := l.Spellings[l.Find(word(maxWords-1))]; got != word(maxWords-1) || l.Find(word(maxWords)) != UnknownWord {
+		t.Errorf("got %q for the last word", got)
+	}
+	l.entry(word(maxWords))
+	if l.check() == nil {
+		t.Error("a full table is no error")
+	}
+	l = newLexicon()
+	for range maxClasses - 1 {
+		l.add(l.next(), word(1))
+	}
+	if err := l.check(); err != nil || !l.entry(word(1)).In(maxClasses-1) || !l.entry(word(1)).In(1) || l.entry(word(1)).In(0) {
+		t.Errorf("got %v", err)
+	}
+	l.next()
+	if l.check() == nil {
+		t.Error("a class too many is no error")
 	}
 }
 

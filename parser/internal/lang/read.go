@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"reflect"
 )
 
 //go:embed tables
@@ -42,21 +41,21 @@ const startsFrom = "starts-from"
 // Read reads the tables of a language from the folder that has its code as name.
 func Read(files fs.FS, code string) (*Wording, error) {
 	w := &Wording{Code: code, Lexicon: newLexicon()}
+	reader := newTableReader(files)
 	for _, s := range w.subjects() {
 		name := path.Join(code, s.name+".txt")
-		text, err := fs.ReadFile(files, name)
+		entries, err := reader.file(name, nil)
 		if err != nil {
 			return nil, err
 		}
-		entries, err := readTable(string(text), nil)
-		if err == nil {
-			err = w.fill(s, entries)
-		}
-		if err != nil {
+		if err := w.fill(s, entries); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 	}
 	w.finish()
+	if err := w.Lexicon.check(); err != nil {
+		return nil, fmt.Errorf("%s: %w", code, err)
+	}
 	return w, nil
 }
 
@@ -66,11 +65,12 @@ func (w *Wording) fill(s subject, entries []entry) error {
 	if len(entries) > 0 && entries[0].name == startsFrom {
 		starts, entries = entries[0].words, entries[1:]
 	}
-	if err := fill(w.Lexicon, entries, s.into...); err != nil {
+	fields := fieldsOf(s.into)
+	if err := fields.fill(w.Lexicon, entries); err != nil {
 		return err
 	}
 	for _, name := range starts {
-		if err := w.anchor(s, name); err != nil {
+		if err := w.anchor(s, fields, name); err != nil {
 			return err
 		}
 	}
@@ -78,22 +78,16 @@ func (w *Wording) fill(s subject, entries []entry) error {
 }
 
 // anchor makes the words of an entry those that a subject starts from.
-func (w *Wording) anchor(s subject, name string) error {
-	field, ok := fieldsOf(s.into)[name]
+func (w *Wording) anchor(s subject, fields *fields, name string) error {
+	field, ok := fields.find(name)
 	if !ok {
 		return fmt.Errorf("%s names %q, which is no entry", startsFrom, name)
 	}
-	switch words := field.Interface().(type) {
+	switch words := field.value.Interface().(type) {
 	case Class:
-		for i := range w.Lexicon.Words {
-			if w.Lexicon.Words[i].In(words) {
-				w.Lexicon.Words[i].anchor |= s.anchor
-			}
-		}
+		w.Lexicon.anchors[words] |= s.anchor
 	case Phrases:
-		for first := range words.ByFirst {
-			w.Lexicon.Words[first].anchor |= s.anchor
-		}
+		w.Lexicon.anchors[words.Heads] |= s.anchor
 	case map[string]string:
 		for word := range words {
 			w.Lexicon.entry(word).anchor |= s.anchor
@@ -126,20 +120,16 @@ func (w *Wording) finish() {
 // Examples returns the examples of all tables of a language, in their order, and
 // the entries that have none.
 func Examples(files fs.FS, code string) (examples []Example, without []string, err error) {
+	reader := newTableReader(files)
 	for _, s := range new(Wording).subjects() {
-		name := path.Join(code, s.name+".txt")
-		text, err := fs.ReadFile(files, name)
-		if err != nil {
-			return nil, nil, err
-		}
 		shown := make(map[string]bool)
-		entries, err := readTable(string(text), func(e Example) {
+		entries, err := reader.file(path.Join(code, s.name+".txt"), func(e Example) {
 			e.Table = s.name
 			shown[e.Entry] = true
 			examples = append(examples, e)
 		})
 		if err != nil {
-			return nil, nil, fmt.Errorf("%s: %w", name, err)
+			return nil, nil, err
 		}
 		for i := range entries {
 			if e := &entries[i]; e.name != startsFrom && !shown[e.title()] && (e.kind != "" || len(e.words) > 0) {
@@ -157,18 +147,4 @@ func Tables() fs.FS {
 		return tables
 	}
 	return sub
-}
-
-// fieldsOf returns the fields of structs by their names in a table.
-func fieldsOf(into []any) map[string]reflect.Value {
-	byName := make(map[string]reflect.Value)
-	for _, dst := range into {
-		fields := reflect.ValueOf(dst).Elem()
-		for i := range fields.NumField() {
-			if f := fields.Type().Field(i); f.Tag.Get("table") != "-" {
-				byName[entryName(f.Name)] = fields.Field(i)
-			}
-		}
-	}
-	return byName
 }

@@ -18,25 +18,41 @@ type Conjugation struct {
 	Softened          map[string]string // the last letter of a stem, and how it is written before a and o
 }
 
+// verbForm is a form that a table can give a verb by its name.
+type verbForm int
+
+const (
+	baseForm verbForm = iota
+	finiteForm
+	gerundForm
+	participleForm
+	futureForm
+	verbForms
+)
+
+// formNames are what the forms are called in a table.
+var formNames = [verbForms]string{"base", "finite", "gerund", "participle", "future"}
+
 // conjugate returns the forms of a verb: the regular ones, but for those that
 // its lines give after a colon, such as 'participle: written'.
-func (c *Conjugation) conjugate(e *entry) map[string][]string {
-	stem := strings.TrimSuffix(e.name, c.InfinitiveEnding)
-	forms := make(map[string][]string)
-	for _, f := range [...]struct {
-		name    string
-		endings []string
-	}{
-		{"base", c.BaseEndings}, {"finite", c.FiniteEndings}, {"gerund", c.GerundEndings},
-		{"participle", c.ParticipleEndings}, {"future", c.FutureEndings},
-	} {
-		for _, ending := range f.endings {
-			forms[f.name] = append(forms[f.name], c.join(stem, ending))
+func (c *Conjugation) conjugate(e *entry) (forms [verbForms][]string) {
+	var irregular [verbForms]bool
+	for _, line := range e.lines {
+		name, words, ok := strings.Cut(line, ":")
+		if form := slices.Index(formNames[:], name); ok && form >= 0 {
+			forms[form], irregular[form] = strings.Fields(words), true
 		}
 	}
-	for _, line := range e.lines {
-		if name, words, ok := strings.Cut(line, ":"); ok {
-			forms[name] = strings.Fields(words)
+	stem := strings.TrimSuffix(e.name, c.InfinitiveEnding)
+	for form, endings := range [verbForms][]string{
+		c.BaseEndings, c.FiniteEndings, c.GerundEndings, c.ParticipleEndings, c.FutureEndings,
+	} {
+		if irregular[form] {
+			continue
+		}
+		forms[form] = make([]string, len(endings))
+		for i, ending := range endings {
+			forms[form][i] = c.join(stem, ending)
 		}
 	}
 	return forms
@@ -70,7 +86,7 @@ func (l *Lexicon) readFrame(line string) (Frame, error) {
 	var f Frame
 	before := ""
 	for word := range strings.FieldsSeq(line) {
-		what := map[string]What{"ACTION": Action, "OBJECT": Object, "CLAUSE": Clause}[word]
+		what := whatNamed(word)
 		switch {
 		case word == "ADDRESSEE":
 			f.Before, f.Addressee = l.words(before), true
@@ -90,12 +106,28 @@ func (l *Lexicon) readFrame(line string) (Frame, error) {
 	return f, nil
 }
 
+// whatNamed returns what a word in a frame stands for, 0 for a word of its own.
+func whatNamed(word string) What {
+	switch word {
+	case "ACTION":
+		return Action
+	case "OBJECT":
+		return Object
+	case "CLAUSE":
+		return Clause
+	}
+	return 0
+}
+
 // frames reads the frames of an entry.
 func (w *Wording) frames(e *entry) ([]Frame, error) {
 	var frames []Frame
 	for _, line := range e.lines {
-		if strings.Contains(line, ":") {
-			continue // an irregular form
+		if name, _, ok := strings.Cut(line, ":"); ok {
+			if !slices.Contains(formNames[:], name) {
+				return nil, fmt.Errorf("line %d: %q is no form of a verb", e.line, name)
+			}
+			continue
 		}
 		f, err := w.Lexicon.readFrame(line)
 		if err != nil {
@@ -118,17 +150,21 @@ func (w *Wording) addCalls(entries []entry) error {
 			return err
 		}
 		if e.kind == "noun" {
+			noun := &CallVerb{Frames: frames}
 			for word := range strings.FieldsSeq(e.name) {
-				w.Lexicon.entry(word).Noun = &CallVerb{Frames: frames}
+				w.Lexicon.entry(word).Noun = noun
 			}
 			continue
 		}
 		forms := w.Conjugation.conjugate(e)
-		w.Lexicon.verb(frames, BaseForm, forms["base"])
-		w.Lexicon.verb(frames, Finite, forms["finite"])
-		w.Lexicon.verb(frames, Gerund, forms["gerund"])
-		w.Lexicon.verb(frames, Participle, forms["participle"])
-		w.Lexicon.add(w.Calls.Future, forms["future"]...)
+		w.Lexicon.verb(frames, BaseForm, forms[baseForm])
+		w.Lexicon.verb(frames, Finite, forms[finiteForm])
+		w.Lexicon.verb(frames, Gerund, forms[gerundForm])
+		w.Lexicon.verb(frames, Participle, forms[participleForm])
+		w.Lexicon.add(w.Calls.Future, forms[futureForm]...)
+		if err := w.Lexicon.check(); err != nil {
+			return fmt.Errorf("line %d: %w", e.line, err)
+		}
 	}
 	return nil
 }
@@ -139,13 +175,13 @@ func (w *Wording) addReports() {
 	c.ReportFinite, c.ReportGerund = w.Lexicon.next(), w.Lexicon.next()
 	for _, verb := range c.Reporting {
 		forms := w.Conjugation.conjugate(&entry{name: verb})
-		for _, form := range forms["finite"] {
+		for _, form := range forms[finiteForm] {
 			// Of participles only the plain one follows a caller: 'et salué'.
-			if k := slices.Index(forms["participle"], form); k <= 0 {
+			if k := slices.Index(forms[participleForm], form); k <= 0 {
 				w.Lexicon.add(c.ReportFinite, form)
 			}
 		}
-		w.Lexicon.add(c.ReportGerund, forms["gerund"]...)
+		w.Lexicon.add(c.ReportGerund, forms[gerundForm]...)
 	}
 }
 

@@ -1,0 +1,64 @@
+package lang
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// usualWord is how many bytes nearly all words have at most.
+const usualWord = 64
+
+// foldsTo reports whether a word of a text is the folded one.
+func foldsTo(word, folded string) bool {
+	var buffer [usualWord]byte
+	return string(appendFolded(buffer[:0], word)) == folded
+}
+
+// appendFolded appends a word in the form that tables have it in: small letters,
+// accents that are one character with their letter, straight apostrophes, plain
+// hyphens, and no soft ones.
+func appendFolded(to []byte, word string) []byte {
+	for i := 0; i < len(word); {
+		c := word[i]
+		if c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c |= 0x20
+			}
+			to = append(to, c)
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(word[i:])
+		switch {
+		case r == '\u00ad':
+		case r == '‘' && i > 0: // alone it is a quotation mark
+			to = append(to, '\'')
+		case unicode.Is(unicode.Mn, r):
+			if composed := norm.NFC.String(word); composed != word {
+				return appendFolded(to[:0], composed)
+			}
+			to = append(to, word[i:i+n]...)
+		default:
+			to = utf8.AppendRune(to, foldRune(r))
+		}
+		i += n
+	}
+	return to
+}
+
+// foldRune returns a character beyond ASCII in the form that tables have it in.
+func foldRune(r rune) rune {
+	switch {
+	case 0xC0 <= r && r <= 0xDE && r != '×':
+		return r | 0x20
+	case r < 0x100:
+		return r
+	case r == '’', r == 'ʼ', r == '′':
+		return '\''
+	case r == '‐', r == '‑':
+		return '-'
+	}
+	return unicode.ToLower(r)
+}
