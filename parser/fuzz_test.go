@@ -2,7 +2,9 @@ package parser_test
 
 import (
 	"bytes"
+	"compress/gzip"
 	"errors"
+	"io"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -11,6 +13,7 @@ import (
 
 	"resparse/model"
 	"resparse/parser"
+	"resparse/parser/internal/container"
 )
 
 // seed adds the documents with one of the extensions.
@@ -81,7 +84,7 @@ func FuzzCharset(f *testing.F) {
 func checkFuzzed(t *testing.T, data []byte, options ...parser.Option) *model.Summary {
 	record, diagnostics, err := parser.Parse(data, append(options, parser.WithSpans())...)
 	if err != nil {
-		if _, other := errors.AsType[*parser.NotASummaryError](err); !other && !errors.Is(err, parser.ErrEmpty) && !errors.Is(err, parser.ErrBinary) {
+		if !isRefusal(err) {
 			t.Fatal(err)
 		}
 		return nil
@@ -105,6 +108,24 @@ func checkFuzzed(t *testing.T, data []byte, options ...parser.Option) *model.Sum
 		t.Errorf("the Markdown is not UTF-8: %q", normal)
 	}
 	return record
+}
+
+// isRefusal reports whether an error says that an input is no summary, is broken, or
+// holds several.
+func isRefusal(err error) bool {
+	for _, known := range []error{parser.ErrEmpty, parser.ErrBinary, parser.ErrSeveral, container.ErrNoPage,
+		gzip.ErrHeader, gzip.ErrChecksum, io.ErrUnexpectedEOF} {
+		if errors.Is(err, known) {
+			return true
+		}
+	}
+	var (
+		none   *parser.NotASummaryError
+		syntax *container.SyntaxError
+		text   *parser.NoTextError
+		size   *parser.SizeError
+	)
+	return errors.As(err, &none) || errors.As(err, &syntax) || errors.As(err, &text) || errors.As(err, &size)
 }
 
 func checkSpan(t *testing.T, s *model.Span, size int) {

@@ -162,7 +162,7 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 	}
 	d := doc.ReadBlocks(src.Text, src.Format, division)
 	notes = append(notes, doc.ReadHeader(d)...)
-	notes = doc.Complete(d, given(item), notes)
+	notes = doc.Complete(d, given(item, charset), notes)
 	if err := checkKind(pg, d); err != nil {
 		return nil, nil, nil, err
 	}
@@ -180,8 +180,10 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 }
 
 // given returns what stands beside a summary in its row.
-func given(item *container.Item) doc.Given {
-	value := func(f container.Field) doc.Value { return doc.Value{Text: string(f.Text), Outer: f.Span} }
+func given(item *container.Item, charset string) doc.Given {
+	value := func(f container.Field) doc.Value {
+		return doc.Value{Text: source.Decode(f.Text, charset), Outer: f.Span}
+	}
 	return doc.Given{Title: value(item.Title), Reference: value(item.Reference), Date: value(item.Date),
 		DocumentType: value(item.DocumentType)}
 }

@@ -83,7 +83,7 @@ func (c *clause) activeRequest(i int, frames []lang.Frame) (request, bool) {
 		r, ok = c.complement(i+1, frames)
 	}
 	r.start, r.subject = s.start, s.start
-	if form&lang.Gerund == 0 && !s.shared {
+	if form&lang.Gerund == 0 && (!s.shared || !c.item) {
 		r.start = c.leadStart(s.start)
 	}
 	return r, ok

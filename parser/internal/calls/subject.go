@@ -17,6 +17,8 @@ func (c *clause) subjectOf(i int) subject {
 		return subject{start: i, caller: c.item}
 	case c.Is(last, c.words.And):
 		return c.sharedSubject(last)
+	case c.sign(last, ")") && c.sign(last-2, "(") && last > 2:
+		return c.subjectEnding(last - 3) // 'the procedure 2013/2998(INI) asks for'
 	case c.sign(last, ",;)"):
 		if s, ok := c.subjectBeforeAside(last); ok {
 			return s
@@ -49,7 +51,7 @@ func (c *clause) subjectLast(i int) int {
 // subjectEnding returns the subject whose last token is given.
 func (c *clause) subjectEnding(last int) subject {
 	start := c.clauseStart(last)
-	if !c.callers(start, last) {
+	if !c.callers(start, last) || c.Is(start-1, c.words.Comparing) {
 		return subject{start: start}
 	}
 	return subject{start: start, caller: !c.Is(last, c.words.CallerPronouns) || !c.others}

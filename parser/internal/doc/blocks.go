@@ -147,11 +147,17 @@ func startsBlock(line string, before *text.Segments, src []byte) bool {
 		return true
 	case before.Len() == 1 && scan.IsHeaderLine(firstLine) && !scan.StartsLower(line):
 		return true
-	case first.Start < headerBytes && (isType(line) || before.Len() == 1 && isType(firstLine)):
+	case first.Start < headerBytes && isBesideType(line, firstLine, before.Len()):
 		return true
 	}
 	line = line[scan.BlankLength(line):]
 	return scan.Bullet(line) > 0 && (isSureBullet(line) || scan.Bullet(firstLine) > 0 || endsInMark(before, src))
+}
+
+// isBesideType reports whether a line, or the one before it, the first of so many, is
+// a document type.
+func isBesideType(line, firstLine string, lines int) bool {
+	return isType(line) || lines == 1 && isType(firstLine)
 }
 
 // headerBytes is how far from its start a text can have a document type on a line

@@ -51,6 +51,16 @@ func New(data []byte, name, charset string, format Format) (*Source, []Note, err
 	return s, notes, nil
 }
 
+// Decode returns a short text, such as a field beside a summary, in UTF-8; empty
+// where it is no text. The character set is told as for [New].
+func Decode(data []byte, charset string) string {
+	s, _, err := New(data, "", charset, Text)
+	if err != nil {
+		return ""
+	}
+	return string(s.Text)
+}
+
 // read decodes the bytes where they are not plain UTF-8 already.
 func (s *Source) read(data []byte, set charset, damaged bool) error {
 	switch {
