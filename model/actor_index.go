@@ -31,17 +31,13 @@ var englishSlots string
 //go:embed actor_index_fr.bin
 var frenchSlots string
 
-var (
-	englishActors = actorIndex{englishSlots, englishTable}
-	frenchActors  = actorIndex{frenchSlots, frenchTable}
-)
-
-func actorsOf(language string) *actorIndex {
-	if language == "fr" {
-		return &frenchActors
-	}
-	return &englishActors
+// actorIndexes has the index of each language.
+var actorIndexes = ByLanguage[*actorIndex]{
+	{"en", &actorIndex{englishSlots, englishTable}},
+	{"fr", &actorIndex{frenchSlots, frenchTable}},
 }
+
+func actorsOf(language string) *actorIndex { return actorIndexes.In(language) }
 
 // entry is what a row of tokens stands for. One that is only the beginning of a
 // row has no class.

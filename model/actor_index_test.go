@@ -233,7 +233,11 @@ func factsFile(t *testing.T, classes []wordClass, english, french *indexMaker) [
 			members += " " + c.ID
 		}
 	}
-	fmt.Fprintf(&b, "}\n\n// committeesActor is Parliament's committees, as in an entry.\nconst committeesActor = %d\n\n", at)
+	fmt.Fprintf(
+		&b,
+		"}\n\n// committeesActor is Parliament's committees, as in an entry.\nconst committeesActor = %d\n\n",
+		at,
+	)
 	fmt.Fprintf(&b, "// countryIDs are in the order of Countries, memberIDs those that ever joined.\nconst (\n")
 	fmt.Fprintf(&b, "countryIDs = %s\nmemberIDs = %q\n)\n", broken(all), members)
 	file, err := format.Source(b.Bytes())

@@ -34,7 +34,14 @@ func TestWordTables(t *testing.T) {
 			if text, ids, ok := exampleOf(line); ok {
 				examples[names[len(names)-1]]++
 				if got := FindActors(text, language); !slices.Equal(got, ids) {
-					t.Errorf("%s, entry %s: FindActors(%q) = %q, want %q", language, names[len(names)-1], text, got, ids)
+					t.Errorf(
+						"%s, entry %s: FindActors(%q) = %q, want %q",
+						language,
+						names[len(names)-1],
+						text,
+						got,
+						ids,
+					)
 				}
 			} else if name, _, entry := strings.Cut(line, ":"); entry && !strings.ContainsAny(line[:1], " #") {
 				names = append(names, name)

@@ -65,8 +65,16 @@ func TestCommitteeAt(t *testing.T) {
 		{"ENVI a adopté", "ENVI", "ENVI"},
 		{"envi a adopté", "", ""},
 		{"Delegation", "", ""},
-		{"Parliament's delegation to the Conciliation Committee met", "CODE", "Parliament's delegation to the Conciliation Committee"},
-		{"la délégation du Parlement au comité de conciliation", "CODE", "la délégation du Parlement au comité de conciliation"},
+		{
+			"Parliament's delegation to the Conciliation Committee met",
+			"CODE",
+			"Parliament's delegation to the Conciliation Committee",
+		},
+		{
+			"la délégation du Parlement au comité de conciliation",
+			"CODE",
+			"la délégation du Parlement au comité de conciliation",
+		},
 		{"the", "", ""}, {"", "", ""}, {".", "", ""},
 	}
 	for _, c := range cases {

@@ -1,12 +1,12 @@
 package model
 
 // FindCountry returns the country that a text calls by its name, another
-// spelling of it or an adjective, in English or French, and whether there is
-// one. Case, but that of abbreviations, and accents do not count.
+// spelling of it or an adjective, in any language, and whether there is one. Case,
+// but that of abbreviations, and accents do not count.
 func FindCountry(name string) (Country, bool) {
-	for _, language := range [...]string{"en", "fr"} {
+	for _, in := range actorIndexes {
 		var space [8]token
-		x := actorsOf(language)
+		x := in.Value
 		tokens := appendTokens(space[:0], name, x.plurals)
 		for len(tokens) > 0 {
 			e, n := x.longest(tokens)

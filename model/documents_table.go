@@ -351,7 +351,8 @@ var documentLabels = [...]documentLabel{
 		"Committee decision to enter into interinstitutional negotiations confirmed by plenary (Rule 71 - vote)",
 	}, StageOther, ""},
 	{[]string{
-		"Committee decision to enter into interinstitutional negotiations rejected by plenary (Rule 71); file to be put on the agenda of the following part-session",
+		"Committee decision to enter into interinstitutional negotiations rejected by plenary (Rule 71); " +
+			"file to be put on the agenda of the following part-session",
 	}, StageOther, ""},
 	{[]string{"Interinstitutional negotiations opened - proposal for mandate approved"}, StageOther, ""},
 	{[]string{
@@ -465,7 +466,10 @@ var documentLabels = [...]documentLabel{
 	{[]string{
 		"Initial period for examining delegated act extended at Council's request by {n} month(s)",
 	}, StageOther, ""},
-	{[]string{"Delegated act not objected by Parliament", "Acte délégué non objecté par le Parlement"}, StageOther, ""},
+	{[]string{
+		"Delegated act not objected by Parliament",
+		"Acte délégué non objecté par le Parlement",
+	}, StageOther, ""},
 	{[]string{"Delegated act not objected by Council", "Acte délégué non objecté par le Conseil"}, StageOther, ""},
 	{[]string{"Delegated act objected by Council", "Acte délégué objecté par le Conseil"}, StageOther, ""},
 	{[]string{

@@ -39,7 +39,14 @@ func TestFindDocumentStage(t *testing.T) {
 					}
 					got, ok := FindDocumentStage(written, several)
 					if !ok || got.Stage != l.stage || got.Reading != want {
-						t.Errorf("%q (several readings: %t) gives %+v, want %s %s", written, several, got, l.stage, want)
+						t.Errorf(
+							"%q (several readings: %t) gives %+v, want %s %s",
+							written,
+							several,
+							got,
+							l.stage,
+							want,
+						)
 					}
 					if !readings[got.Reading] || got.Stage == "" {
 						t.Errorf("%q gives %+v", written, got)

@@ -30,7 +30,8 @@ func TestFindGroup(t *testing.T) {
 			if !ok || !slices.Contains(namesOf(got), name) {
 				t.Errorf("%q of %s gives %q", name, g.Code, got.Code)
 			}
-			if got, ok = model.FindGroup(name + " group"); !ok || !slices.Contains(namesOf(got), name) && !slices.Contains(namesOf(got), name+" group") {
+			if got, ok = model.FindGroup(name + " group"); !ok ||
+				!slices.Contains(namesOf(got), name) && !slices.Contains(namesOf(got), name+" group") {
 				t.Errorf("%q of %s gives %q before 'group'", name, g.Code, got.Code)
 			}
 		}
@@ -40,8 +41,14 @@ func TestFindGroup(t *testing.T) {
 
 func TestFindGroupCodes(t *testing.T) {
 	cases := []struct{ name, want string }{
-		{"EPP", "EPP"}, {"PPE", "EPP"}, {"PPE-DE", "EPP-ED"}, {"S&D", "S&D"}, {"PSE", "PES"}, {"ADLE", "ALDE"}, {"Verts/ALE", "Greens/EFA"},
-		{"CRE", "ECR"}, {"La Gauche", "The Left"}, {"Left", "The Left"}, {"GUE", "GUE"}, {"V", "Greens"}, {"Greens/ALE", "Greens/EFA"},
+		{
+			"EPP",
+			"EPP",
+		}, {"PPE", "EPP"}, {"PPE-DE", "EPP-ED"}, {"S&D", "S&D"}, {"PSE", "PES"}, {"ADLE", "ALDE"}, {"Verts/ALE", "Greens/EFA"},
+		{
+			"CRE",
+			"ECR",
+		}, {"La Gauche", "The Left"}, {"Left", "The Left"}, {"GUE", "GUE"}, {"V", "Greens"}, {"Greens/ALE", "Greens/EFA"},
 		{"greens/efa", "Greens/EFA"}, {"European People’s Party", "EPP"}, {"non-attached Members", "NI"},
 		{"Group of the European People's Party (Christian Democrats)", "EPP"},
 	}
@@ -71,7 +78,11 @@ func TestGroupAt(t *testing.T) {
 		text, code string
 		length     int
 	}{
-		{"EPP-ED and PES", "EPP-ED", 6}, {"EPP and PES", "EPP", 3}, {"GUE/NGL groups", "GUE/NGL", 7}, {"The Left", "The Left", 8},
+		{
+			"EPP-ED and PES",
+			"EPP-ED",
+			6,
+		}, {"EPP and PES", "EPP", 3}, {"GUE/NGL groups", "GUE/NGL", 7}, {"The Left", "The Left", 8},
 		{"the text", "", 0}, {"", "", 0}, {"Parliament", "", 0},
 	}
 	for _, c := range cases {
@@ -83,7 +94,9 @@ func TestGroupAt(t *testing.T) {
 
 func TestGroupName(t *testing.T) {
 	g, _ := model.FindGroup("ALDE")
-	if g.Name("en") != "Alliance of Liberals and Democrats for Europe" || g.Name("fr") != "Alliance des démocrates et des libéraux pour l'Europe" || g.Name("de") != g.Name("en") {
+	if g.Name("en") != "Alliance of Liberals and Democrats for Europe" ||
+		g.Name("fr") != "Alliance des démocrates et des libéraux pour l'Europe" ||
+		g.Name("de") != g.Name("en") {
 		t.Errorf("got %+v", g)
 	}
 	groups := model.PoliticalGroups()

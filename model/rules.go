@@ -39,28 +39,59 @@ const (
 func Rules() []Rule { return slices.Clone(rules[:]) }
 
 var rules = [...]Rule{
-	{RuleNoAddressee, Info, "A call to action names nobody who is to act, as in 'called for an inquiry'. The call is kept with addressee null."},
-	{RuleCharsetGuessed, Warning, "The bytes are not UTF-8 and nothing declares a character set, so Windows-1252 was assumed. Name the right one with --charset, or save the file as UTF-8."},
-	{RuleCharsetInvalid, Warning, "Some bytes are not valid in the character set that was declared or asked for; each was read as U+FFFD. Check --charset or the page's declaration."},
-	{RuleDateMismatch, Warning, "The text gives another date for the vote than the header. Compare both with the procedure's page."},
-	{RuleDocumentTypeUnknown, Warning, "The header's document type is not in the vocabulary, so its stage is null. The text is kept as written."},
+	{RuleNoAddressee, Info,
+		"A call to action names nobody who is to act, as in 'called for an inquiry'. The call is kept " +
+			"with addressee null."},
+	{RuleCharsetGuessed, Warning,
+		"The bytes are not UTF-8 and nothing declares a character set, so Windows-1252 was assumed. Name " +
+			"the right one with --charset, or save the file as UTF-8."},
+	{RuleCharsetInvalid, Warning,
+		"Some bytes are not valid in the character set that was declared or asked for; each was read as " +
+			"U+FFFD. Check --charset or the page's declaration."},
+	{RuleDateMismatch, Warning,
+		"The text gives another date for the vote than the header. Compare both with the procedure's " +
+			"page."},
+	{RuleDocumentTypeUnknown, Warning,
+		"The header's document type is not in the vocabulary, so its stage is null. The text is kept as " +
+			"written."},
 	{RuleGroupUnknown, Warning, "A political group is not in the vocabulary. The text is kept as its code."},
 	{RuleInvalidDate, Error, "The header's date does not exist in the calendar, so date is null. Headers write day/month/year."},
-	{RuleLanguageUnknown, Warning, "The text is neither English nor French. What needs no language is read; name the language with --language if the text is too short to tell."},
-	{RuleListMissing, Warning, "A sentence announces a list ('… are called on to:') but no list follows. The call is kept without items; compare with the original page."},
-	{RuleMalformedProcedure, Error, "Something in the header looks like a procedure reference but is not one. References are written 2016/2607(RSP)."},
-	{RuleMissingDate, Warning, "The header gives no date. A header line reads '2016/2607(RSP) - 10/03/2016 - Text adopted by Parliament, single reading'."},
+	{RuleLanguageUnknown, Warning,
+		"The text is neither English nor French. What needs no language is read; name the language with " +
+			"--language if the text is too short to tell."},
+	{RuleListMissing, Warning,
+		"A sentence announces a list ('… are called on to:') but no list follows. The call is kept " +
+			"without items; compare with the original page."},
+	{RuleMalformedProcedure, Error,
+		"Something in the header looks like a procedure reference but is not one. References are written " +
+			"2016/2607(RSP)."},
+	{RuleMissingDate, Warning,
+		"The header gives no date. A header line reads '2016/2607(RSP) - 10/03/2016 - Text adopted by " +
+			"Parliament, single reading'."},
 	{RuleMissingDocumentType, Info, "The header does not say what kind of document is summarised, so document_type is null."},
-	{RuleMissingProcedure, Warning, "The header gives no procedure reference. A header line reads '2016/2607(RSP) - 10/03/2016 - Text adopted by Parliament, single reading'."},
+	{RuleMissingProcedure, Warning,
+		"The header gives no procedure reference. A header line reads '2016/2607(RSP) - 10/03/2016 - Text " +
+			"adopted by Parliament, single reading'."},
 	{RuleMissingTitle, Info, "No title stands above the header line, so title is null."},
 	{RuleNoMarkup, Info, "The text has no bold, so key_findings is empty: plain text cannot say what the summary stresses."},
-	{RuleNotASummary, Error, "The input is no summary of the Legislative Observatory: another page such as a procedure file or a press release, or a message in place of a page, of which there is no record; or a text without anything that marks a summary. The message says which, and what to do."},
-	{RulePageLayoutUnknown, Warning, "The page has none of the known layouts of the Observatory, so the block that holds the summary was guessed."},
+	{RuleNotASummary, Error,
+		"The input is no summary of the Legislative Observatory: another page such as a procedure file or " +
+			"a press release, or a message in place of a page, of which there is no record; or a text without " +
+			"anything that marks a summary. The message says which, and what to do."},
+	{RulePageLayoutUnknown, Warning,
+		"The page has none of the known layouts of the Observatory, so the block that holds the summary " +
+			"was guessed."},
 	{RuleProcedureMismatch, Warning, "The page names one procedure in its header and another in its title. The header's is kept."},
-	{RuleProcedureTypeUnknown, Warning, "The code in the brackets of the procedure reference is not in the vocabulary, so type_name is null."},
-	{RuleUnbalancedBold, Warning, "A paragraph has a bold marker without a partner. The marker that fits worst is ignored; check the paragraph's findings."},
+	{RuleProcedureTypeUnknown, Warning,
+		"The code in the brackets of the procedure reference is not in the vocabulary, so type_name is " +
+			"null."},
+	{RuleUnbalancedBold, Warning,
+		"A paragraph has a bold marker without a partner. The marker that fits worst is ignored; check " +
+			"the paragraph's findings."},
 	{RuleVoteAmbiguous, Warning, "A vote's figures could not be told apart for certain. Compare the vote with its sentence."},
-	{RuleVoteContradicts, Warning, "A vote is told as adopted although more voted against than for. The figures and the outcome are kept as the text states them; compare with the minutes."},
+	{RuleVoteContradicts, Warning,
+		"A vote is told as adopted although more voted against than for. The figures and the outcome are " +
+			"kept as the text states them; compare with the minutes."},
 }
 
 // FindRule returns the rule of that name, and whether there is one.

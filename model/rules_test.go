@@ -13,7 +13,8 @@ func TestRules(t *testing.T) {
 		if i > 0 && rules[i-1].Name >= r.Name {
 			t.Errorf("%s stands before %s", rules[i-1].Name, r.Name)
 		}
-		if !strings.HasSuffix(r.Help, ".") || len(r.Help) < 40 || strings.Trim(r.Name, "abcdefghijklmnopqrstuvwxyz-") != "" {
+		if !strings.HasSuffix(r.Help, ".") || len(r.Help) < 40 ||
+			strings.Trim(r.Name, "abcdefghijklmnopqrstuvwxyz-") != "" {
 			t.Errorf("got %+v", r)
 		}
 		if got, ok := model.FindRule(r.Name); !ok || got != r {
@@ -31,7 +32,12 @@ func TestDiagnosticString(t *testing.T) {
 		model.Warning: "3:18: warning: no date [missing-date]",
 		model.Error:   "3:18: error: no date [missing-date]",
 	} {
-		d := model.Diagnostic{Rule: "missing-date", Severity: severity, Message: "no date", Span: model.Span{Line: 3, Column: 18}}
+		d := model.Diagnostic{
+			Rule:     "missing-date",
+			Severity: severity,
+			Message:  "no date",
+			Span:     model.Span{Line: 3, Column: 18},
+		}
 		if got := d.String(); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}

@@ -77,7 +77,8 @@ func TestDiagnosticIsWritten(t *testing.T) {
 		}
 	}
 	var s model.Severity
-	if err := s.UnmarshalText([]byte("fatal")); err == nil || !strings.Contains(err.Error(), `"fatal"`) || s != model.Info {
+	if err := s.UnmarshalText([]byte("fatal")); err == nil || !strings.Contains(err.Error(), `"fatal"`) ||
+		s != model.Info {
 		t.Errorf("%v, %v", err, s)
 	}
 	if len(model.Severities()) != 3 || !slices.IsSorted(model.Severities()) {

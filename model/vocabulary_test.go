@@ -45,7 +45,9 @@ func TestCountriesByID(t *testing.T) {
 func TestActorFields(t *testing.T) {
 	a, _ := ActorByID("olaf")
 	if a.Kind != "body" || a.Name("en") != "European Anti-Fraud Office" ||
-		a.Name("fr") != "Office européen de lutte antifraude" || !slices.Contains(a.Spellings.In("fr"), "UCLAF") || a.States {
+		a.Name(
+			"fr",
+		) != "Office européen de lutte antifraude" || !slices.Contains(a.Spellings.In("fr"), "UCLAF") || a.States {
 		t.Errorf("olaf: %+v", a)
 	}
 	if want := []FormerActor{{"UCLAF", "1999-05-31"}}; !slices.Equal(a.Formers, want) {
@@ -62,7 +64,8 @@ func TestActorFields(t *testing.T) {
 func TestCountryFields(t *testing.T) {
 	c, _ := CountryByID("KG")
 	if c.Name("en") != "Kyrgyzstan" || c.Name("fr") != "Kirghizstan" || !slices.Contains(c.Adjectives.In("en"), "Kyrgyz") ||
-		!slices.Contains(c.Adjectives.In("fr"), "kirghizes") || !slices.Contains(c.Capitals.In("fr"), "Bichkek") {
+		!slices.Contains(c.Adjectives.In("fr"), "kirghizes") ||
+		!slices.Contains(c.Capitals.In("fr"), "Bichkek") {
 		t.Errorf("KG: %+v", c)
 	}
 	for _, test := range []struct {

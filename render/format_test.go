@@ -227,7 +227,10 @@ func TestSharedFilesFail(t *testing.T) {
 		}
 	}
 	folder := Options{Folder: true}
-	if _, err := Open(letters, Target{Create: make(nil, os.ErrPermission)}, folder); !errors.Is(err, os.ErrPermission) {
+	if _, err := Open(letters, Target{Create: make(nil, os.ErrPermission)}, folder); !errors.Is(
+		err,
+		os.ErrPermission,
+	) {
 		t.Errorf("Open returned %v", err)
 	}
 	w, err := Open(letters, Target{Create: make(brokenWriter{}, nil)}, folder)

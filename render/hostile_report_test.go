@@ -46,10 +46,12 @@ func TestHostileReports(t *testing.T) {
 			out := report(t, format, hostileReports()...)
 			for line := range strings.Lines(out) {
 				line = strings.TrimSuffix(line, "\n")
-				if !utf8.ValidString(line) || strings.ContainsFunc(line, func(r rune) bool { return !unicode.IsGraphic(r) }) {
+				if !utf8.ValidString(line) ||
+					strings.ContainsFunc(line, func(r rune) bool { return !unicode.IsGraphic(r) }) {
 					t.Errorf("the line %q acts on a terminal", line)
 				}
-				if isCommand := workflowCommand(line) != nil || logged.MatchString(line); isCommand && format != ReportGitHub {
+				if isCommand := workflowCommand(line) != nil || logged.MatchString(line); isCommand &&
+					format != ReportGitHub {
 					t.Errorf("the line %q is a command", line)
 				}
 			}
@@ -67,11 +69,13 @@ func TestHostileReports(t *testing.T) {
 				if i%each == 2 {
 					message = r.Failure
 				}
-				if p.path != r.Path && unquoted(p.path) != r.Path && (format != ReportJSON || p.path != valid(r.Path)) {
+				if p.path != r.Path && unquoted(p.path) != r.Path &&
+					(format != ReportJSON || p.path != valid(r.Path)) {
 					t.Errorf("the path %q reads %q", r.Path, p.path)
 				}
 				asItWas := format == ReportJSON || format == ReportSARIF
-				if asItWas && p.message != valid(message) || !asItWas && p.message != message && unescaped(p.message) != message {
+				if asItWas && p.message != valid(message) ||
+					!asItWas && p.message != message && unescaped(p.message) != message {
 					t.Errorf("the message %q reads %q", message, p.message)
 				}
 			}
@@ -105,7 +109,9 @@ func unescaped(text string) string {
 	return string(b)
 }
 
-var diagnosticLine = regexp.MustCompile(`^("(?:[^"\\]|\\.)*"|[^"].*?):(\d+:\d+): (?:error|warning): (.*) \[[a-z-]+\]$`)
+var diagnosticLine = regexp.MustCompile(
+	`^("(?:[^"\\]|\\.)*"|[^"].*?):(\d+:\d+): (?:error|warning): (.*) \[[a-z-]+\]$`,
+)
 
 func readText(t *testing.T, out string) (all []problem) {
 	for line := range strings.Lines(out) {
@@ -150,6 +156,7 @@ func readSARIF(t *testing.T, out string) (all []problem) {
 			if err != nil {
 				t.Error(err)
 			}
+			path = strings.TrimPrefix(path, "./") // before a colon
 			all = append(all, problem{path, n.Message.Text})
 		}
 	}
@@ -159,7 +166,8 @@ func readSARIF(t *testing.T, out string) (all []problem) {
 func readGitHub(t *testing.T, out string) (all []problem) {
 	for line := range strings.Lines(out) {
 		c := workflowCommand(line)
-		if c == nil || c.name != "error" && c.name != "warning" || c.properties["line"] != "3" && c.properties["title"] != "not read" {
+		if c == nil || c.name != "error" && c.name != "warning" ||
+			c.properties["line"] != "3" && c.properties["title"] != "not read" {
 			t.Errorf("the line %q is the command %+v", line, c)
 			continue
 		}
@@ -200,8 +208,23 @@ func workflowCommand(line string) *command {
 	rest, ok := strings.CutPrefix(strings.TrimLeftFunc(strings.TrimSuffix(line, "\n"), unicode.IsSpace), "::")
 	info, data, closed := strings.Cut(rest, "::")
 	name, list, _ := strings.Cut(info, " ")
-	known := []string{"error", "warning", "notice", "debug", "group", "endgroup", "add-mask", "add-matcher", "remove-matcher", "set-output", "set-env",
-		"save-state", "add-path", "echo", "stop-commands"}
+	known := []string{
+		"error",
+		"warning",
+		"notice",
+		"debug",
+		"group",
+		"endgroup",
+		"add-mask",
+		"add-matcher",
+		"remove-matcher",
+		"set-output",
+		"set-env",
+		"save-state",
+		"add-path",
+		"echo",
+		"stop-commands",
+	}
 	if !ok || !closed || !slices.Contains(known, strings.ToLower(name)) {
 		return nil
 	}

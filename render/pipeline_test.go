@@ -29,7 +29,8 @@ func summaries(t testing.TB) map[string][]byte {
 	}
 	all := make(map[string][]byte)
 	for _, file := range files {
-		if !slices.Contains([]string{".md", ".txt", ".html"}, filepath.Ext(file)) || filepath.Base(file) == "README.md" {
+		if !slices.Contains([]string{".md", ".txt", ".html"}, filepath.Ext(file)) ||
+			filepath.Base(file) == "README.md" {
 			continue
 		}
 		if all[file], err = os.ReadFile(file); err != nil {
@@ -55,7 +56,8 @@ func FuzzPipeline(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		for _, options := range [][]parser.Option{{parser.WithSpans()}, nil} {
 			record, diagnostics, err := parser.Parse(data, options...)
-			if _, other := errors.AsType[*parser.NotASummaryError](err); other || errors.Is(err, parser.ErrEmpty) || errors.Is(err, parser.ErrBinary) {
+			if _, other := errors.AsType[*parser.NotASummaryError](err); other || errors.Is(err, parser.ErrEmpty) ||
+				errors.Is(err, parser.ErrBinary) {
 				return
 			} else if err != nil {
 				t.Fatal(err)
@@ -85,10 +87,16 @@ func FuzzPipeline(f *testing.F) {
 			if n := checkPlaces(t, reflect.ValueOf(record), data); n > 0 && options == nil {
 				t.Errorf("%d places, though none were asked for", n)
 			}
-			if out := report(t, ReportText, Report{Path: "a.md", Data: data, Diagnostics: diagnostics}); strings.Count(out, "\n") != len(diagnostics) {
+			if out := report(t, ReportText, Report{Path: "a.md", Data: data, Diagnostics: diagnostics}); strings.Count(
+				out,
+				"\n",
+			) != len(
+				diagnostics,
+			) {
 				t.Errorf("%d diagnostics are not as many lines:\n%s", len(diagnostics), out)
 			}
-			if options != nil && strings.HasPrefix(record.Source.SHA256, "0") { // one in sixteen, because it takes long
+			if options != nil &&
+				strings.HasPrefix(record.Source.SHA256, "0") { // one in sixteen, because it takes long
 				checkTime(t, data)
 			}
 		}
@@ -144,7 +152,8 @@ func checkPlaces(t *testing.T, v reflect.Value, data []byte) (n int) {
 		}
 	case reflect.Struct:
 		if s, ok := v.Interface().(model.Span); ok {
-			if s.Start < 0 || s.Start > s.End || s.End > len(data) || s.Line < 1 || s.Column < 1 || s.Line+s.Column > len(data)+2 {
+			if s.Start < 0 || s.Start > s.End || s.End > len(data) || s.Line < 1 || s.Column < 1 ||
+				s.Line+s.Column > len(data)+2 {
 				t.Errorf("the place %+v in %d bytes", s, len(data))
 			}
 			return 1

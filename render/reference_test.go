@@ -189,7 +189,8 @@ func TestTags(t *testing.T) {
 			for i := range typ.NumField() {
 				f := typ.Field(i)
 				inJSON, inYAML := f.Tag.Get("json"), f.Tag.Get("yaml")
-				if key, option, _ := strings.Cut(inJSON, ","); key == "" || inJSON != inYAML || option != "" && option != "omitempty" {
+				if key, option, _ := strings.Cut(inJSON, ","); key == "" || inJSON != inYAML ||
+					option != "" && option != "omitempty" {
 					t.Errorf("%s.%s has the tags %q and %q", typ.Name(), f.Name, inJSON, inYAML)
 				}
 				check(f.Type)

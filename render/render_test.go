@@ -39,21 +39,57 @@ func full() *model.Summary {
 	s := minimal("Resolution on S&D < R&D: 'quoted' \"twice\"")
 	s.Language = ptr("en")
 	s.Date = ptr("2016-03-10")
-	s.Procedure = &model.Procedure{Reference: "2020/0112R(APP)", Year: 2020, Number: 112, Variant: ptr("R"), Type: "APP",
-		TypeName: ptr("Consent procedure"), URL: "https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2020/0112R(APP)"}
-	s.DocumentType = &model.DocumentType{Text: "Text adopted by Parliament, single reading", Stage: ptr("text_adopted"), Reading: ptr("single")}
+	s.Procedure = &model.Procedure{
+		Reference: "2020/0112R(APP)",
+		Year:      2020,
+		Number:    112,
+		Variant:   ptr("R"),
+		Type:      "APP",
+		TypeName: ptr(
+			"Consent procedure",
+		),
+		URL: "https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2020/0112R(APP)",
+	}
+	s.DocumentType = &model.DocumentType{
+		Text:    "Text adopted by Parliament, single reading",
+		Stage:   ptr("text_adopted"),
+		Reading: ptr("single"),
+	}
 	s.TabledBy = &model.TabledBy{Text: "It was tabled by the S&D group.", Span: span,
 		Groups: []model.Group{{Code: "S&D", Name: ptr("Socialists and Democrats"), Text: "S&D", Span: span}}}
-	s.Votes = []model.Vote{{Outcome: "adopted", For: ptr(300), Against: ptr(20), Abstentions: ptr(0), TabledBy: []string{"EPP"}, Text: "By 300 votes.", Span: span},
-		{Outcome: "rejected", TabledBy: []string{}, Text: "Unanimously."}}
-	s.Committees = []model.Committee{{Code: ptr("AFET"), Name: "Committee on Foreign Affairs", Role: "responsible", Span: span}}
+	s.Votes = []model.Vote{
+		{
+			Outcome:     "adopted",
+			For:         ptr(300),
+			Against:     ptr(20),
+			Abstentions: ptr(0),
+			TabledBy:    []string{"EPP"},
+			Text:        "By 300 votes.",
+			Span:        span,
+		},
+		{Outcome: "rejected", TabledBy: []string{}, Text: "Unanimously."},
+	}
+	s.Committees = []model.Committee{
+		{Code: ptr("AFET"), Name: "Committee on Foreign Affairs", Role: "responsible", Span: span},
+	}
 	s.Rapporteurs = []model.Rapporteur{{Name: "Kari VOLD", Group: ptr("EPP"), Country: ptr("NO"), Span: span}}
 	s.Sections = []model.Section{{Heading: "Purpose", Kind: "run_in", Span: span}}
 	s.KeyFindings = []model.Finding{{Text: "40 %", Sentence: "Some 40 % fell.", Section: ptr("Purpose"), Span: span}}
-	s.Calls = []model.Call{{Form: "list", Actors: []string{}, Addressee: ptr("the Council"), LeadIn: "It called on the Council to:", Section: ptr("Purpose"),
-		Items: []model.Item{{Text: "act;", Span: span}}, Span: span}}
+	s.Calls = []model.Call{
+		{
+			Form:      "list",
+			Actors:    []string{},
+			Addressee: ptr("the Council"),
+			LeadIn:    "It called on the Council to:",
+			Section:   ptr("Purpose"),
+			Items:     []model.Item{{Text: "act;", Span: span}},
+			Span:      span,
+		},
+	}
 	s.Lists = []model.List{{LeadIn: "", Items: []model.Item{{Text: "- a dash, # a hash, ~"}}, Span: span}}
-	s.References = []model.Reference{{Kind: "directive", Text: "Directive 2010/13/EU", ID: "2010/13/EU", CELEX: ptr("32010L0013"), Span: span}}
+	s.References = []model.Reference{
+		{Kind: "directive", Text: "Directive 2010/13/EU", ID: "2010/13/EU", CELEX: ptr("32010L0013"), Span: span},
+	}
 	s.Spans = &model.HeaderSpans{Title: span, Date: span}
 	return s
 }
@@ -147,8 +183,24 @@ func unmarshal(format Format, data []byte, v any) error {
 // TestKeys checks that the formats have the same keys in the same order, and
 // every key even where nothing is stated.
 func TestKeys(t *testing.T) {
-	want := []string{"schema_version", "source", "language", "title", "procedure", "date", "document_type", "tabled_by", "votes",
-		"committees", "rapporteurs", "sections", "key_findings", "calls_to_action", "lists", "references"}
+	want := []string{
+		"schema_version",
+		"source",
+		"language",
+		"title",
+		"procedure",
+		"date",
+		"document_type",
+		"tabled_by",
+		"votes",
+		"committees",
+		"rapporteurs",
+		"sections",
+		"key_findings",
+		"calls_to_action",
+		"lists",
+		"references",
+	}
 	var inYAML, inJSON []string
 	for line := range strings.Lines(write(t, YAML, false, minimal("A"))) {
 		if key, _, ok := strings.Cut(line, ":"); ok && !strings.HasPrefix(line, " ") {

@@ -111,7 +111,7 @@ func (w *ReportWriter) flush(fill func() error) error {
 	return err
 }
 
-// end returns the line and the column behind the last character of a passage,
+// end returns the line and the column after the last character of a passage,
 // and whether they are known: the input's text must be UTF-8.
 func (r *Report) end(span model.Span) (line, column int, ok bool) {
 	if span.End <= span.Start || span.End > len(r.Data) || !utf8.Valid(r.Data) {

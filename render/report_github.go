@@ -23,7 +23,8 @@ func (g githubReport) input(buf *bytes.Buffer, r *Report) error {
 				properties += fmt.Sprintf(",endColumn=%d", column-1)
 			}
 		}
-		fmt.Fprintf(buf, "::%s %s,title=%s::%s\n", githubLevel(d.Severity), properties, githubProperty(d.Rule), githubData(d.Message))
+		fmt.Fprintf(buf, "::%s %s,title=%s::%s\n",
+			githubLevel(d.Severity), properties, githubProperty(d.Rule), githubData(d.Message))
 	}
 	if r.Failure != "" {
 		fmt.Fprintf(buf, "::error file=%s,title=not read::%s\n", g.path(r.Path), githubData(r.Failure))
@@ -49,7 +50,7 @@ func githubLevel(s model.Severity) string {
 	return s.String()
 }
 
-// githubData escapes what stands behind the second pair of colons. What would
+// githubData escapes what stands after the second pair of colons. What would
 // be a command elsewhere is data in a line that is one.
 func githubData(s string) string {
 	s = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(s)

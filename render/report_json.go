@@ -77,7 +77,9 @@ func appendJSON(buf *bytes.Buffer, v any) error {
 	if err := enc.Encode(v); err != nil {
 		return err
 	}
-	text := logCommand().ReplaceAllStringFunc(strings.TrimSuffix(line.String(), "\n"), func(s string) string { return `\u0023` + s[1:] })
+	text := logCommand().ReplaceAllStringFunc(strings.TrimSuffix(line.String(), "\n"), func(s string) string {
+		return `\u0023` + s[1:]
+	})
 	for _, r := range text {
 		if unicode.IsGraphic(r) {
 			buf.WriteRune(r)

@@ -47,7 +47,10 @@ func (j junitReport) input(buf *bytes.Buffer, r *Report) error {
 	name := DisplayName(r.Path)
 	suite := junitSuite{Name: name}
 	for _, d := range r.Diagnostics {
-		c := junitCase{Name: fmt.Sprintf("%s at %d:%d", d.Rule, d.Span.Line, d.Span.Column), Class: name, File: name, Line: d.Span.Line}
+		c := junitCase{
+			Name:  fmt.Sprintf("%s at %d:%d", d.Rule, d.Span.Line, d.Span.Column),
+			Class: name, File: name, Line: d.Span.Line,
+		}
 		text := name + ":" + EscapeMessage(d.String())
 		if j.fails(d.Severity) {
 			suite.Failures++

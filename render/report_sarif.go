@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"fmt"
+	"net/url"
+	"path/filepath"
 	"strings"
 
 	"resparse/model"
@@ -86,7 +88,10 @@ func (s *sarifReport) start(buf *bytes.Buffer) error {
 	for i, rule := range model.Rules() {
 		s.rules[rule.Name] = i
 		short, _, _ := strings.Cut(rule.Help, ". ")
-		r := sarifRule{ID: rule.Name, Short: sarifText{strings.TrimSuffix(short, ".") + "."}, Full: sarifText{rule.Help}, Help: sarifText{rule.Help}}
+		r := sarifRule{
+			ID: rule.Name, Short: sarifText{strings.TrimSuffix(short, ".") + "."},
+			Full: sarifText{rule.Help}, Help: sarifText{rule.Help},
+		}
 		r.Default.Level = sarifLevel(rule.Severity)
 		driver.Rules = append(driver.Rules, r)
 	}
@@ -163,4 +168,15 @@ func fingerprint(rule string, line []byte) string {
 	text := strings.Join(strings.Fields(string(line)), " ")
 	sum := sha256.Sum256([]byte(rule + "\n" + text))
 	return fmt.Sprintf("%x", sum[:8])
+}
+
+// pathURI returns a path as a relative reference with forward slashes, or as a
+// file URI where the path is absolute.
+func pathURI(path string) string {
+	u := url.URL{Path: filepath.ToSlash(path)}
+	if filepath.IsAbs(path) {
+		u.Scheme = "file"
+		u.Path = "/" + strings.TrimPrefix(u.Path, "/") // before the letter of a drive too
+	}
+	return u.String()
 }

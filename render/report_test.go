@@ -30,13 +30,33 @@ func reports() []Report {
 	second.End, second.Line = second.Start+1, 5
 	return []Report{
 		{Path: "a/b c.md", Data: []byte(text), Diagnostics: []model.Diagnostic{
-			{Rule: model.RuleMissingTitle, Severity: model.Info, Message: "no title", Span: model.Span{Line: 1, Column: 1}},
-			{Rule: model.RuleInvalidDate, Severity: model.Error, Message: "the date 31/02/2016 does not exist", Span: at("31/02/2016", 2, 18)},
-			{Rule: model.RuleUnbalancedBold, Severity: model.Warning, Message: "100 %: a,\nb", Span: at("A **bold: 100 %, of\nall", 3, 1)},
+			{
+				Rule:     model.RuleMissingTitle,
+				Severity: model.Info,
+				Message:  "no title",
+				Span:     model.Span{Line: 1, Column: 1},
+			},
+			{
+				Rule:     model.RuleInvalidDate,
+				Severity: model.Error,
+				Message:  "the date 31/02/2016 does not exist",
+				Span:     at("31/02/2016", 2, 18),
+			},
+			{
+				Rule:     model.RuleUnbalancedBold,
+				Severity: model.Warning,
+				Message:  "100 %: a,\nb",
+				Span:     at("A **bold: 100 %, of\nall", 3, 1),
+			},
 			{Rule: model.RuleUnbalancedBold, Severity: model.Warning, Message: "again", Span: second},
 		}},
 		{Path: "x:y,z\n\xff\x1b[31m.md", Data: []byte("\xff"), Diagnostics: []model.Diagnostic{
-			{Rule: model.RuleCharsetGuessed, Severity: model.Warning, Message: "<&\"\x1b>", Span: model.Span{End: 1, Line: 1, Column: 1}},
+			{
+				Rule:     model.RuleCharsetGuessed,
+				Severity: model.Warning,
+				Message:  "<&\"\x1b>",
+				Span:     model.Span{End: 1, Line: 1, Column: 1},
+			},
 		}},
 		{Path: "clean.md", Data: []byte("x")},
 		{Path: "/gone/é.md", Failure: "no such file or folder"},
@@ -97,13 +117,33 @@ func TestReportJSON(t *testing.T) {
 	if len(got) != 6 {
 		t.Fatalf("%d problems", len(got))
 	}
-	want := map[string]any{"path": "a/b c.md", "line": 3., "column": 1., "end_line": 4., "end_column": 4., "start": 38., "end": 61.,
-		"severity": "warning", "rule": "unbalanced-bold", "message": "100 %: a,\nb"}
+	want := map[string]any{
+		"path":       "a/b c.md",
+		"line":       3.,
+		"column":     1.,
+		"end_line":   4.,
+		"end_column": 4.,
+		"start":      38.,
+		"end":        61.,
+		"severity":   "warning",
+		"rule":       "unbalanced-bold",
+		"message":    "100 %: a,\nb",
+	}
 	if diff := cmp.Diff(want, got[2]); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	want = map[string]any{"path": "/gone/é.md", "line": nil, "column": nil, "end_line": nil, "end_column": nil, "start": nil, "end": nil,
-		"severity": "error", "rule": nil, "message": "no such file or folder"}
+	want = map[string]any{
+		"path":       "/gone/é.md",
+		"line":       nil,
+		"column":     nil,
+		"end_line":   nil,
+		"end_column": nil,
+		"start":      nil,
+		"end":        nil,
+		"severity":   "error",
+		"rule":       nil,
+		"message":    "no such file or folder",
+	}
 	if diff := cmp.Diff(want, got[5]); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
@@ -144,7 +184,8 @@ func TestReportJUnit(t *testing.T) {
 	if want := [][3]int{{4, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 1}}; !slices.Equal(counts, want) {
 		t.Errorf("tests, failures and errors are %v, want %v", counts, want)
 	}
-	if f := got.Suites[0].Cases[1].Failure; f == nil || f.Type != "invalid-date" || f.Text != "a/b c.md:2:18: error: the date 31/02/2016 does not exist [invalid-date]" {
+	if f := got.Suites[0].Cases[1].Failure; f == nil || f.Type != "invalid-date" ||
+		f.Text != "a/b c.md:2:18: error: the date 31/02/2016 does not exist [invalid-date]" {
 		t.Errorf("failure %+v", f)
 	}
 }
@@ -177,7 +218,7 @@ const sarifRules = `{
     "message": {"type": "object", "required": ["text"], "additionalProperties": false, "properties": {"text": {"type": "string"}}},
     "locations": {"type": "array", "uniqueItems": true, "items": {"type": "object", "additionalProperties": false, "properties": {
       "physicalLocation": {"type": "object", "required": ["artifactLocation"], "additionalProperties": false, "properties": {
-        "artifactLocation": {"type": "object", "additionalProperties": false, "properties": {"uri": {"type": "string", "pattern": "^(file://)?[-A-Za-z0-9._~!$&'()*+,;=@/%]+$"}}},
+        "artifactLocation": {"type": "object", "additionalProperties": false, "properties": {"uri": {"type": "string", "pattern": "^(file://)?[-A-Za-z0-9._~!$&'()*+,;=@/%:]+$"}}},
         "region": {"type": "object", "additionalProperties": false, "properties": {
           "startLine": {"type": "integer", "minimum": 1}, "startColumn": {"type": "integer", "minimum": 1},
           "endLine": {"type": "integer", "minimum": 1}, "endColumn": {"type": "integer", "minimum": 1}}}}}}}}
@@ -229,16 +270,23 @@ func TestReportSARIF(t *testing.T) {
 	if len(prints) != len(run.Results) {
 		t.Errorf("fingerprints are not unique: %v", prints)
 	}
-	if a, b := run.Results[2], run.Results[3]; strings.TrimSuffix(a.Fingerprints[sarifFingerprint], ":1") != strings.TrimSuffix(b.Fingerprints[sarifFingerprint], ":2") {
+	if a, b := run.Results[2], run.Results[3]; strings.TrimSuffix(
+		a.Fingerprints[sarifFingerprint],
+		":1",
+	) != strings.TrimSuffix(
+		b.Fingerprints[sarifFingerprint],
+		":2",
+	) {
 		t.Errorf("equal lines have the fingerprints %v and %v", a.Fingerprints, b.Fingerprints)
 	}
 	if got, want := *run.Results[2].Locations[0].Physical.Region, (sarifRegion{3, 1, 4, 4}); got != want {
 		t.Errorf("region %v, want %v", got, want)
 	}
-	if got, want := run.Results[4].Locations[0].Physical.Artifact.URI, "x%3Ay,z%0A%FF%1B%5B31m.md"; got != want {
+	if got, want := run.Results[4].Locations[0].Physical.Artifact.URI, "./x:y,z%0A%FF%1B%5B31m.md"; got != want {
 		t.Errorf("URI %s, want %s", got, want)
 	}
-	if inv := run.Invocations[0]; inv.Successful || len(inv.Notes) != 1 || inv.Notes[0].Locations[0].Physical.Artifact.URI != "file:///gone/%C3%A9.md" {
+	if inv := run.Invocations[0]; inv.Successful || len(inv.Notes) != 1 ||
+		inv.Notes[0].Locations[0].Physical.Artifact.URI != "file:///gone/%C3%A9.md" {
 		t.Errorf("invocation %+v", inv)
 	}
 }
@@ -269,7 +317,8 @@ func TestEmptyReports(t *testing.T) {
 }
 
 func TestReportErrors(t *testing.T) {
-	if _, err := NewReport(io.Discard, ReportOptions{Format: "xml"}); err == nil || !strings.Contains(err.Error(), `"xml"`) {
+	if _, err := NewReport(io.Discard, ReportOptions{Format: "xml"}); err == nil ||
+		!strings.Contains(err.Error(), `"xml"`) {
 		t.Errorf("error %v", err)
 	}
 	for _, format := range ReportFormats() {
@@ -287,7 +336,8 @@ func TestPathURI(t *testing.T) {
 	for _, tt := range []struct{ path, want string }{
 		{"a.md", "a.md"},
 		{"../a/b.md", "../a/b.md"},
-		{"a b/c#d?e%f:g.md", "a%20b/c%23d%3Fe%25f%3Ag.md"},
+		{"a b/c#d?e%f:g.md", "a%20b/c%23d%3Fe%25f:g.md"},
+		{"a:b", "./a:b"},
 		{"été.md", "%C3%A9t%C3%A9.md"},
 		{"/tmp/a.md", "file:///tmp/a.md"},
 	} {

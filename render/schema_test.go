@@ -98,7 +98,10 @@ func TestRestrictionsApply(t *testing.T) {
 
 func TestSchemaText(t *testing.T) {
 	schema := Schema()
-	if !strings.HasPrefix(schema, "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"title\": ") {
+	if !strings.HasPrefix(
+		schema,
+		"{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n  \"title\": ",
+	) {
 		t.Errorf("starts with %.120s", schema)
 	}
 	if !strings.HasSuffix(schema, "}\n") {

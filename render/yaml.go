@@ -182,15 +182,15 @@ func yamlStyleOf(s string) yamlStyle {
 		return style
 	}
 	for i := range len(s) {
-		switch c := s[i]; {
-		case c < ' ' || c >= 0x7f && !printable(s[i:]):
+		if c := s[i]; c < ' ' || c >= 0x7f && !printable(s[i:]) {
 			return inDoubt
-		case c == ':' && (i+1 == len(s) || s[i+1] == ' '), c == '#' && i > 0 && s[i-1] == ' ':
-			style = singleQuoted
 		}
 	}
 	if s[len(s)-1] == ' ' || !utf8.ValidString(s) {
 		return inDoubt
+	}
+	if strings.Contains(s, ": ") || s[len(s)-1] == ':' || strings.Contains(s, " #") {
+		return singleQuoted
 	}
 	return style
 }
