@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "rewrite the index of actors")
+var update = flag.Bool("update", false, "rewrite the indices of actors and committees")
 
 // TestActorIndex makes the files that actors are looked up in from the tables,
 // and compares them with those that are there.

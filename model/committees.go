@@ -2,6 +2,7 @@ package model
 
 import (
 	_ "embed"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -16,14 +17,27 @@ type ParliamentaryCommittee struct {
 }
 
 // ParliamentaryCommittees returns all committees, in the Observatory's order.
-func ParliamentaryCommittees() []ParliamentaryCommittee { return slices.Clone(knownCommittees().all) }
+func ParliamentaryCommittees() []ParliamentaryCommittee { return slices.Clone(knownCommittees()) }
+
+// committeeIndex is what committees are looked up in as it stands, since reading
+// committees.txt would cost more than a summary does: sorted lines of a kind, a
+// blank, folded words without small ones, a tab and a code. The tests make it.
+//
+//go:embed committee_index.txt
+var committeeIndex string
+
+// The kinds of its lines.
+const (
+	codeLine    = "code "    // the code itself
+	nameLine    = "name "    // a whole name
+	subjectLine = "subject " // what a committee is on
+)
 
 // FindCommittee returns the code of the committee with that name in English or
 // French, in full or for short, and whether there is one. Case, accents,
 // apostrophes and small words such as 'the' and 'de la' do not count.
 func FindCommittee(name string) (code string, ok bool) {
-	known := knownCommittees()
-	if code, ok = known.names[strings.Join(subjectWords(name, true), " ")]; ok {
+	if code, ok = committeeCode(nameLine + strings.Join(subjectWords(name, true), " ")); ok {
 		return code, true
 	}
 	words := subjectWords(name, false)
@@ -31,8 +45,8 @@ func FindCommittee(name string) (code string, ok bool) {
 		return "", false
 	}
 	for _, key := range []string{words[0], withoutElision(words[0])} {
-		for _, s := range known.subjects[key] {
-			if slices.EqualFunc(s.words, words, sameFolded) {
+		for s := range subjectsFrom(key) {
+			if s.is(words) {
 				return s.code, true
 			}
 		}
@@ -45,19 +59,18 @@ func FindCommittee(name string) (code string, ok bool) {
 // bytes, small words before it included; a length of 0 for none. The longest
 // subject counts.
 func CommitteeAt(text string) (code string, length int) {
-	known := knownCommittees()
 	w := foldedWords{text: text}
 	if !w.next() {
 		return "", 0
 	}
-	if known.codes[text[w.start:w.end]] {
-		return text[w.start:w.end], w.end
+	if code, ok := committeeCode(codeLine + text[w.start:w.end]); ok {
+		return code, w.end
 	}
 	if isSmall(w.word) && !w.content() {
 		return "", 0
 	}
 	for _, key := range []string{w.word, withoutElision(w.word)} {
-		for _, s := range known.subjects[key] {
+		for s := range subjectsFrom(key) {
 			if end := s.endIn(w); end > length {
 				code, length = s.code, end
 			}
@@ -66,16 +79,69 @@ func CommitteeAt(text string) (code string, length int) {
 	return code, length
 }
 
-// committeeSubject is what a committee is on, as folded words without small ones.
-type committeeSubject struct {
-	code  string
-	words []string
+// committeeCode returns what stands after a line's key.
+func committeeCode(key string) (code string, ok bool) {
+	rest, ok := strings.CutPrefix(lineFrom(committeeIndex, key), key+"\t")
+	if !ok {
+		return "", false
+	}
+	code, _, _ = strings.Cut(rest, "\n")
+	return code, true
+}
+
+// subjectsFrom yields the subjects that start with a word.
+func subjectsFrom(word string) iter.Seq[committeeSubject] {
+	return func(yield func(committeeSubject) bool) {
+		for line := range strings.Lines(lineFrom(committeeIndex, subjectLine+word)) {
+			rest, ok := strings.CutPrefix(line[:len(line)-1], subjectLine+word)
+			if !ok || rest[0] != ' ' && rest[0] != '\t' {
+				return
+			}
+			words, code, _ := strings.Cut(rest, "\t")
+			if !yield(committeeSubject{code, words}) {
+				return
+			}
+		}
+	}
+}
+
+// lineFrom returns sorted lines from the first one on that does not stand before
+// a key.
+func lineFrom(lines, key string) string {
+	low, high := 0, len(lines) // where lines start
+	for low < high {
+		start := low + strings.LastIndexByte(lines[low:low+(high-low)/2], '\n') + 1
+		end := start + strings.IndexByte(lines[start:], '\n') + 1
+		if lines[start:end] < key {
+			low = end
+		} else {
+			high = start
+		}
+	}
+	return lines[low:]
+}
+
+// committeeSubject is what a committee is on: the folded words without small ones,
+// after the first.
+type committeeSubject struct{ code, rest string }
+
+// is reports whether words are those of the subject but for lost apostrophes. The
+// first is known to be.
+func (s *committeeSubject) is(words []string) bool {
+	i := 1
+	for word := range strings.FieldsSeq(s.rest) {
+		if i == len(words) || !sameFolded(word, words[i]) {
+			return false
+		}
+		i++
+	}
+	return i == len(words)
 }
 
 // endIn returns where the subject ends in a text whose words stand at its
 // first word, or 0 where the text goes on otherwise.
 func (s *committeeSubject) endIn(w foldedWords) int {
-	for _, word := range s.words[1:] {
+	for word := range strings.FieldsSeq(s.rest) {
 		if !w.content() || !sameFolded(word, w.word) {
 			return 0
 		}
@@ -86,43 +152,26 @@ func (s *committeeSubject) endIn(w foldedWords) int {
 // sameFolded reports whether a word of a text is that of a name.
 func sameFolded(name, word string) bool { return name == word || name == withoutElision(word) }
 
-// committeeVocabulary holds the committees, and their subjects by first word.
-type committeeVocabulary struct {
-	all      []ParliamentaryCommittee
-	codes    map[string]bool
-	names    map[string]string // whole names, folded, to codes
-	subjects map[string][]committeeSubject
-}
-
 //go:embed committees.txt
 var committeesText string
 
-var knownCommittees = sync.OnceValue(func() *committeeVocabulary {
-	v := &committeeVocabulary{
-		codes:    make(map[string]bool),
-		names:    make(map[string]string),
-		subjects: make(map[string][]committeeSubject),
-	}
-	var c *ParliamentaryCommittee
+var knownCommittees = sync.OnceValue(func() []ParliamentaryCommittee {
+	var all []ParliamentaryCommittee
 	for line := range strings.Lines(committeesText) {
 		line = strings.TrimSpace(line)
 		kind, rest, _ := strings.Cut(line, " ")
 		switch {
 		case line == "" || kind == "#":
-			continue
 		case kind == "short":
+			c := &all[len(all)-1]
 			c.Short = append(c.Short, rest)
 		case kind == strings.ToLower(kind): // the code of a language
-			c.addName(kind, rest)
+			all[len(all)-1].addName(kind, rest)
 		default:
-			v.all = append(v.all, ParliamentaryCommittee{Code: kind, Kind: rest})
-			c = &v.all[len(v.all)-1]
-			v.codes[kind] = true
-			continue
+			all = append(all, ParliamentaryCommittee{Code: kind, Kind: rest})
 		}
-		v.add(c, rest)
 	}
-	return v
+	return all
 })
 
 // addName adds a name in a language.
@@ -134,24 +183,6 @@ func (c *ParliamentaryCommittee) addName(language, name string) {
 		}
 	}
 	c.Names = append(c.Names, InLanguage[[]string]{language, []string{name}})
-}
-
-// add adds a name and its subject, unless an earlier committee has them.
-func (v *committeeVocabulary) add(c *ParliamentaryCommittee, name string) {
-	whole := subjectWords(name, true)
-	if key := strings.Join(whole, " "); v.names[key] == "" {
-		v.names[key] = c.Code
-	}
-	words := whole
-	if c.Kind != "delegation" {
-		words = subjectWords(name, false)
-	}
-	for _, s := range v.subjects[words[0]] {
-		if slices.Equal(s.words, words) {
-			return
-		}
-	}
-	v.subjects[words[0]] = append(v.subjects[words[0]], committeeSubject{c.Code, words})
 }
 
 // committeeHeads are the words, folded, that say what kind of committee it is.

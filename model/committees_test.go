@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -81,5 +82,49 @@ func TestCommitteeAt(t *testing.T) {
 		if code, n := CommitteeAt(c.text); code != c.code || c.text[:n] != c.subject {
 			t.Errorf("%q gives %q and %q, want %q and %q", c.text, code, c.text[:n], c.code, c.subject)
 		}
+	}
+}
+
+// TestCommitteeIndex makes the index from the committees, and compares it with the
+// one that is there.
+func TestCommitteeIndex(t *testing.T) {
+	index := make(map[string]string)
+	add := func(key, code string) {
+		if _, ok := index[key]; !ok { // the first committee of a name has it
+			index[key] = code
+		}
+	}
+	for _, c := range ParliamentaryCommittees() {
+		add(codeLine+c.Code, c.Code)
+		for _, name := range slices.Concat(c.Names.In("en"), c.Names.In("fr"), c.Short) {
+			whole := subjectWords(name, true)
+			add(nameLine+strings.Join(whole, " "), c.Code)
+			if c.Kind == "delegation" {
+				add(subjectLine+strings.Join(whole, " "), c.Code)
+			} else {
+				add(subjectLine+strings.Join(subjectWords(name, false), " "), c.Code)
+			}
+		}
+	}
+	var lines []string
+	for key, code := range index {
+		lines = append(lines, key+"\t"+code+"\n")
+	}
+	slices.Sort(lines)
+	compareFile(t, "committee_index.txt", []byte(strings.Join(lines, "")))
+}
+
+func TestLineFrom(t *testing.T) {
+	const lines = "b\t1\nb c\t2\nbc\t3\nd\t4\n"
+	for key, want := range map[string]string{
+		"": lines, "a": lines, "b": lines, "b\t": lines, "b ": "b c\t2\nbc\t3\nd\t4\n", "b c": "b c\t2\nbc\t3\nd\t4\n",
+		"bb": "bc\t3\nd\t4\n", "c": "d\t4\n", "d": "d\t4\n", "e": "",
+	} {
+		if got := lineFrom(lines, key); got != want {
+			t.Errorf("%q gives %q, want %q", key, got, want)
+		}
+	}
+	if got := lineFrom("", "a"); got != "" {
+		t.Errorf("no lines give %q", got)
 	}
 }
