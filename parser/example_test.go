@@ -3,6 +3,7 @@ package parser_test
 import (
 	"fmt"
 	"log"
+	"strings"
 
 	"resparse/parser"
 )
@@ -87,4 +88,22 @@ func ExampleNormalize() {
 	// Parliament urged **the harbour** authorities to:
 	//
 	// - light the lamps.
+}
+
+// ParseAll reads a dump of a database, a row at a time.
+func ExampleParseAll() {
+	dump := strings.NewReader(`{"reference": "2016/2999(RSP)", "text": "Members called on the Council to act."}
+{"reference": "2016/2998(RSP)", "text": "Members urged Member States to pay."}
+`)
+	for result, err := range parser.ParseAll(dump) {
+		if err != nil {
+			log.Print(err) // of one row: the next one follows
+			continue
+		}
+		call := result.Summary.Calls[0]
+		fmt.Println(result.Record, result.Summary.Procedure.Reference, call.Actors)
+	}
+	// Output:
+	// /0/text 2016/2999(RSP) [council]
+	// /1/text 2016/2998(RSP) [member_states]
 }
