@@ -39,8 +39,8 @@ type batch struct {
 func (b *batch) addFlags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	b.reading.addFlags(cmd)
-	flags.IntVarP(&b.jobs, "jobs", "j", runtime.GOMAXPROCS(0),
-		"work on `N` inputs at a time (default: one a processor)")
+	flags.IntVarP(&b.jobs, "jobs", "j", min(runtime.GOMAXPROCS(0), maxJobs),
+		fmt.Sprintf("work on `N` inputs at a time, %d at most (default: one a processor)", maxJobs))
 	flags.Lookup("jobs").DefValue = "0" // the default differs from machine to machine, help texts should not
 	flags.BoolVar(&b.progress, "progress", false,
 		"say how far the run is, and how it ended, even where standard error is no terminal")
@@ -48,11 +48,16 @@ func (b *batch) addFlags(cmd *cobra.Command) {
 	b.reporting.addFlags(cmd)
 }
 
+// maxJobs is the largest number of jobs: more would take memory and files, and
+// no less time.
+const maxJobs = 64
+
 // validate returns an error where the flags make no sense.
 func (b *batch) validate() error {
 	if b.jobs < 1 {
 		return errors.New("--jobs takes a number from 1")
 	}
+	b.jobs = min(b.jobs, maxJobs)
 	if b.progress && b.reporting.quiet {
 		return errors.New("--quiet and --progress exclude each other")
 	}

@@ -19,6 +19,7 @@ type conversion struct {
 	format  render.Format
 	output  string
 	verify  bool // compare the output with what would be written, and write nothing
+	sync    bool // flush each file to the disk
 	diff    bool // and show the difference
 	records *render.Writer
 }
@@ -176,7 +177,7 @@ func (c *conversion) toFolder(ctx context.Context, args []string) error {
 		}
 		return nil
 	}
-	folder, err := c.scratch.OpenFolder(c.output, !c.verify, false)
+	folder, err := c.scratch.OpenFolder(c.output, !c.verify, c.sync)
 	if err != nil {
 		c.stderr.printError(c.output, err)
 		return errReported

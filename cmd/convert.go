@@ -53,6 +53,8 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 	flags.BoolVar(&c.verify, "check", false,
 		"write nothing; exit with 1 and list the outputs that are missing, differ or have no input any more")
 	flags.BoolVar(&c.diff, "diff", false, "like --check, and show the differences")
+	flags.BoolVar(&c.sync, "sync", false,
+		"flush each file to the disk before it gets its name, not all of a folder at the end of the run")
 	c.addFlags(cmd)
 	var formats []string
 	for _, f := range render.Formats() {

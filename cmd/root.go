@@ -19,14 +19,14 @@ import (
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	s := &streams{stdin: stdin, stdout: &stickyWriter{w: stdout}, stderr: &console{w: stderr},
 		scratch: new(output.Scratch)}
-	ctx, stop := watchSignals()
-	defer stop()
+	ctx, signals := watchSignals()
+	defer signals.stop()
 	status := make(chan int, 1)
 	go func() { status <- s.execute(ctx, args) }()
 	select {
 	case status := <-status:
 		return status
-	case <-overdue(ctx):
+	case <-signals.overdue:
 		s.scratch.Close()
 		return interruptStatus(context.Cause(ctx))
 	}
@@ -51,14 +51,21 @@ type streams struct {
 // stickyWriter is standard output. It keeps the first error of a write, because
 // cobra drops those of help texts and completion scripts.
 type stickyWriter struct {
-	w   io.Writer
-	err error
+	w     io.Writer
+	err   error
+	begun bool // something was written
 }
 
+var errClosed = errors.New("is closed")
+
 func (o *stickyWriter) Write(p []byte) (int, error) {
+	if f, ok := o.w.(*os.File); ok && !o.begun && isClosed(f) {
+		o.err = errClosed
+	}
 	if o.err != nil {
 		return 0, o.err
 	}
+	o.begun = true
 	n, err := o.w.Write(p)
 	o.err = err
 	return n, err

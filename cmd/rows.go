@@ -142,7 +142,8 @@ func (rows *rows) work(ctx context.Context, do work) []result {
 			break
 		}
 	}
-	if !rows.reader.Several() && len(results) == 1 && results[0].data != nil && len(results[0].data) != len(rows.content.Data) {
+	if !rows.reader.Several() && len(results) == 1 && results[0].data != nil &&
+		len(results[0].data) != len(rows.content.Data) {
 		results[0].data = nil // places are those of the file, which was unpacked
 	}
 	return append(results, rows.close()...)

@@ -121,6 +121,7 @@ func TestFaultSignals(t *testing.T) {
 	}{
 		{"interrupt", os.Interrupt, 130},
 		{"terminate", syscall.SIGTERM, 143},
+		{"hang up", syscall.SIGHUP, 129},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			out := t.TempDir() + "/"
@@ -145,7 +146,7 @@ func TestFaultSignals(t *testing.T) {
 // TestFaultSignalInTheMiddle ends a run that is writing files.
 func TestFaultSignalInTheMiddle(t *testing.T) {
 	in := makeFolderOf(t, 2000)
-	for _, s := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM} {
+	for _, s := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP} {
 		out := t.TempDir() + "/"
 		p := start(t, nil, nil, "convert", "-q", "--fail-on", "never", "-f", "json", "-o", out, in)
 		until(t, "the first folder", exists(filepath.Join(out, "000", "0000.json")))
@@ -232,14 +233,76 @@ func stuck(t *testing.T, in string) *program {
 func TestFaultSecondSignal(t *testing.T) {
 	p := stuck(t, makeFolderOf(t, 200))
 	p.signal(t, syscall.SIGTERM)
-	time.Sleep(100 * time.Millisecond) // two signals at once would be one
+	time.Sleep(oneSignal + 100*time.Millisecond)
 	sent := time.Now()
 	p.signal(t, syscall.SIGTERM)
 	if status := p.end(t); status != 143 {
 		t.Errorf("exit status %d: %s", status, p.talk.String())
 	}
-	if took := time.Since(sent); took > grace*3/4 { // without it, the run ends after all of it
+	if took := time.Since(sent); took > (grace-oneSignal)*3/4 { // without it, the run ends after all of it
 		t.Errorf("the second signal took %v", took)
+	}
+}
+
+// TestFaultRepeatedSignal sends a signal twice at once, as GNU timeout does: the
+// files in hand are finished, and no temporary one is left.
+func TestFaultRepeatedSignal(t *testing.T) {
+	dir := t.TempDir()
+	out := filepath.Join(dir, "all.json")
+	p := start(t, openPipe(t), nil, "convert", "-q", "-f", "json", "-o", out, "../testdata/press-freedom.md", "-")
+	until(t, "the temporary file", func() bool {
+		entries, err := os.ReadDir(dir)
+		return err == nil && len(entries) == 1
+	})
+	p.signal(t, syscall.SIGTERM)
+	_ = p.Process.Signal(syscall.SIGCONT)
+	_ = p.Process.Signal(syscall.SIGTERM) // it may have ended
+	if status := p.end(t); status != 143 || !strings.Contains(p.talk.String(),
+		"terminated; what was written is whole") {
+		t.Errorf("exit status %d: %s", status, p.talk.String())
+	}
+	if _, temporary := outputs(t, dir); len(temporary) > 0 {
+		t.Errorf("temporary files %q", temporary)
+	}
+}
+
+// TestFaultStuckLeavesNothing ends a run that holds a temporary file and waits
+// for the rest of a long standard input: when the grace is over, and at the
+// second signal.
+func TestFaultStuckLeavesNothing(t *testing.T) {
+	row := `{"text":"Parliament called on the Council to act.","date":"2015-03-04"}` + "\n"
+	for _, second := range []bool{false, true} {
+		dir := t.TempDir()
+		r, w, err := os.Pipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { r.Close(); w.Close() })
+		p := start(t, r, nil, "convert", "-q", "--fail-on", "never", "--max-size", "1K", "-f", "jsonl", "-o",
+			filepath.Join(dir, "all.jsonl"))
+		if _, err := io.WriteString(w, strings.Repeat(row, 30)); err != nil {
+			t.Fatal(err)
+		}
+		until(t, "the temporary file", func() bool {
+			entries, err := os.ReadDir(dir)
+			return err == nil && len(entries) == 1
+		})
+		time.Sleep(100 * time.Millisecond) // for the input to be read
+		sent := time.Now()
+		p.signal(t, syscall.SIGHUP)
+		if second {
+			time.Sleep(oneSignal + 100*time.Millisecond)
+			p.signal(t, syscall.SIGINT)
+		}
+		if status := p.end(t); status != 129 {
+			t.Errorf("exit status %d: %s", status, p.talk.String())
+		}
+		if took := time.Since(sent); second == (took > grace) {
+			t.Errorf("a second signal: %t; it took %v", second, took)
+		}
+		if entries, err := os.ReadDir(dir); err != nil || len(entries) > 0 {
+			t.Errorf("files %v, %v", entries, err)
+		}
 	}
 }
 
@@ -266,12 +329,16 @@ func TestFaultKilled(t *testing.T) {
 	if records, _ := outputs(t, out); records == 0 || records == n {
 		t.Errorf("%d records after the first run", records)
 	}
+	foreign := filepath.Join(out, ".other-1-00000000.tmp")
+	if err := os.WriteFile(foreign, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
 	p = start(t, nil, nil, args...)
 	if status := p.end(t); status != 0 {
 		t.Errorf("exit status %d: %s", status, p.talk.String())
 	}
-	if records, _ := outputs(t, out); records != n {
-		t.Errorf("%d records after the second run", records)
+	if records, temporary := outputs(t, out); records != n || len(temporary) != 1 || temporary[0] != foreign {
+		t.Errorf("%d records after the second run, temporary files %q", records, temporary)
 	}
 	if status, stdout, stderr := run(nil, append(args, "--check")...); status != 0 || stdout != "" {
 		t.Errorf("--check: exit status %d, %s%s", status, stdout, stderr)
