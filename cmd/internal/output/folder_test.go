@@ -357,3 +357,36 @@ func TestFlush(t *testing.T) {
 		}
 	}
 }
+
+// TestLocked checks that a run leaves the temporary files of another alone while
+// they are written.
+func TestLocked(t *testing.T) {
+	t.Chdir(t.TempDir())
+	file, err := new(Scratch).OpenFile("a")
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := open(t, ".")
+	if _, err := other.Write("b", []byte("b")); err != nil {
+		t.Fatal(err)
+	}
+	if err := other.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := file.Commit(); err != nil {
+		t.Error(err)
+	}
+	check(t, "a", "")
+	check(t, "b", "b")
+}
+
+func TestTempOwner(t *testing.T) {
+	for name, want := range map[string]int{
+		tempName(1, 0): 1, tempName(4711, 0xffffffff): 4711, ".resparse-0-00000000.tmp": 0, ".resparse-1-000000000.tmp": 0,
+		".resparse-1-00000000": 0, "resparse-1-00000000.tmp": 0, ".resparse-100000000.tmp": 0, ".resparse-1-0000 000.tmp": 0,
+	} {
+		if pid, ok := tempOwner(name); pid != want || ok != (want > 0) {
+			t.Errorf("%s: process %d, %t", name, pid, ok)
+		}
+	}
+}
