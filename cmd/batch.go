@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -24,7 +25,7 @@ type batch struct {
 	*streams
 	reading   reading
 	reporting reporting
-	jobs      int
+	jobs      number // 0 for one a processor
 	progress  bool
 	toStdout  bool   // what comes out goes to standard output
 	verb      string // what is done with summaries, for the closing line
@@ -39,9 +40,8 @@ type batch struct {
 func (b *batch) addFlags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	b.reading.addFlags(cmd)
-	flags.IntVarP(&b.jobs, "jobs", "j", min(runtime.GOMAXPROCS(0), maxJobs),
-		fmt.Sprintf("work on `N` inputs at a time, %d at most (default: one a processor)", maxJobs))
-	flags.Lookup("jobs").DefValue = "0" // the default differs from machine to machine, help texts should not
+	flags.VarP(&b.jobs, "jobs", "j",
+		fmt.Sprintf("work on N inputs at a time, %d at most (default: one a processor)", maxJobs))
 	flags.BoolVar(&b.progress, "progress", false,
 		"say how far the run is, and how it ended, even where standard error is no terminal")
 	completeFlag(cmd, "jobs")
@@ -54,14 +54,12 @@ const maxJobs = 64
 
 // validate returns an error where the flags make no sense.
 func (b *batch) validate() error {
-	if b.jobs < 1 {
-		return errors.New("--jobs takes a number from 1")
-	}
-	b.jobs = min(b.jobs, maxJobs)
-	if b.progress && b.reporting.quiet {
-		return errors.New("--quiet and --progress exclude each other")
-	}
 	return b.reporting.validate()
+}
+
+// workers returns how many inputs are worked on at a time.
+func (b *batch) workers() int {
+	return min(cmp.Or(int(b.jobs), runtime.GOMAXPROCS(0)), maxJobs)
 }
 
 // result is what came out of one summary.
@@ -131,7 +129,7 @@ func (b *batch) results(ctx context.Context, items iter.Seq[output.Item], do wor
 		return outcomes
 	}
 	return func(yield func(result) bool) {
-		for outcomes := range inOrder(ctx, b.jobs, inChunks(items), onChunk) {
+		for outcomes := range inOrder(ctx, b.workers(), inChunks(items), onChunk) {
 			for _, out := range outcomes {
 				results := slices.Values(out.results)
 				if out.rest != nil {
@@ -176,6 +174,16 @@ type destination interface {
 	Write(p []byte) (int, error)
 	Commit() error // makes what was written visible
 	Discard()      // leaves no trace of it, unless it was committed
+}
+
+// toStandardOutput reports whether an output is standard output, by any of its
+// names.
+func toStandardOutput(name string) bool {
+	switch name {
+	case "-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1":
+		return true
+	}
+	return false
 }
 
 // standardOutput shows everything at once.

@@ -27,6 +27,7 @@ func (s *streams) checkCommand() *cobra.Command {
 	c := &inspection{
 		batch:  batch{streams: s, verb: "checked"},
 		format: choice{string(render.ReportText), reportFormatNames()},
+		output: "-",
 	}
 	cmd := &cobra.Command{
 		Use:   "check [FILE | FOLDER | -]...",
@@ -47,7 +48,7 @@ The exit status is 1 where an input cannot be read or has a diagnostic that
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.VarP(&c.format, "format", "f", "format of the report")
-	flags.StringVarP(&c.output, "output", "o", "-", "write the report to this `file`; - is standard output")
+	flags.VarP(&word{&c.output, "FILE"}, "output", "o", "write the report to this file; - is standard output")
 	c.addFlags(cmd)
 	completeFlag(cmd, "format",
 		"text\ta line for each diagnostic, for people and problem matchers",
@@ -71,6 +72,9 @@ func (c *inspection) run(ctx context.Context, args []string) error {
 	if err := c.validate(); err != nil {
 		return err
 	}
+	if c.toStdout = toStandardOutput(c.output); c.toStdout {
+		c.output = "-"
+	}
 	arguments, err := c.arguments(args, "")
 	if err != nil {
 		return err
@@ -90,7 +94,6 @@ func (c *inspection) run(ctx context.Context, args []string) error {
 		return err
 	}
 	c.reporting.elsewhere = true
-	c.toStdout = c.output == "-"
 	result := c.each(ctx, items(arguments.All(ctx)), c.inspect, func(res result) error {
 		return c.written(report.Write(c.reportOf(res)))
 	})

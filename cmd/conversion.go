@@ -32,7 +32,9 @@ func (c *conversion) run(ctx context.Context, args []string) error {
 	}
 	c.reading.spans = c.reading.spans || c.format.Needs.Spans
 	c.verify = c.verify || c.diff
-	c.toStdout = c.output == "-"
+	if c.toStdout = toStandardOutput(c.output); c.toStdout {
+		c.output = "-"
+	}
 	if c.verify {
 		c.verb = "compared"
 	}

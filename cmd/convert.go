@@ -14,6 +14,8 @@ func (s *streams) convertCommand() *cobra.Command {
 	c := &conversion{
 		batch: batch{streams: s, verb: "converted"},
 		name:  choice{render.YAML.Name, formatNames()},
+
+		output: "-",
 	}
 	cmd := &cobra.Command{
 		Use:   "convert [FILE | FOLDER | -]...",
@@ -46,8 +48,8 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.VarP(&c.name, "format", "f", "output format")
-	flags.StringVarP(&c.output, "output", "o", "-",
-		"write to this `file`, whole or not at all, or a file for each input to this folder if it ends in /; "+
+	flags.VarP(&word{&c.output, "FILE"}, "output", "o",
+		"write to this file, whole or not at all, or a file for each input to this folder if it ends in /; "+
 			"- is standard output")
 	flags.BoolVar(&c.reading.spans, "spans", false, "say of each passage where it stands in the input")
 	flags.BoolVar(&c.verify, "check", false,
@@ -80,7 +82,7 @@ func (c *conversion) validate() error {
 	switch {
 	case c.reading.spans && !c.format.Needs.Record:
 		return fmt.Errorf("--spans is for records; --format %s writes the text itself", c.format.Name)
-	case (c.verify || c.diff) && c.output == "-":
+	case (c.verify || c.diff) && toStandardOutput(c.output):
 		return errNothingToCheck
 	}
 	return c.batch.validate()

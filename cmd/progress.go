@@ -40,7 +40,7 @@ func (b *batch) startProgress(ctx context.Context, items iter.Seq[output.Item]) 
 	ctx, p.cancel = context.WithCancel(ctx)
 	var show func(context.Context)
 	switch {
-	case b.reporting.quiet:
+	case b.reporting.quiet && !b.progress:
 		return p
 	case b.showsBar():
 		show = p.drawBar

@@ -4,12 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"os"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"resparse/cmd/internal/input"
+	"resparse/model"
 	"resparse/parser"
 	"resparse/render"
 )
@@ -36,6 +38,9 @@ type reading struct {
 	fields    fields
 	spans     bool
 	selection input.Selection
+	noInput   choice
+	filesFrom string
+	null      bool
 }
 
 func (r *reading) addFlags(cmd *cobra.Command) {
@@ -50,13 +55,14 @@ func (r *reading) addFlags(cmd *cobra.Command) {
 		codes = append(codes, language.Code+"\t"+language.Name)
 	}
 	r.maxSize = 16 << 20
+	r.noInput = choice{"error", []string{"error", "warning"}}
 	flags := cmd.Flags()
 	flags.Var(&r.from, "from", "what the inputs are; auto tells it from the content")
 	flags.Var(&r.charset, "charset",
 		"character set of the inputs, such as utf-8 or windows-1252 (default: told from the bytes)")
 	flags.Var(&r.language, "language", "language of the inputs; auto tells it from the text")
-	flags.StringVar(&r.stdinName, "stdin-filename", "",
-		"`name` of standard input, in messages and in the record (default stdin)")
+	flags.Var(&word{&r.stdinName, "NAME"}, "stdin-filename",
+		"name of standard input, in messages and in the record (default stdin)")
 	flags.Var(&r.maxSize, "max-size", "refuse larger inputs, and larger rows of those that hold several; "+
 		"SIZE is in bytes, or has a suffix such as K, KiB, M or G")
 	flags.Var(&r.fields, "field",
@@ -66,6 +72,11 @@ func (r *reading) addFlags(cmd *cobra.Command) {
 	flags.Var(&r.selection.Exclude, "exclude",
 		"leave out files and folders of a folder that match; "+
 			"a GLOB without / fits at any depth, ** any number of folders")
+	flags.Var(&r.noInput, "no-input", "what an --include that matches no file is")
+	flags.Var(&word{&r.filesFrom, "FILE"}, "files-from",
+		"read the names of inputs from this file as well, a line each; - is standard input")
+	flags.BoolVarP(&r.null, "null", "0", false, "the names of --files-from end in NUL, as find -print0 writes them")
+	completeFlag(cmd, "no-input", "error\tthe exit status is 1", "warning\tthe run goes on without")
 	completeFlag(cmd, "from",
 		"auto\ttell the format from the content",
 		"markdown\tMarkdown",
@@ -122,13 +133,49 @@ func (r *reading) options(in *input.Input) []parser.Option {
 // arguments returns what the arguments of the command name, and an error of the
 // command line. The folder skip, if not empty, is not walked.
 func (b *batch) arguments(names []string, skip string) (*input.Arguments, error) {
-	if len(names) == 0 && isTerminal(b.stdin) { // somebody would have to type it
+	listed, err := b.listed(names)
+	if err != nil {
+		return nil, err
+	}
+	if len(names) == 0 && b.reading.filesFrom == "" && isTerminal(b.stdin) { // somebody would have to type it
 		return nil, input.ErrNone
 	}
 	b.reading.selection.Own = render.Owns
-	a := &input.Arguments{Names: names, Stdin: b.stdin, StdinName: b.reading.stdinName,
-		Selection: &b.reading.selection, Skip: skip}
+	a := &input.Arguments{
+		Names: slices.Concat(names, listed), Listed: b.reading.filesFrom != "",
+		Stdin: b.stdin, StdinName: b.reading.stdinName,
+		Selection: &b.reading.selection, Skip: skip,
+	}
+	if b.reading.noInput.value == "warning" {
+		a.NoMatch = model.Warning
+	}
 	return a, a.Check()
+}
+
+// listed returns the names that --files-from gives.
+func (b *batch) listed(names []string) ([]string, error) {
+	file := b.reading.filesFrom
+	switch {
+	case file == "" && b.reading.null:
+		return nil, errors.New("-0 is about --files-from, which is not given")
+	case file == "":
+		return nil, nil
+	case file == "-" && slices.Contains(names, "-"):
+		return nil, errors.New("standard input (-) is the list of --files-from, and no input")
+	}
+	list, closing := b.stdin, func() error { return nil }
+	if file != "-" {
+		f, err := os.Open(file)
+		if err != nil {
+			return nil, fmt.Errorf("--files-from %s: %s", display(file), describe(err))
+		}
+		list, closing = f, f.Close
+	}
+	listed, err := input.ReadNames(list, b.reading.null)
+	if err = errors.Join(err, closing()); err != nil {
+		return nil, fmt.Errorf("--files-from %s: %s", display(file), describe(err))
+	}
+	return listed, nil
 }
 
 // charset is the value of a flag that takes the name of a character set.

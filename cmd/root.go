@@ -104,8 +104,28 @@ diagnostic that --fail-on counts, and 2 where the command line is wrong.`,
 	root.SetOut(s.stdout)
 	root.SetErr(s.stderr)
 	root.SetHelpCommand(helpCommand())
+	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(s.convertCommand(), s.checkCommand(), s.schemaCommand(), s.explainCommand())
+	root.InitDefaultCompletionCmd()
+	refuseUnknownShells(root)
 	return root
+}
+
+// refuseUnknownShells makes an unknown shell an error, which cobra's own command
+// answers with its help text and success.
+func refuseUnknownShells(root *cobra.Command) {
+	for _, c := range root.Commands() {
+		if c.Name() != "completion" {
+			continue
+		}
+		c.Args = nil
+		c.RunE = func(c *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return errNoCommand
+			}
+			return fmt.Errorf("there is no completion for %s; there is for %s", display(args[0]), list(commandNames(c), "and"))
+		}
+	}
 }
 
 // helpCommand stands in for cobra's, which takes an unknown command for

@@ -168,7 +168,7 @@ func (do work) onRow(ctx context.Context, row row) result {
 // order.
 func (b *batch) finish(ctx context.Context, rest *rows, do work) iter.Seq[result] {
 	return func(yield func(result) bool) {
-		for res := range inOrder(ctx, b.jobs, rest.all, do.onRow) {
+		for res := range inOrder(ctx, b.workers(), rest.all, do.onRow) {
 			if !yield(res) {
 				rest.content.Close()
 				return

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -36,6 +37,10 @@ func start(t *testing.T, stdin io.Reader, stdout io.Writer, args ...string) *pro
 
 func (p *program) signal(t *testing.T, s os.Signal) {
 	t.Helper()
+	if signal.Ignored(s) {
+		_ = p.Process.Kill()
+		t.Skipf("%v is ignored here, as under nohup", s)
+	}
 	if err := p.Process.Signal(s); err != nil {
 		t.Fatal(err)
 	}

@@ -56,6 +56,11 @@ type Arguments struct {
 	StdinName string     // what - is called; empty for stdin
 	Selection *Selection // which files of folders are read
 	Skip      string     // a folder that is not walked; empty for none
+	Listed    bool       // names were read from a list: none stands for no input
+
+	// NoMatch is said of a pattern of Selection.Include that no file of the
+	// folders matches; with Warning it is no failure.
+	NoMatch model.Severity
 }
 
 // Check returns an error of the command line. Whether files exist comes out
@@ -77,14 +82,14 @@ func (a *Arguments) Check() error {
 }
 
 func (a *Arguments) names() []string {
-	if len(a.Names) == 0 {
+	if len(a.Names) == 0 && !a.Listed {
 		return []string{"-"}
 	}
 	return a.Names
 }
 
 // Several reports whether there can be more than one input.
-func (a *Arguments) Several() bool { return len(a.Names) > 1 || a.HasFolder() }
+func (a *Arguments) Several() bool { return a.Listed || len(a.Names) > 1 || a.HasFolder() }
 
 // HasFolder reports whether a folder is read.
 func (a *Arguments) HasFolder() bool { return slices.ContainsFunc(a.Names, IsFolder) }
@@ -92,16 +97,38 @@ func (a *Arguments) HasFolder() bool { return slices.ContainsFunc(a.Names, IsFol
 // All yields the inputs, the files of folders in their place.
 func (a *Arguments) All(ctx context.Context) iter.Seq[Input] {
 	return func(yield func(Input) bool) {
+		matched := make([]bool, len(a.Selection.include()))
 		for _, name := range a.names() {
-			if ctx.Err() != nil || !a.one(ctx, name, yield) {
+			if ctx.Err() != nil || !a.one(ctx, name, matched, yield) {
+				return
+			}
+		}
+		if ctx.Err() != nil || !a.HasFolder() {
+			return
+		}
+		for i, pattern := range a.Selection.include() {
+			if !matched[i] && !yield(a.unmatched(pattern)) {
 				return
 			}
 		}
 	}
 }
 
+var errNoMatch = errors.New("matches no file; --no-input warning goes on without")
+
+// unmatched returns an input that stands for a pattern that matches nothing.
+func (a *Arguments) unmatched(pattern string) Input {
+	in := Input{Name: "--include " + pattern}
+	if a.NoMatch == model.Warning {
+		in.Remark = &Remark{model.Warning, "matches no file"}
+	} else {
+		in.Err = errNoMatch
+	}
+	return in
+}
+
 // one yields the inputs of one argument, and returns whether more are wanted.
-func (a *Arguments) one(ctx context.Context, name string, yield func(Input) bool) bool {
+func (a *Arguments) one(ctx context.Context, name string, matched []bool, yield func(Input) bool) bool {
 	switch {
 	case name == "-":
 		name = "stdin"
@@ -110,7 +137,7 @@ func (a *Arguments) one(ctx context.Context, name string, yield func(Input) bool
 		}
 		return yield(Input{Name: name, Rel: filepath.Base(name), Stream: a.Stdin})
 	case IsFolder(name):
-		return newFinder(ctx, a.Selection, a.Skip).folder(name, yield)
+		return newFinder(ctx, a.Selection, a.Skip, matched).folder(name, yield)
 	default:
 		return yield(Input{Name: name, Path: name, Rel: filepath.Base(name)})
 	}

@@ -63,15 +63,23 @@ const (
 	maybeData        // by an extension that many other files have
 )
 
+// include returns the patterns of what is read; none of no selection.
+func (s *Selection) include() Patterns {
+	if s == nil {
+		return nil
+	}
+	return s.Include
+}
+
 // file returns whether a file of a folder is to be read; rel is its path below
-// the folder, with forward slashes.
-func (s *Selection) file(rel string) choice {
+// the folder, with forward slashes. It notes which patterns have matched.
+func (s *Selection) file(rel string, matched []bool) choice {
 	switch _, extension := splitExtension(rel); {
 	case s.Exclude.match(rel):
 		return leftOut
-	case len(s.Include) > 0 && s.Include.match(rel):
-		return included
-	case len(s.Include) > 0 || extension == "":
+	case len(s.Include) > 0:
+		return s.Include.choose(rel, matched)
+	case extension == "":
 		return leftOut
 	case slices.Contains(DataExtensions(), extension):
 		return maybeData
@@ -101,14 +109,27 @@ func (p *Patterns) String() string { return strings.Join(*p, " ") }
 // Type is what help texts call a value.
 func (p *Patterns) Type() string { return "GLOB" }
 
-// match reports whether a pattern fits the path, or, if the pattern has no
-// slash, the last part of it.
+// match reports whether a pattern fits the path.
 func (p Patterns) match(rel string) bool {
-	return slices.ContainsFunc(p, func(pattern string) bool {
-		subject := rel
-		if !strings.Contains(pattern, "/") {
-			subject = path.Base(rel)
+	return slices.ContainsFunc(p, func(pattern string) bool { return fits(pattern, rel) })
+}
+
+// choose returns whether a pattern fits the path, and notes which do.
+func (p Patterns) choose(rel string, matched []bool) choice {
+	chosen := leftOut
+	for i, pattern := range p {
+		if (chosen == leftOut || !matched[i]) && fits(pattern, rel) {
+			chosen, matched[i] = included, true
 		}
-		return doublestar.MatchUnvalidated(pattern, subject)
-	})
+	}
+	return chosen
+}
+
+// fits reports whether a pattern fits the path, or, if the pattern has no slash,
+// the last part of it.
+func fits(pattern, rel string) bool {
+	if !strings.Contains(pattern, "/") {
+		rel = path.Base(rel)
+	}
+	return doublestar.MatchUnvalidated(pattern, rel)
 }

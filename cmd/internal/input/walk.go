@@ -19,14 +19,15 @@ import (
 type finder struct {
 	ctx      context.Context
 	selected *Selection
+	matched  []bool      // which patterns of Selection.Include have matched a file
 	skip     fs.FileInfo // the folder that is not walked; nil for none
 	found    int         // inputs so far
 	links    int         // symbolic links that were not followed
 	failed   bool        // a folder could not be read
 }
 
-func newFinder(ctx context.Context, selected *Selection, skip string) *finder {
-	f := &finder{ctx: ctx, selected: selected}
+func newFinder(ctx context.Context, selected *Selection, skip string, matched []bool) *finder {
+	f := &finder{ctx: ctx, selected: selected, matched: matched}
 	if skip == "" {
 		return f
 	}
@@ -128,7 +129,7 @@ func (f *finder) entry(e entry, path, rel string, yield func(Input) bool) bool {
 	if e.mode.IsDir() {
 		return !f.selected.folder(rel) || f.isSkipped(path) || f.walk(path, rel, yield)
 	}
-	chosen := f.selected.file(rel)
+	chosen := f.selected.file(rel, f.matched)
 	switch {
 	case e.mode&fs.ModeSymlink != 0:
 		f.links++
