@@ -89,7 +89,7 @@ func (p *plainWriter) markFurniture() {
 	var edges []int
 	for i := range p.lines {
 		text := p.line(i)
-		if p.isPageNumber(text) {
+		if p.isPageNumber(text) && !(i > 0 && endsInName(p.line(i-1))) {
 			p.lines[i].furniture = true
 			continue
 		}
@@ -135,6 +135,14 @@ func (p *plainWriter) paged() bool {
 		}
 	}
 	return false
+}
+
+// endsInName reports whether a line ends in a hyphen after a capital or a digit,
+// which a number may follow: COVID-19.
+func endsInName(line string) bool {
+	before, hyphen := strings.CutSuffix(line, "-")
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return hyphen && (unicode.IsUpper(r) || unicode.IsDigit(r))
 }
 
 // isPageNumber reports whether a line is nothing but the number of a page:

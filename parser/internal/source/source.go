@@ -152,19 +152,20 @@ const softHyphen = '\u00ad'
 // lineEndLength returns the length of the white space with a line end that data
 // starts with; 0 where no line ends.
 func lineEndLength(data []byte, set charset) int {
-	length, ends := 0, false
+	length, end := 0, rune(0)
 	for {
 		r, n := set.next(data[length:])
-		if n == 0 || r != ' ' && r != '\n' && r != '\r' || ends && r == '\n' {
-			break
+		switch {
+		case n > 0 && r == ' ':
+		case n > 0 && (end == 0 && r == '\r' || end != '\n' && r == '\n'):
+			end = r
+		case end == 0:
+			return 0
+		default:
+			return length
 		}
 		length += n
-		ends = ends || r == '\n' || r == '\r'
 	}
-	if !ends {
-		return 0
-	}
-	return length
 }
 
 // hasControls reports whether text in UTF-8 has characters from U+0080 to U+009F:
