@@ -161,6 +161,9 @@ func (p *articleParts) read() int {
 		for f.sign(word, ",") || f.Is(word, f.words.Ordinal) {
 			word++
 			if f.Is(word-1, f.words.Ordinal) {
+				if f.sign(word, ".") && word+1 < len(f.Tokens) {
+					word++ // al.
+				}
 				smaller = word
 			}
 		}
@@ -242,10 +245,14 @@ func (p *articleParts) part(i int) (part string, next int) {
 	if i >= len(f.Tokens) || !isPart(f.Text(i)) || f.Is(i, f.words.And) || f.Is(i, f.words.Of) {
 		return "", 0
 	}
-	if next = i + 1; f.sign(next, ")") {
-		next++
+	part, next = "("+f.Text(i)+")", i+1
+	if !f.sign(next, ")") {
+		return part, next
 	}
-	return "(" + f.Text(i) + ")", next
+	for next++; next+1 < len(f.Tokens) && isPart(f.Text(next)) && f.sign(next+1, ")"); next += 2 {
+		part += "(" + f.Text(next) + ")" // point a) i)
+	}
+	return part, next
 }
 
 // isPart reports whether a text can be a part of an article: a number or up to

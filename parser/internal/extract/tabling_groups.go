@@ -90,7 +90,7 @@ func (t *tablingReader) isPlace(i int) bool {
 // unknownGroup reports whether token i stands where a group would, but is none
 // that the vocabulary has: beside the word 'group', or between groups.
 func (t *tablingReader) unknownGroup(i, end int) bool {
-	if t.Is(i, t.words.Committee) || i > 0 && t.Tokens[i-1].Upper {
+	if t.Is(i, t.words.Committee) || i > 0 && t.Tokens[i-1].Upper || t.isCountry(i) {
 		return false
 	}
 	if t.Part(i, end).Contains(t.words.Committee) || t.Part(0, i).Contains(t.words.Committee) {
@@ -103,6 +103,11 @@ func (t *tablingReader) unknownGroup(i, end int) bool {
 		}
 	}
 	return isCode(t.Text(i)) && t.Contains(t.words.Group)
+}
+
+// isCountry reports whether token i says where a Member is from: '(EFDD, LT)'.
+func (t *tablingReader) isCountry(i int) bool {
+	return i > 1 && i+1 < len(t.Tokens) && t.Tokens[i-1].Sign == ',' && t.Tokens[i+1].Sign == ')'
 }
 
 // isCode reports whether a word looks like the code of a group: two capitals at
