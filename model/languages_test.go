@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"slices"
 	"testing"
 
 	"resparse/model"
@@ -18,5 +19,14 @@ func TestByLanguage(t *testing.T) {
 	}
 	if got := (model.ByLanguage[[]string]{}).In("en"); got != nil {
 		t.Errorf("In of no names = %q", got)
+	}
+}
+
+func TestLanguages(t *testing.T) {
+	if got := model.LanguageNames("and"); got != "English and French" {
+		t.Errorf("got %s", got)
+	}
+	if got := model.Values("language"); !slices.Equal(got, model.LanguageCodes()) || len(got) != len(model.Languages()) {
+		t.Errorf("a record's language is one of %q", got)
 	}
 }

@@ -57,7 +57,7 @@ var rules = [...]Rule{
 	{RuleGroupUnknown, Warning, "A political group is not in the vocabulary. The text is kept as its code."},
 	{RuleInvalidDate, Error, "The header's date does not exist in the calendar, so date is null. Headers write day/month/year."},
 	{RuleLanguageUnknown, Warning,
-		"The text is neither English nor French. What needs no language is read; name the language with " +
+		"The text is neither " + LanguageNames("nor") + ". What needs no language is read; name the language with " +
 			"--language if the text is too short to tell."},
 	{RuleListMissing, Warning,
 		"A sentence announces a list ('… are called on to:') but no list follows. The call is kept " +

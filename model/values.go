@@ -98,7 +98,7 @@ const (
 // Values returns the values that a field can have, null aside, where they are a
 // few: of the field of a record at a path such as "votes.outcome", in which an
 // element of a list stands at the path of the list. It returns nil for other
-// fields. The languages of a record are those that the parser knows.
+// fields.
 func Values(path string) []string {
 	for _, v := range vocabularies() {
 		if v.path == path {
@@ -126,6 +126,7 @@ type vocabulary struct {
 func vocabularies() []vocabulary {
 	return []vocabulary{
 		{"source.format", []string{FormatMarkdown, FormatHTML, FormatText}},
+		{"language", LanguageCodes()},
 		{"document_type.stage", []string{
 			StageLegislativeProposal, StageBasicDocument, StageSupplementaryDocument, StageCommitteeReport,
 			StageTextAdopted, StageCouncilPosition, StageCommissionPosition, StageCommissionResponse, StageOpinion,

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"resparse/model"
 	"resparse/parser/internal/lang"
 	"resparse/parser/internal/source"
 )
@@ -21,21 +22,14 @@ const (
 func Formats() []Format { return []Format{Auto, Markdown, HTML, Text} }
 
 // Language is a language in which summaries are read.
-type Language struct {
-	Code string // ISO 639-1, as WithLanguage takes it
-	Name string // in English
-}
+type Language = model.Language
 
 // Languages returns the languages in which summaries are read, the likeliest
 // first.
-func Languages() []Language {
-	names := lang.Names()
-	languages := make([]Language, len(names))
-	for i, code := range lang.Codes() {
-		languages[i] = Language{code, names[i]}
-	}
-	return languages
-}
+func Languages() []Language { return model.Languages() }
+
+// known are the languages with their tables, which never change.
+var known = lang.New(lang.Tables(), model.LanguageCodes()...)
 
 // Errors for input that is not read.
 var (

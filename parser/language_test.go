@@ -1,11 +1,14 @@
 package parser_test
 
 import (
+	"io/fs"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"resparse/model"
 	"resparse/parser"
+	"resparse/parser/internal/lang"
 )
 
 func TestLanguage(t *testing.T) {
@@ -22,6 +25,9 @@ func TestLanguage(t *testing.T) {
 		{"a quotation", heads["en"] + english + " They cried « Les lampes sont éteintes ». " + english, "en"},
 		{"French without accents", heads["fr"] + "Les lampes des ports sont vieilles et les pilotes qui sont sur les bateaux ont peur dans la nuit.", "fr"},
 		{"third language", heads["en"] + german, "-"},
+		{"a short text", heads["en"] + "Le phare brûle.", "fr"},
+		{"a short English text", heads["fr"] + "The lamp burns.", "en"},
+		{"a header alone", heads["fr"], "fr"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -70,5 +76,22 @@ func TestThirdLanguage(t *testing.T) {
 	}
 	if got := rulesOf(diagnostics); len(got) != 2 || got[0] != model.RuleDocumentTypeUnknown || got[1] != model.RuleLanguageUnknown {
 		t.Errorf("got %v", diagnostics)
+	}
+}
+
+// TestLanguagesHaveTables checks that the languages of the model are those that
+// have tables.
+func TestLanguagesHaveTables(t *testing.T) {
+	folders, err := fs.Glob(lang.Tables(), "*/language.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var codes []string
+	for _, l := range parser.Languages() {
+		codes = append(codes, l.Code+"/language.txt")
+	}
+	slices.Sort(codes)
+	if !slices.Equal(codes, folders) {
+		t.Errorf("the languages are %q, the tables %q", codes, folders)
 	}
 }

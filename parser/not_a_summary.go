@@ -51,18 +51,18 @@ func (e *NotASummaryError) Error() string {
 // show another kind, or it is a whole page with nothing of a summary. A text with
 // reference and date in its header is a summary, and so is any other that nothing
 // speaks against.
-func checkKind(pg *page.Page, d *doc.Document) error {
+func checkKind(pg *page.Page, d *doc.Document, languages *lang.Languages) error {
 	kind := ""
 	switch {
 	case d.Header.Whole() && (pg == nil || pg.Known):
 	case pg == nil:
-		kind = lang.OtherKind("", d.Lines)
+		kind = languages.OtherKind("", d.Lines)
 	case pg.Known:
-		kind = lang.OtherKind(pg.Title, func(func(string) bool) {}) // its menus may name anything
+		kind = languages.OtherKind(pg.Title, func(func(string) bool) {}) // its menus may name anything
 	default:
-		kind = lang.OtherKind(pg.Title, pg.Lines)
+		kind = languages.OtherKind(pg.Title, pg.Lines)
 	}
-	if kind == "" && pg != nil && isStrangePage(pg, d) {
+	if kind == "" && pg != nil && isStrangePage(pg, d, languages) {
 		kind = string(OtherText)
 	}
 	if kind != "" {
@@ -73,8 +73,8 @@ func checkKind(pg *page.Page, d *doc.Document) error {
 
 // isStrangePage reports whether a page is of no known layout, and nothing in it
 // stands for a summary.
-func isStrangePage(pg *page.Page, d *doc.Document) bool {
-	return !pg.Known && d.Header.Procedure.Empty() && (pg.Furnished || pg.Whole && isStrange(d))
+func isStrangePage(pg *page.Page, d *doc.Document, languages *lang.Languages) bool {
+	return !pg.Known && d.Header.Procedure.Empty() && (pg.Furnished || pg.Whole && isStrange(d, languages))
 }
 
 // isArchive reports whether a text is a web archive: records of pages as they were
@@ -82,6 +82,6 @@ func isStrangePage(pg *page.Page, d *doc.Document) bool {
 func isArchive(text []byte) bool { return bytes.HasPrefix(text, []byte("WARC/")) }
 
 // isStrange reports whether nothing in a text is of the Observatory.
-func isStrange(d *doc.Document) bool {
-	return d.Header.Procedure.Empty() && d.Header.Date.Empty() && !lang.NamesInstitution(d.Text)
+func isStrange(d *doc.Document, languages *lang.Languages) bool {
+	return d.Header.Procedure.Empty() && d.Header.Date.Empty() && !languages.NamesInstitution(d.Text)
 }

@@ -36,10 +36,12 @@ type options struct {
 	maxSize  int
 	fields   map[string]string
 	sha256   string // of the input, empty where it is not known yet
+
+	languages *lang.Languages // that are read
 }
 
 func newOptions(opts []Option) options {
-	o := options{name: "stdin", format: source.Auto, maxSize: source.MaxInput}
+	o := options{name: "stdin", format: source.Auto, maxSize: source.MaxInput, languages: known}
 	for _, opt := range opts {
 		opt(&o)
 	}
@@ -153,7 +155,7 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 		src, pg = page.Read(src)
 		notes = append(notes, pg.Notes...)
 	case source.Text:
-		src = source.Plain(src, func() source.LayoutWords { return source.LayoutWords(*lang.Layout()) })
+		src = source.Plain(src, func() source.LayoutWords { return source.LayoutWords(*o.languages.Layout()) })
 		src.CleanTables()
 		division = source.DivisionOf(src.Text)
 	case source.Markdown:
@@ -161,12 +163,12 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 		division = source.DivisionOf(src.Text)
 	}
 	d := doc.ReadBlocks(src.Text, src.Format, division)
-	notes = append(notes, doc.ReadHeader(d)...)
+	notes = append(notes, doc.ReadHeader(d, o.languages)...)
 	notes = doc.Complete(d, given(item, charset), notes)
-	if err := checkKind(pg, d); err != nil {
+	if err := checkKind(pg, d, o.languages); err != nil {
 		return nil, nil, nil, err
 	}
-	language, err := doc.ReadLanguage(d, o.language)
+	language, err := doc.ReadLanguage(d, o.languages, o.language)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -176,7 +178,7 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 	doc.ReadLostItems(d)
 	doc.ReadSentences(d)
 	doc.ReadLists(d)
-	return src, d, review(d, notes), nil
+	return src, d, review(d, notes, o.languages), nil
 }
 
 // given returns what stands beside a summary in its row.
@@ -199,8 +201,8 @@ func newLocator(src *source.Source, d *doc.Document) *source.Locator {
 
 // review adds what is doubtful about the text as a whole. Of what nothing shows to
 // be a summary only that is said, and how its bytes were read.
-func review(d *doc.Document, notes []source.Note) []source.Note {
-	if isStrange(d) {
+func review(d *doc.Document, notes []source.Note, languages *lang.Languages) []source.Note {
+	if isStrange(d, languages) {
 		notes = slices.DeleteFunc(notes, func(n source.Note) bool {
 			return n.Rule != model.RuleCharsetGuessed && n.Rule != model.RuleCharsetInvalid
 		})

@@ -13,7 +13,7 @@ import (
 
 // TestTables runs the examples of every table through the whole parser.
 func TestTables(t *testing.T) {
-	for _, code := range lang.Codes() {
+	for _, code := range model.LanguageCodes() {
 		examples, without, err := lang.Examples(lang.Tables(), code)
 		if err != nil {
 			t.Fatal(err)
@@ -26,6 +26,9 @@ func TestTables(t *testing.T) {
 				switch e.Table {
 				case "layout":
 					checkLayout(t, e)
+					return
+				case "detection":
+					checkLanguage(t, code, e)
 					return
 				case "others":
 					checkOther(t, e)
@@ -125,6 +128,19 @@ func tabling(t *model.TabledBy) string {
 		words = append(words, "+members")
 	}
 	return strings.Join(words, " ")
+}
+
+// checkLanguage compares the language that a text alone tells. That of a look-alike
+// is another.
+func checkLanguage(t *testing.T, code string, e lang.Example) {
+	t.Helper()
+	record, _, err := parser.Parse([]byte(e.Text), parser.WithFormat(parser.Text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := value(record.Language); got == code == e.None || !e.None && got != e.Want {
+		t.Errorf("%s: %s is %s", e.Entry, e.Text, got)
+	}
 }
 
 // checkLayout compares the text that comes of an example in several lines.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"resparse/model"
 	"resparse/parser"
 	"resparse/parser/internal/lang"
 )
@@ -12,7 +13,7 @@ import (
 // without a word's signs: no reader may look past the end of a sentence, and none
 // may find in a part what has its end after the cut.
 func TestTruncated(t *testing.T) {
-	for _, code := range lang.Codes() {
+	for _, code := range model.LanguageCodes() {
 		examples, _, err := lang.Examples(lang.Tables(), code)
 		if err != nil {
 			t.Fatal(err)

@@ -72,7 +72,6 @@ func restrictions() map[string]func(*jsonschema.Schema) {
 	all := map[string]func(*jsonschema.Schema){
 		"schema_version":      constant(model.SchemaVersion),
 		"source.sha256":       pattern("^[0-9a-f]{64}$"),
-		"language":            oneOf("en", "fr", nil),
 		"procedure.reference": pattern(`^[0-9]{4}/[0-9]{4}[A-Z]?\([A-Z]{3}\)$`),
 		"procedure.variant":   pattern("^[A-Z]$"),
 		"procedure.type":      pattern("^[A-Z]{3}$"),
@@ -113,10 +112,6 @@ func join(path, name string) string {
 		return name
 	}
 	return path + "." + name
-}
-
-func oneOf(values ...any) func(*jsonschema.Schema) {
-	return func(s *jsonschema.Schema) { s.Enum = values }
 }
 
 // oneIn allows the values of a vocabulary, and null where the field can be null.

@@ -31,10 +31,11 @@ func (h *header) Whole() bool {
 // partsAfter is how many blocks after the header line can hold what it lacks.
 const partsAfter = 2
 
-// ReadHeader finds the header and says what it lacks. Menus before it, and
+// ReadHeader finds the header, its date in words in any of the languages, and says
+// what it lacks. Menus before it, and
 // footers after the text where there are menus, are no part of the document any
 // more.
-func ReadHeader(d *Document) []source.Note {
+func ReadHeader(d *Document, languages *lang.Languages) []source.Note {
 	at := findHeader(d)
 	if at < 0 {
 		d.readTitle(0)
@@ -46,7 +47,7 @@ func ReadHeader(d *Document) []source.Note {
 	}
 	line := d.Blocks[at].Span
 	d.Header.line = line
-	first, last, notes := d.readHeaderBlocks(at)
+	first, last, notes := d.readHeaderBlocks(at, languages)
 	if d.isBelow(first, last) {
 		d.Blocks = slices.Delete(d.Blocks, first, last)
 		d.readTitle(0)
@@ -105,10 +106,10 @@ func (d *Document) isPartOfHeader(b block) bool {
 
 // readHeaderBlocks reads the header line and the blocks around it that hold what
 // it lacks. It returns the first of these blocks and the one after the last.
-func (d *Document) readHeaderBlocks(at int) (first, last int, notes []source.Note) {
+func (d *Document) readHeaderBlocks(at int, languages *lang.Languages) (first, last int, notes []source.Note) {
 	line := d.Blocks[at].Span
 	i, notes := d.readReference(line)
-	i, more := d.readDate(line, i)
+	i, more := d.readDate(line, i, languages)
 	notes = append(notes, more...)
 	i = scan.SkipSeparator(d.Text[:line.End], i)
 	label := scan.Trim(d.Text, scan.Span{Start: i, End: line.End})
@@ -152,11 +153,11 @@ func (d *Document) readReference(line scan.Span) (end int, notes []source.Note) 
 
 // readDate reads the first date of a line from an offset on. It returns where the
 // date ends, or the offset where there is none.
-func (d *Document) readDate(line scan.Span, from int) (end int, notes []source.Note) {
+func (d *Document) readDate(line scan.Span, from int, languages *lang.Languages) (end int, notes []source.Note) {
 	rest := d.Text[from:line.End]
 	at, length, iso := scan.FindDate(rest)
 	if at < 0 {
-		if at, length, iso = lang.FindDate(rest); at < 0 {
+		if at, length, iso = languages.FindDate(rest); at < 0 {
 			return from, nil
 		}
 	}

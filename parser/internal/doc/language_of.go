@@ -4,13 +4,13 @@ import (
 	"resparse/model"
 	"resparse/parser/internal/lang"
 	"resparse/parser/internal/source"
-	"strings"
 )
 
-// ReadLanguage sets the document's wording and says where it is not known.
-func ReadLanguage(d *Document, asked string) ([]source.Note, error) {
+// ReadLanguage sets the document's wording to that of the language asked for or,
+// where that is empty, of the one that the text tells. It says where none is known.
+func ReadLanguage(d *Document, languages *lang.Languages, asked string) ([]source.Note, error) {
 	if asked != "" {
-		w, err := lang.LookupLanguage(asked)
+		w, err := languages.Lookup(asked)
 		d.Words = w
 		return nil, err
 	}
@@ -18,13 +18,9 @@ func ReadLanguage(d *Document, asked string) ([]source.Note, error) {
 	if d.Body < len(d.Blocks) {
 		body = d.Blocks[d.Body].Start
 	}
-	sample := d.Text[body:]
-	if strings.Count(sample[:min(len(sample), 200)], " ") < lang.LanguageWords {
-		sample = d.Text // a header alone is enough
-	}
-	d.Words = lang.DetectLanguage(sample)
+	d.Words = languages.Detect(d.Text, body)
 	if d.Words == lang.UnknownLanguage {
-		return []source.Note{{Rule: model.RuleLanguageUnknown, Message: "the text is neither English nor French",
+		return []source.Note{{Rule: model.RuleLanguageUnknown, Message: "the text is neither " + model.LanguageNames("nor"),
 			Start: body, End: len(d.Text)}}, nil
 	}
 	return nil, nil

@@ -14,7 +14,7 @@ func TestAbbreviations(t *testing.T) {
 		{"fr", "M", 'J', true}, {"fr", "Mme", 'A', true}, {"fr", "art", '7', true}, {"fr", "art", 'L', false}, {"fr", "lampe", 'L', false},
 	}
 	for _, c := range cases {
-		w, err := LookupLanguage(c.language)
+		w, err := known.Lookup(c.language)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -54,8 +54,8 @@ func (f *fields) find(entry string) (*field, bool) {
 }
 
 // fill sets the fields from the entries of a table. By the field's type an entry
-// is a set of words, a list, a set of phrases, or pairs such as one=1. An entry
-// without a field, or a field without an entry, is an error.
+// is a set of words, a list, a set of phrases, or pairs such as one=1; sets that
+// need no lexicon are added to what is there. An entry without a field is an error.
 func (f *fields) fill(lex *Lexicon, entries []entry) error {
 	for i := range entries {
 		e := &entries[i]
@@ -74,12 +74,17 @@ func (f *fields) fill(lex *Lexicon, entries []entry) error {
 			return fmt.Errorf("line %d: %w", e.line, err)
 		}
 	}
+	return nil
+}
+
+// unfilled returns the entries that a table lacks.
+func (f *fields) unfilled() (names []string) {
 	for i := range f.list {
 		if !f.list[i].filled {
-			return fmt.Errorf("the entry %q is missing; leave it empty where the language has no such word", entryName(f.list[i].name))
+			names = append(names, entryName(f.list[i].name))
 		}
 	}
-	return nil
+	return names
 }
 
 // isEntryName reports whether an entry has the name of a field, an identifier in
@@ -134,7 +139,9 @@ func setField(lex *Lexicon, field reflect.Value, words []string) error {
 	case *bool:
 		*to = len(words) == 1 && words[0] == "yes"
 	case *map[string]bool:
-		*to = make(map[string]bool, len(words))
+		if *to == nil {
+			*to = make(map[string]bool, len(words))
+		}
 		for _, w := range words {
 			(*to)[w] = true
 		}

@@ -34,7 +34,7 @@ func TestFold(t *testing.T) {
 // TestSpellings checks that tables have their words in the form that words of a
 // text are folded to: no other would be found.
 func TestSpellings(t *testing.T) {
-	for _, code := range Codes() {
+	for _, code := range known.Codes() {
 		w, err := Read(Tables(), code)
 		if err != nil {
 			t.Fatal(err)

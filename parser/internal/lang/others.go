@@ -2,9 +2,7 @@ package lang
 
 import (
 	"iter"
-	"maps"
 	"strings"
-	"sync"
 	"unicode"
 
 	"resparse/parser/internal/scan"
@@ -49,8 +47,8 @@ const (
 
 // OtherKind returns what a text is that is no summary, from the title of its page,
 // if it has one, and its lines; empty where nothing tells.
-func OtherKind(title string, lines iter.Seq[string]) string {
-	e := otherEvidence{words: others()}
+func (l *Languages) OtherKind(title string, lines iter.Seq[string]) string {
+	e := otherEvidence{words: l.others()}
 	e.title(foldLine(title))
 	e.line(foldLine(title))
 	n := 0
@@ -160,8 +158,8 @@ func hasPressNumber(key string) bool {
 }
 
 // NamesInstitution reports whether a text speaks of what every summary speaks of.
-func NamesInstitution(text string) bool {
-	o := others()
+func (l *Languages) NamesInstitution(text string) bool {
+	o := l.others()
 	for word := range o.Abbreviated {
 		if strings.Contains(text, strings.ToUpper(word)) {
 			return true
@@ -175,28 +173,3 @@ func NamesInstitution(text string) bool {
 	}
 	return false
 }
-
-// others are the words of all languages: what is no summary may be in any.
-var others = sync.OnceValue(func() *OtherWords {
-	all := &OtherWords{}
-	for i := range languages {
-		var one OtherWords
-		if fillFrom(languages[i].code, "others", &one) != nil {
-			continue // a table that cannot be read fails every test of this package
-		}
-		for _, to := range [...]struct{ all, one *map[string]bool }{
-			{&all.Names, &one.Names}, {&all.Abbreviated, &one.Abbreviated},
-			{&all.ProcedureFileTitles, &one.ProcedureFileTitles}, {&all.ProcedureFileLines, &one.ProcedureFileLines},
-			{&all.PressReleaseTitles, &one.PressReleaseTitles}, {&all.PressReleaseLines, &one.PressReleaseLines},
-			{&all.TabledTextTitles, &one.TabledTextTitles}, {&all.Recitals, &one.Recitals},
-			{&all.DebateTitles, &one.DebateTitles}, {&all.DebateLines, &one.DebateLines},
-			{&all.SearchTitles, &one.SearchTitles}, {&all.FailedDownloadPhrase, &one.FailedDownloadPhrase},
-		} {
-			if *to.all == nil {
-				*to.all = make(map[string]bool)
-			}
-			maps.Copy(*to.all, *to.one)
-		}
-	}
-	return all
-})

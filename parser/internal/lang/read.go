@@ -2,9 +2,11 @@ package lang
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 )
 
 //go:embed tables
@@ -14,7 +16,7 @@ var tables embed.FS
 // first: the others use how its verbs are formed.
 func (w *Wording) subjects() []subject {
 	return []subject{
-		{"language", 0, []any{&w.Language, &w.Conjugation}},
+		{languageTable, 0, []any{&w.Language, &w.Conjugation}},
 		{"votes", VoteAnchor, []any{&w.Votes}},
 		{"tabling", TablingAnchor, []any{&w.Tabling}},
 		{"committees", CommitteeAnchor, []any{&w.Committees}},
@@ -22,10 +24,20 @@ func (w *Wording) subjects() []subject {
 		{"references", ActAnchor, []any{&w.Acts}},
 		{"calls", CallAnchor, []any{&w.Calls}},
 		{"headings", 0, []any{&w.Headings}},
-		{"layout", 0, []any{&w.Layout}},
-		{"others", 0, []any{&w.Others}},
 	}
 }
+
+// sharedSubjects are the tables that are asked before the language is known.
+func sharedSubjects() []subject {
+	return []subject{
+		{"detection", 0, []any{&DetectionWords{}}},
+		{"layout", 0, []any{&LayoutWords{}}},
+		{"others", 0, []any{&OtherWords{}}},
+	}
+}
+
+// languageTable is the table that each language has.
+const languageTable = "language"
 
 // subject is a table.
 type subject struct {
@@ -38,14 +50,18 @@ type subject struct {
 // from.
 const startsFrom = "starts-from"
 
-// Read reads the tables of a language from the folder that has its code as name.
+// Read reads the tables of a language from the folder that has its code as name. A
+// table or an entry that is missing counts as empty; [Lacks] tells which.
 func Read(files fs.FS, code string) (*Wording, error) {
 	w := &Wording{Code: code, Lexicon: newLexicon()}
 	reader := newTableReader(files)
 	for _, s := range w.subjects() {
 		name := path.Join(code, s.name+".txt")
 		entries, err := reader.file(name, nil)
-		if err != nil {
+		switch {
+		case errors.Is(err, fs.ErrNotExist) && s.name != languageTable:
+			continue
+		case err != nil:
 			return nil, err
 		}
 		if err := w.fill(s, entries); err != nil {
@@ -117,11 +133,39 @@ func (w *Wording) finish() {
 	w.Lexicon.finish()
 }
 
+// Lacks returns the tables of a language that are missing, and the entries that are
+// missing in the others.
+func Lacks(files fs.FS, code string) (missing []string, err error) {
+	reader := newTableReader(files)
+	lex := newLexicon()
+	for _, s := range slices.Concat(new(Wording).subjects(), sharedSubjects()) {
+		entries, err := reader.file(path.Join(code, s.name+".txt"), nil)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			missing = append(missing, s.name)
+			continue
+		case err != nil:
+			return nil, err
+		}
+		if len(entries) > 0 && entries[0].name == startsFrom {
+			entries = entries[1:]
+		}
+		fields := fieldsOf(s.into)
+		if err := fields.fill(lex, entries); err != nil {
+			return nil, fmt.Errorf("%s: %w", s.name, err)
+		}
+		for _, name := range fields.unfilled() {
+			missing = append(missing, s.name+": "+name)
+		}
+	}
+	return missing, nil
+}
+
 // Examples returns the examples of all tables of a language, in their order, and
 // the entries that have none.
 func Examples(files fs.FS, code string) (examples []Example, without []string, err error) {
 	reader := newTableReader(files)
-	for _, s := range new(Wording).subjects() {
+	for _, s := range slices.Concat(new(Wording).subjects(), sharedSubjects()) {
 		shown := make(map[string]bool)
 		entries, err := reader.file(path.Join(code, s.name+".txt"), func(e Example) {
 			e.Table = s.name

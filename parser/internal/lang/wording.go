@@ -22,19 +22,15 @@ type Wording struct {
 	Calls      CallWords
 	Acts       ActWords
 	Headings   HeadingWords
-	Layout     LayoutWords
-	Others     OtherWords
 }
 
 // Language is what must be known of a language in any text.
 type Language struct {
-	Name          string            // in English
 	Months        map[string]int    // 1 to 12
 	Numbers       map[string]int    // small numbers as words
 	Abbreviations map[string]string // without the full stop: always, or number where only before a number
 	Initials      bool              // a single capital with a full stop is part of a name
 	Finite        Class             // finite verbs
-	FunctionWords []string          // tell the language
 	ElidedWords   Class             // lose their vowel before another: l', d'
 }
 

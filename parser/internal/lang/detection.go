@@ -1,0 +1,232 @@
+package lang
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// DetectionWords tell a language from others. All have eight bytes at most.
+type DetectionWords struct {
+	FunctionWords []string // those that no other language of Europe has
+	SharedWords   []string // those that others have, too; no other one that is read
+	ForeignWords  []string // those of others that share such words, and are not read
+}
+
+// evidence is what a word says: the index of its language times two, and one more
+// for a word that others share; or foreign.
+type evidence map[WordKey]uint8
+
+const foreign = 1<<8 - 1
+
+// readEvidence reads the words that tell the languages.
+func (l *Languages) readEvidence() evidence {
+	const room = 300
+	e := make(evidence, room)
+	for i := range l.list {
+		var words DetectionWords
+		if l.fill(l.list[i].code, "detection", &words) != nil {
+			continue // what is wrong with a table is found by a test
+		}
+		for _, word := range words.FunctionWords {
+			e[KeyOf(word)] = uint8(i * 2)
+		}
+		for _, word := range words.SharedWords {
+			e[KeyOf(word)] = uint8(i*2 + 1)
+		}
+		for _, word := range words.ForeignWords {
+			e[KeyOf(word)] = foreign
+		}
+	}
+	return e
+}
+
+// Limits of telling a language.
+const (
+	sampleWords    = 60 // that are looked at
+	enoughWords    = 12 // fewer tell nothing against the likeliest language
+	functionWeight = 3  // of a function word, against one of a shared word
+	languageShare  = 6  // in a hundred words, those of a language that a text in it has at least
+)
+
+// Detect tells the language of a text from its function words: those of the body
+// or, where a short one has none, of all of it. It returns [UnknownLanguage] where
+// there are too few of any language.
+func (l *Languages) Detect(text string, body int) *Wording {
+	c := l.count(text[body:])
+	if c.words < enoughWords {
+		best, ok := c.best()
+		if !ok {
+			c = l.count(text)
+			best, ok = c.best()
+		}
+		if !ok && c.words < enoughWords {
+			best, ok = l.byVocabulary(text), true
+		}
+		if ok {
+			return l.list[best].wording()
+		}
+	}
+	if best, _ := c.best(); len(c.of) > 0 && c.suffices(best) {
+		return l.list[best].wording()
+	}
+	return UnknownLanguage
+}
+
+// counts are how often words of each language occur.
+type counts struct {
+	words   int
+	foreign int
+	of      []struct{ function, shared int }
+}
+
+// best returns the index of the likeliest language, and whether it is likelier
+// than any other.
+func (c *counts) best() (index int, ok bool) {
+	most := 0
+	for i, n := range c.of {
+		switch weight := functionWeight*n.function + n.shared; {
+		case weight > most:
+			index, most, ok = i, weight, true
+		case weight == most:
+			ok = false
+		}
+	}
+	return index, ok
+}
+
+// suffices reports whether a language has its share of the words, and no other one
+// has more of its own.
+func (c *counts) suffices(index int) bool {
+	n := c.of[index]
+	return n.function >= c.foreign && (n.function+n.shared)*100 >= c.words*languageShare
+}
+
+// count counts the function words at the start of a text.
+func (l *Languages) count(text string) counts {
+	c := counts{of: make([]struct{ function, shared int }, len(l.list))}
+	e := l.evidence()
+	end := 0
+	for at, word := range words(text) {
+		if c.words == sampleWords {
+			break
+		}
+		c.words++
+		if of, ok := e[KeyOf(word)]; ok {
+			c.add(of, isTitleCase(word) && end > 0 && !strings.ContainsAny(text[end:at], ".:;!?\n"))
+		} else if of, ok := e[gluedKey(word)]; ok && of != foreign {
+			c.of[of>>1].function++
+		}
+		end = at + len(word)
+	}
+	return c
+}
+
+// add counts a word. In a name it tells less.
+func (c *counts) add(of uint8, inName bool) {
+	if of == foreign {
+		c.foreign++
+		return
+	}
+	n := &c.of[of>>1]
+	switch shared := of&1 == 1; {
+	case shared && inName:
+	case shared || inName:
+		n.shared++
+	default:
+		n.function++
+	}
+}
+
+// isTitleCase reports whether a word has a capital at its start alone.
+func isTitleCase(word string) bool {
+	first, n := utf8.DecodeRuneInString(word)
+	second, _ := utf8.DecodeRuneInString(word[n:])
+	return unicode.IsUpper(first) && unicode.IsLower(second)
+}
+
+// words yields the words of a text with where they start: letters, and the
+// apostrophe of those that end in one before another word.
+func words(text string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for i := 0; i < len(text); {
+			if n := lettersIn(text[i:]); n > 0 {
+				end := i + n
+				if m := apostropheLength(text[end:]); m > 0 && lettersIn(text[end+m:]) > 0 {
+					end += m
+				}
+				if !yield(i, text[i:end]) {
+					return
+				}
+				i = end
+				continue
+			}
+			_, n := utf8.DecodeRuneInString(text[i:])
+			i += n
+		}
+	}
+}
+
+// lettersIn returns the length in bytes of the letters that text starts with.
+func lettersIn(text string) int {
+	n := 0
+	for n < len(text) {
+		if c := text[n]; c < utf8.RuneSelf {
+			if c |= 0x20; c < 'a' || 'z' < c {
+				break
+			}
+			n++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[n:])
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) || r == 'ʼ' {
+			break
+		}
+		n += size
+	}
+	return n
+}
+
+// apostropheLength returns the length in bytes of the apostrophe that text starts
+// with, 0 where it starts with none.
+func apostropheLength(text string) int {
+	r, n := utf8.DecodeRuneInString(text)
+	if n > 0 && foldRune(r) == '\'' {
+		return n
+	}
+	return 0
+}
+
+// gluedKey returns the key of the elided word that has lost its apostrophe before
+// a capital, as in lAgence; 0 for other words.
+func gluedKey(word string) WordKey {
+	if len(word) < 3 || word[0] < 'a' || 'z' < word[0] {
+		return 0
+	}
+	first, n := utf8.DecodeRuneInString(word[1:])
+	second, _ := utf8.DecodeRuneInString(word[1+n:])
+	if !unicode.IsUpper(first) || !unicode.IsLower(second) {
+		return 0
+	}
+	return WordKey(0).With(word[0]).With('\'')
+}
+
+// byVocabulary returns the index of the language whose tables know most words of
+// a text, the likeliest one where it is open.
+func (l *Languages) byVocabulary(text string) int {
+	best, most := 0, 0
+	for i := range l.list {
+		known := 0
+		lexicon := l.list[i].wording().Lexicon
+		for _, word := range words(text) {
+			if lexicon.Find(word) != UnknownWord {
+				known++
+			}
+		}
+		if known > most {
+			best, most = i, known
+		}
+	}
+	return best
+}
