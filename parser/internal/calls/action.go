@@ -21,6 +21,18 @@ func (c *clause) startsAction(i int) bool {
 	return c.opensQuote(i) || c.isVerb(i)
 }
 
+// afterAside returns where the action starts whose marker an aside between commas
+// follows: 'to, as soon as possible, publish'.
+func (c *clause) afterAside(i int) int {
+	if !c.sign(i, ",") || !c.quiet[i] {
+		return i
+	}
+	if next := c.next(i); next < len(c.Tokens) && c.sign(next-1, ",") {
+		return next
+	}
+	return i
+}
+
 // opensQuote reports whether token i is a bracket or quotation mark that opens.
 func (c *clause) opensQuote(i int) bool {
 	return c.sign(i, "(\"") || i < len(c.Tokens) && strings.Contains("“«‘", c.Text(i))
@@ -69,14 +81,43 @@ func (c *clause) startsObject(i int) bool {
 func (c *clause) actionEnd(i int) int {
 	end := len(c.Tokens)
 	for j := i + 1; j < end; j++ {
-		if (c.sign(j, ",;") || c.Is(j, c.words.And) || c.isDash(j)) && c.callerGoesOn(j) {
+		if (c.sign(j, ",;") || c.Is(j, c.words.And) || c.isDash(j)) && c.callerGoesOn(j) || c.gerundGoesOn(j) {
 			end = j
 		}
 	}
-	for end > i && c.sign(end-1, ".:;!?,") {
+	for end > i && (c.sign(end-1, ".:;!?,") || c.closesQuote(i, end-1)) {
 		end--
 	}
 	return end
+}
+
+// gerundGoesOn reports whether a gerund of the caller's stands at j after a word of
+// its own, without a comma: 'to act whilst insisting'.
+func (c *clause) gerundGoesOn(j int) bool {
+	return c.Is(j, c.words.BeforeReporting) && !c.Is(j, c.words.Prepositions) && c.reportingGerund(j-1, j)
+}
+
+// closesQuote reports whether token j is a quotation mark that opens before the
+// action which starts at i.
+func (c *clause) closesQuote(i, j int) bool {
+	switch text := c.Text(j); {
+	case strings.Contains("”»", text):
+		for i--; j > i; j-- {
+			if c.opensQuote(j) {
+				return false
+			}
+		}
+		return true
+	case text == `"`:
+		count := 0
+		for ; j >= i; j-- {
+			if c.sign(j, `"`) {
+				count++
+			}
+		}
+		return count%2 == 1
+	}
+	return false
 }
 
 // callerGoesOn reports whether a further verb of the caller follows the comma or

@@ -118,7 +118,7 @@ func (c *clause) passiveAt(r *request) bool {
 // that a preposition holds together.
 func (c *clause) joinsClause(i, first int, r *request) bool {
 	const near, short = 4, 3
-	if len(c.words.InfinitiveEndings) > 0 && !c.passiveAt(r) || !c.Is(first, c.words.Determiners) ||
+	if len(c.words.InfinitiveEndings) > 0 && r.frame.Before != 0 && !c.passiveAt(r) || !c.Is(first, c.words.Determiners) ||
 		!c.isActor(first, min(first+short, len(c.Tokens))) {
 		return false
 	}

@@ -103,6 +103,8 @@ func (c *clause) asideEnd(i int) int {
 		closes = ")"
 	case c.sign(i, ","):
 		closes = ","
+	case c.isDash(i):
+		return c.dashEnd(i)
 	default:
 		return 0
 	}
@@ -118,6 +120,23 @@ func (c *clause) asideEnd(i int) int {
 			}
 			return j
 		case c.sign(j, ";:.!?"), closes == "," && c.hasCall(j):
+			return 0
+		}
+	}
+	return 0
+}
+
+// dashEnd returns the dash that closes the aside which the dash at i opens, or 0:
+// 'the resolution – tabled by six groups – calls on'.
+func (c *clause) dashEnd(i int) int {
+	if i == 0 || c.Tokens[i-1].Sign != 0 || !c.opensAside(i+1) && !c.participleAt(i+1) {
+		return 0
+	}
+	for j := i + 2; j < len(c.Tokens) && j < i+longestAside; j++ {
+		switch {
+		case c.isDash(j):
+			return j
+		case c.sign(j, ";:.!?"), c.hasCall(j):
 			return 0
 		}
 	}

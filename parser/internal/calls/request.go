@@ -30,6 +30,7 @@ func (c *clause) requests() []request {
 			continue
 		}
 		r.verb = i
+		r.action = c.afterAside(r.action)
 		r.end = c.actionEnd(r.action)
 		if c.opensSentence(i) {
 			r.end = c.phraseEnd(r.action, r.end)
@@ -72,7 +73,9 @@ func (c *clause) activeRequest(i int, frames []lang.Frame) (request, bool) {
 		return request{}, false
 	}
 	s := c.subjectOf(i)
-	if form == lang.Gerund {
+	if be := c.before(i); form == lang.Gerund && c.Is(be, c.words.Be) {
+		s, form = c.subjectOf(be), lang.Finite // 'is calling on'
+	} else if form == lang.Gerund {
 		s = c.gerundSubject(i)
 	}
 	if !s.caller {
@@ -146,6 +149,9 @@ func (c *clause) match(i int, f *lang.Frame) (request, bool) {
 		}
 		article = c.words.Contracted[c.Word(i)]
 		first = c.next(c.skipOf(i + 1))
+		if len(c.words.InfinitiveEndings) > 0 && c.isVerb(first) {
+			return request{}, false // 'demande à être informé'
+		}
 	}
 	var r request
 	var ok bool
@@ -260,7 +266,8 @@ func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break
 		}
-		if c.Is(i, link) && !c.quiet[i] && c.startsObject(i+1) && c.isActor(first, i) {
+		named := c.isActor(first, i) || c.Is(first, c.words.Determiners)
+		if c.Is(i, link) && !c.quiet[i] && c.startsObject(i+1) && named {
 			return request{addressee: c.addressee(first, i), action: i + 1}, true
 		}
 	}

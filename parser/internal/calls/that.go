@@ -28,7 +28,9 @@ func (c *clause) thatClause(i int, f *lang.Frame) (request, bool) {
 	}
 	action := verb
 	if modal {
-		action++
+		if action++; c.Is(action, c.words.InfinitiveMarks) {
+			action++ // 'ought to'
+		}
 	}
 	return request{addressee: c.addressee(i, verb), action: action}, true
 }
