@@ -51,21 +51,14 @@ type streams struct {
 // stickyWriter is standard output. It keeps the first error of a write, because
 // cobra drops those of help texts and completion scripts.
 type stickyWriter struct {
-	w     io.Writer
-	err   error
-	begun bool // something was written
+	w   io.Writer
+	err error
 }
 
-var errClosed = errors.New("is closed")
-
 func (o *stickyWriter) Write(p []byte) (int, error) {
-	if f, ok := o.w.(*os.File); ok && !o.begun && isClosed(f) {
-		o.err = errClosed
-	}
 	if o.err != nil {
 		return 0, o.err
 	}
-	o.begun = true
 	n, err := o.w.Write(p)
 	o.err = err
 	return n, err
