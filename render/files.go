@@ -21,9 +21,9 @@ type file struct {
 	begun bool
 }
 
-func openFiles(encoder Encoder, target Target, names []string) (files, error) {
+func openFiles(encoder Encoder, target Target) (files, error) {
 	var all files
-	for _, name := range names {
+	for _, name := range encoder.Files() {
 		w, err := target.Create(name)
 		if err != nil {
 			return nil, err
@@ -78,7 +78,8 @@ func (all files) Close() error {
 // plain is the encoder of a format in which each input is one text.
 type plain struct {
 	encode func(in *Input) ([]byte, error)
-	frame  Frame
+	frame  Frame // of a stream
+	folder bool  // whether each input has a file of its own
 }
 
 func (p plain) Encode(in *Input) ([]Part, error) {
@@ -89,16 +90,23 @@ func (p plain) Encode(in *Input) ([]Part, error) {
 	return []Part{{File: in.File, Data: data}}, nil
 }
 
+func (p plain) Files() []string {
+	if p.folder {
+		return nil
+	}
+	return []string{""}
+}
+
 func (p plain) Frame(string) Frame { return p.frame }
 
 // recordEncoder returns the encoder of a format in which each record is one
 // text. The frame is that of a stream.
-func recordEncoder(encode func(*model.Summary) ([]byte, error), frame Frame) Encoder {
+func recordEncoder(o Options, encode func(*model.Summary) ([]byte, error), frame Frame) Encoder {
 	onRecord := func(in *Input) ([]byte, error) {
 		if in.Summary == nil {
 			return nil, errors.New("the input has no record")
 		}
 		return encode(in.Summary)
 	}
-	return plain{onRecord, frame}
+	return plain{onRecord, frame, o.Folder}
 }

@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"path"
 	"slices"
@@ -19,11 +20,11 @@ type Format struct {
 
 	// Single is whether a file holds one input, so that several need a folder.
 	Single bool
-	// Shared are the files of an output folder that all inputs add to, by their
-	// names.
-	Shared []string
 	// NoneEach is whether inputs have no file of their own in an output folder.
 	NoneEach bool
+	// Tables are the names of the tables that it can write, the usual first; nil
+	// for a format that is no table.
+	Tables []string
 
 	// Owns reports whether a file that starts like this was written in the
 	// format. It is nil where nobody can tell.
@@ -55,6 +56,12 @@ type Input struct {
 type Options struct {
 	Many   bool // whether there can be several inputs; formats that always can hold several ignore it
 	Folder bool // whether the output is a folder
+
+	// Table is which table is written, of Format.Tables; the usual one for an empty
+	// name, or all of them where the output is a folder.
+	Table string
+	// Spreadsheet is whether a table is for a program that would run some cells.
+	Spreadsheet bool
 }
 
 // Target is where an output goes.
@@ -70,13 +77,16 @@ type Target struct {
 type Encoder interface {
 	// Encode returns what an input adds to each file of the output.
 	Encode(in *Input) ([]Part, error)
-	// Frame returns what stands around the parts of a file that inputs share.
+	// Files returns the names of the files that inputs share: of the stream, which
+	// has an empty one, or of files in the output folder.
+	Files() []string
+	// Frame returns what stands around the parts of such a file.
 	Frame(file string) Frame
 }
 
 // Part is what an input adds to a file.
 type Part struct {
-	File  string // in the output folder: one of the format's shared files or the input's own; empty for a stream
+	File  string // one that inputs share, or the input's own
 	Data  []byte
 	Value any // for the format's own Output
 }
@@ -99,7 +109,7 @@ type Output interface {
 }
 
 // Formats returns all formats, the usual first.
-func Formats() []Format { return []Format{YAML, JSON, JSONL, Markdown} }
+func Formats() []Format { return []Format{YAML, JSON, JSONL, Markdown, CSV, TSV} }
 
 // FindFormat returns the format of that name, and whether there is one.
 func FindFormat(name string) (Format, bool) {
@@ -132,12 +142,14 @@ func Owns(head []byte) bool {
 // Ending returns the ending of new files.
 func (f *Format) Ending() string { return f.Endings[0] }
 
-// files returns the files of an output that inputs share.
-func (f *Format) files(o Options) []string {
-	if o.Folder {
-		return f.Shared
+// Files returns the names of the files in an output folder that inputs share.
+func (f *Format) Files(o Options) ([]string, error) {
+	o.Folder = true
+	encoder, err := f.Encoder(o)
+	if err != nil {
+		return nil, fmt.Errorf("render: %w", err)
 	}
-	return []string{""}
+	return encoder.Files(), nil
 }
 
 // startsLike returns a function that reports whether a file starts like one of

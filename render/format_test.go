@@ -152,7 +152,7 @@ func noFile(t *testing.T) func(string) (io.Writer, error) {
 // letters is a format of two files that inputs share: their titles, and how many
 // bytes those have.
 var letters = Format{
-	Name: "letters", Endings: []string{".l"}, Shared: []string{"a.l", "n/b.l"}, NoneEach: true,
+	Name: "letters", Endings: []string{".l"}, NoneEach: true,
 	Encoder: func(Options) (Encoder, error) { return lettersEncoder{}, nil },
 }
 
@@ -171,6 +171,8 @@ func (lettersEncoder) Encode(in *Input) ([]Part, error) {
 }
 
 var errNoTitle = errors.New("no title")
+
+func (lettersEncoder) Files() []string { return []string{"a.l", "n/b.l"} }
 
 func (lettersEncoder) Frame(file string) Frame {
 	return Frame{Start: file + " (", Separator: ", ", End: ")", Empty: file + " ()"}
@@ -304,8 +306,9 @@ func TestInputIsKept(t *testing.T) {
 		if diff := cmp.Diff(Input{Summary: full(), Text: []byte("# Lamps\n"), Diagnostics: []model.Diagnostic{{Rule: "x"}}}, in); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", f.Name, diff)
 		}
-		if slices.Contains(f.Shared, "") {
-			t.Errorf("%s has a file without a name", f.Name)
+		files, err := f.Files(Options{})
+		if err != nil || slices.Contains(files, "") {
+			t.Errorf("%s has the files %q, %v", f.Name, files, err)
 		}
 	}
 }

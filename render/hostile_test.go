@@ -142,6 +142,9 @@ func checkHostile(t *testing.T, reader string, got []*model.Summary) {
 // TestHostileYAMLElsewhere has a reader of YAML read the records that shares no
 // code with the library that wrote them.
 func TestHostileYAMLElsewhere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	if exec.Command("python3", "-c", "import yaml").Run() != nil {
 		t.Skip("no Python with PyYAML")
 	}

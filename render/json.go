@@ -19,9 +19,9 @@ var JSON = Format{
 		"[\n  {\n    \"schema_version\": #,\n    \"source\": {\n"),
 	Encoder: func(o Options) (Encoder, error) {
 		if o.Many && !o.Folder {
-			return recordEncoder(encodeElement, arrayFrame), nil
+			return recordEncoder(o, encodeElement, arrayFrame), nil
 		}
-		return recordEncoder(encodeObject, Frame{}), nil
+		return recordEncoder(o, encodeObject, Frame{}), nil
 	},
 }
 
@@ -32,7 +32,7 @@ var JSONL = Format{
 	Endings: []string{".jsonl", ".ndjson"},
 	Needs:   Needs{Record: true},
 	Owns:    startsLike(`{"schema_version":#,"source":{`),
-	Encoder: func(Options) (Encoder, error) { return recordEncoder(encodeLine, Frame{}), nil },
+	Encoder: func(o Options) (Encoder, error) { return recordEncoder(o, encodeLine, Frame{}), nil },
 }
 
 const indent = "  "

@@ -9,7 +9,7 @@ var Markdown = Format{
 	Endings: []string{".md", ".markdown"},
 	Needs:   Needs{Text: true},
 	Single:  true,
-	Encoder: func(Options) (Encoder, error) { return plain{encode: encodeText}, nil },
+	Encoder: func(o Options) (Encoder, error) { return plain{encode: encodeText, folder: o.Folder}, nil },
 }
 
 func encodeText(in *Input) ([]byte, error) {

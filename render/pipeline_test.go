@@ -219,6 +219,9 @@ func size(v reflect.Value) (n int) {
 // TestTimeIsLinear checks the time that each summary takes, and the time and the
 // size of texts in which every few bytes start something.
 func TestTimeIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	for name, data := range summaries(t) {
 		t.Run(filepath.Base(name), func(t *testing.T) { checkTime(t, data) })
 	}

@@ -1,7 +1,8 @@
 // Package render writes the records of package model as YAML, JSON and JSON
 // Lines, and gives the JSON Schema that they keep to. The three formats carry
-// the same data under the same names, in the order of the fields. Markdown, a
-// fourth, is the text that a record was read from.
+// the same data under the same names, in the order of the fields. CSV and TSV
+// hold a table of one kind of fact, a row each; Markdown is the text that a record
+// was read from.
 //
 // A [Writer] takes one record after the other, so that a stream of any length
 // needs the memory of one:
@@ -50,7 +51,7 @@ func Open(format Format, target Target, options Options) (*Writer, error) {
 	}
 	open := format.Output
 	if open == nil {
-		open = func(t Target, o Options) (Output, error) { return openFiles(encoder, t, format.files(o)) }
+		open = func(t Target, _ Options) (Output, error) { return openFiles(encoder, t) }
 	}
 	output, err := open(target, options)
 	if err != nil {

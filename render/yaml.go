@@ -21,7 +21,7 @@ var YAML = Format{
 	Endings: []string{".yaml", ".yml"},
 	Needs:   Needs{Record: true},
 	Owns:    startsLike("schema_version: #\nsource:\n  name: "),
-	Encoder: func(Options) (Encoder, error) { return recordEncoder(encodeYAML, Frame{Separator: "---\n"}), nil },
+	Encoder: func(o Options) (Encoder, error) { return recordEncoder(o, encodeYAML, Frame{Separator: "---\n"}), nil },
 }
 
 // encodeYAML returns a document without its separator, the same that yaml.v3
