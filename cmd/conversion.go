@@ -4,9 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"iter"
 	"os"
+	"path/filepath"
 	"slices"
 
+	"resparse/cmd/internal/input"
 	"resparse/cmd/internal/output"
 	"resparse/parser"
 	"resparse/render"
@@ -15,18 +19,21 @@ import (
 // conversion is one run of the convert command.
 type conversion struct {
 	batch
-	name    choice // of the format
-	format  render.Format
-	output  string
-	verify  bool // compare the output with what would be written, and write nothing
-	sync    bool // flush each file to the disk
-	diff    bool // and show the difference
+	name        choice // of the format
+	format      render.Format
+	output      string
+	table       choice
+	spreadsheet bool
+	verify      bool // compare the output with what would be written, and write nothing
+	sync        bool // flush each file to the disk
+	diff        bool // and show the difference
+
 	records *render.Writer
+	targets []target // of what inputs share
 }
 
 // run converts what the arguments name.
 func (c *conversion) run(ctx context.Context, args []string) error {
-	c.format, _ = render.FindFormat(c.name.value) // the flag takes no other
 	if err := c.validate(); err != nil {
 		return err
 	}
@@ -38,10 +45,16 @@ func (c *conversion) run(ctx context.Context, args []string) error {
 	if c.verify {
 		c.verb = "compared"
 	}
-	if c.output != "" && os.IsPathSeparator(c.output[len(c.output)-1]) {
+	defer c.discard()
+	if namesFolder(c.output) {
 		return c.toFolder(ctx, args)
 	}
 	return c.toFile(ctx, args)
+}
+
+// namesFolder reports whether an output ends as only the name of a folder does.
+func namesFolder(output string) bool {
+	return output != "" && os.IsPathSeparator(output[len(output)-1])
 }
 
 // toFile writes all records to one file or to standard output, or compares them
@@ -51,56 +64,48 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := checkOutput(ctx, c.output, arguments); err != nil {
+		return err
+	}
 	many := arguments.Several()
 	if many && c.format.Single {
 		return c.singleError("writes one text; for several inputs name")
 	}
-	if err := checkOutput(ctx, c.output, arguments); err != nil {
-		return err
-	}
-	dest, err := c.open()
-	if err != nil {
+	if err := c.open(); err != nil {
 		c.stderr.printError(c.output, err)
 		return errReported
 	}
-	defer dest.Discard()
 	if many {
-		if err := c.start(dest, true); err != nil {
+		if err := c.start(true); err != nil {
 			return err
 		}
 	} else {
-		c.opened = func(_ *output.Item, several bool) error { return c.startAlone(dest, several) }
+		c.opened = func(_ *output.Item, several bool) error { return c.startAlone(several) }
 	}
-	result := c.each(ctx, items(arguments.All(ctx)), c.convert, func(res result) error {
-		if res.err != nil {
-			return nil
-		}
-		if err := c.records.Add(res.parts); err != nil {
-			return c.failOutput(c.output, err)
-		}
-		return nil
-	})
+	result := c.each(ctx, items(arguments.All(ctx)), c.convert, c.add)
 	if c.records == nil { // nothing could be opened
-		if err := c.start(dest, false); err != nil {
+		if err := c.start(false); err != nil {
 			return err
 		}
 	}
-	return c.end(ctx, dest, result)
+	return c.end(ctx, result)
 }
 
 // start starts the document that the records go to.
-func (c *conversion) start(dest destination, many bool) (err error) {
-	c.records, err = render.New(dest, c.format, many)
+func (c *conversion) start(many bool) (err error) {
+	stream := func(string) (io.Writer, error) { return c.targets[0], nil }
+	c.records, err = render.Open(c.format, render.Target{Path: c.output, Create: stream},
+		render.Options{Many: many, Table: c.table.value, Spreadsheet: c.spreadsheet})
 	return err
 }
 
 // startAlone starts the document for a single input, which holds several summaries
 // or one.
-func (c *conversion) startAlone(dest destination, several bool) error {
+func (c *conversion) startAlone(several bool) error {
 	if several && c.format.Single {
 		return fmt.Errorf("holds several summaries, and %w", c.singleError("writes one text; name"))
 	}
-	return c.start(dest, several)
+	return c.start(several)
 }
 
 // singleError says that the format cannot write all inputs to one file.
@@ -108,70 +113,56 @@ func (c *conversion) singleError(why string) error {
 	return fmt.Errorf("--format %s %s a folder with --output FOLDER/", c.format.Name, why)
 }
 
-// open returns where the records go.
-func (c *conversion) open() (destination, error) {
-	if !c.verify {
-		return c.openOutput(c.output)
-	}
-	comparison, err := c.scratch.CompareFile(c.output, c.diff)
-	if err != nil {
-		return nil, describeTarget(err)
-	}
-	return &fileComparison{comparison, c}, nil
-}
-
-// fileComparison is a destination that writes nothing, and says on commit how
-// the file differs from what was written to it.
-type fileComparison struct {
-	*output.Comparison
-	c *conversion
-}
-
-func (f *fileComparison) Commit() error {
-	difference, err := f.Difference()
-	if err != nil || difference.State == "" {
-		return err
-	}
-	return errors.Join(errReported, f.c.printDifference(f.c.output, difference))
-}
-
-func (f *fileComparison) Discard() { f.Close() }
-
-// end ends the document, and makes a file appear unless nothing could be
-// read or the run was interrupted.
-func (c *conversion) end(ctx context.Context, dest destination, result error) error {
-	if isOutput(result) {
-		return result
-	}
-	if err := c.records.Close(); err != nil {
-		return c.failOutput(c.output, err)
-	}
-	if ctx.Err() == nil && (c.records.Count() > 0 || result == nil) {
-		if err := dest.Commit(); errors.Is(err, errReported) {
-			return err
-		} else if err != nil {
-			return c.failOutput(c.output, err)
-		}
-	}
-	return result
-}
-
 // errConflict is an error of the command line that the user has been told of.
 var errConflict = errors.New("conflicting outputs")
 
-// toFolder writes a file for each input, or compares it.
+// toFolder writes a file for each input, or files that all of them share, or
+// compares them.
 func (c *conversion) toFolder(ctx context.Context, args []string) error {
 	arguments, err := c.arguments(args, c.skipped(args))
 	if err != nil {
 		return err
 	}
-	plan := output.NewPlan(c.output, c.format.Ending(), arguments.All(ctx))
+	options := render.Options{Folder: true, Many: true, Table: c.table.value, Spreadsheet: c.spreadsheet}
+	shared, err := c.format.Files(options)
+	if err != nil {
+		return err
+	}
+	for _, name := range shared {
+		if err := checkOutput(ctx, filepath.Join(c.output, name), arguments); err != nil {
+			return err
+		}
+	}
+	plan := c.plan(arguments.All(ctx))
 	if c.printConflicts(plan.Conflicts()) {
 		return errConflict
 	}
-	if c.records, err = render.Open(c.format, render.Target{}, render.Options{Folder: true}); err != nil {
-		return err
+	folder, err := c.scratch.OpenFolder(c.output, !c.verify, c.sync)
+	if err != nil {
+		c.stderr.printError(c.output, err)
+		return errReported
 	}
+	c.records, err = render.Open(c.format, render.Target{Path: c.output, Create: c.openIn(folder)}, options)
+	switch {
+	case err != nil:
+	case c.verify:
+		err = c.verifyFolder(ctx, plan, folder, arguments.HasFolder())
+	default:
+		err = c.end(ctx, c.each(ctx, slices.Values(plan.Items), c.convertTo(folder), c.add))
+	}
+	c.discard() // while the folder is open
+	if failure := folder.Close(); failure != nil {
+		err = c.failOutput(c.output, failure)
+	}
+	return err
+}
+
+// plan says which file each input goes to.
+func (c *conversion) plan(inputs iter.Seq[input.Input]) *output.Plan {
+	if c.format.NoneEach {
+		return output.NewPlan(c.output, "", inputs)
+	}
+	plan := output.NewPlan(c.output, c.format.Ending(), inputs)
 	c.fileOfRow = plan.FileOfRow
 	c.opened = func(item *output.Item, several bool) error {
 		if several {
@@ -179,20 +170,7 @@ func (c *conversion) toFolder(ctx context.Context, args []string) error {
 		}
 		return nil
 	}
-	folder, err := c.scratch.OpenFolder(c.output, !c.verify, c.sync)
-	if err != nil {
-		c.stderr.printError(c.output, err)
-		return errReported
-	}
-	if c.verify {
-		err = c.verifyFolder(ctx, plan, folder, arguments.HasFolder())
-	} else {
-		err = c.each(ctx, slices.Values(plan.Items), c.convertTo(folder), func(result) error { return nil })
-	}
-	if failure := folder.Close(); failure != nil {
-		err = c.failOutput(c.output, failure)
-	}
-	return err
+	return plan
 }
 
 // skipped returns the output folder, unless it is one of those that are read:
@@ -232,13 +210,15 @@ func (c *conversion) verifyFolder(ctx context.Context, plan *output.Plan, folder
 		if res.err != nil {
 			plan.Unfinished(&res.item)
 		}
-		if res.err != nil || res.unchanged {
-			return nil
+		if res.difference.State != "" {
+			stale = true
+			if err := c.printDifference(folder.Path(res.item.File), res.difference); err != nil {
+				return err
+			}
 		}
-		stale = true
-		return c.printDifference(folder.Path(res.item.File), res.difference)
+		return c.add(res)
 	})
-	if isOutput(result) || ctx.Err() != nil {
+	if result = c.end(ctx, result); isOutput(result) || ctx.Err() != nil {
 		return result
 	}
 	orphans, err := c.orphans(plan, folder, hasFolder)
@@ -262,38 +242,38 @@ func (c *conversion) verifyFolder(ctx context.Context, plan *output.Plan, folder
 // files that are named one by one say nothing of the others.
 func (c *conversion) orphans(plan *output.Plan, folder *output.Folder, hasFolder bool) ([]string, error) {
 	unread := func(item output.Item) bool { return item.Err != nil } // a folder, which has been complained of
-	if !hasFolder || slices.ContainsFunc(plan.Items, unread) {
+	switch {
+	case !hasFolder || slices.ContainsFunc(plan.Items, unread):
 		return nil, nil
-	}
-	if c.format.Owns == nil { // anybody's
+	case c.format.NoneEach || c.format.Owns == nil: // tables may be of other runs, texts are anybody's
 		return nil, nil
 	}
 	return folder.Orphans(c.format.Ending(), plan.Expects, c.format.Owns)
 }
 
-// printDifference says that a file is not as it should be.
-func (c *conversion) printDifference(path string, d output.Difference) error {
-	line := fmt.Appendf(nil, "%s: %s\n", display(path), d.State)
-	if c.diff {
-		line = append(line, d.Patch(display(path))...)
+// takeOwn takes what goes to a file of the summary's own out of the parts.
+func (res *result) takeOwn() (data []byte, ok bool) {
+	i := slices.IndexFunc(res.parts, func(p render.Part) bool { return p.File == res.item.File })
+	if i < 0 || res.item.File == "" {
+		return nil, false
 	}
-	if _, err := c.stdout.Write(line); err != nil {
-		return c.failOutput("standard output", err)
-	}
-	return nil
+	data = res.parts[i].Data
+	res.parts = slices.Delete(res.parts, i, i+1)
+	return data, true
 }
 
 // convertTo returns the work of converting a summary and writing its file.
 func (c *conversion) convertTo(folder *output.Folder) work {
 	return func(ctx context.Context, item output.Item, in *parser.Input) result {
 		res := c.convert(ctx, item, in)
-		if res.err != nil || ctx.Err() != nil {
+		if res.err != nil {
 			return res
 		}
-		if res.unchanged, res.err = folder.Write(item.File, res.parts[0].Data); res.err != nil {
-			res.blame = folder.Path(item.File)
+		if own, ok := res.takeOwn(); ok && ctx.Err() == nil {
+			if res.unchanged, res.err = folder.Write(item.File, own); res.err != nil {
+				res.blame = folder.Path(item.File)
+			}
 		}
-		res.parts = nil
 		return res
 	}
 }
@@ -305,10 +285,12 @@ func (c *conversion) compareWith(folder *output.Folder) work {
 		if res.err != nil {
 			return res
 		}
-		if res.difference, res.err = c.compare(folder, item.File, res.parts[0].Data); res.err != nil {
-			res.blame = folder.Path(item.File)
+		if own, ok := res.takeOwn(); ok {
+			if res.difference, res.err = c.compare(folder, item.File, own); res.err != nil {
+				res.blame = folder.Path(item.File)
+			}
+			res.unchanged = res.difference.State == ""
 		}
-		res.unchanged, res.parts = res.difference.State == "", nil
 		return res
 	}
 }

@@ -14,6 +14,7 @@ func (s *streams) convertCommand() *cobra.Command {
 	c := &conversion{
 		batch: batch{streams: s, verb: "converted"},
 		name:  choice{render.YAML.Name, formatNames()},
+		table: choice{"", render.CSV.Tables},
 
 		output: "-",
 	}
@@ -43,14 +44,23 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
   resparse convert -f markdown -o summary.md page.html
   resparse convert --check -f json -o records/ --exclude 'drafts/**' summaries
   resparse convert --stdin-filename summary.md < summary.md`,
-		RunE: func(cmd *cobra.Command, args []string) error { return c.run(cmd.Context(), args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := c.chooseFormat(cmd.Flags().Changed("format")); err != nil {
+				return err
+			}
+			return c.run(cmd.Context(), args)
+		},
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.VarP(&c.name, "format", "f", "output format")
+	flags.VarP(&c.name, "format", "f", "output format (default: by the ending of --output, else yaml)")
+	flags.Lookup("format").DefValue = ""
 	flags.VarP(&word{&c.output, "FILE"}, "output", "o",
 		"write to this file, whole or not at all, or a file for each input to this folder if it ends in /; "+
 			"- is standard output")
+	flags.Var(&c.table, "table", "which facts csv and tsv have a row for (default calls; in a folder all, a file each)")
+	flags.BoolVar(&c.spreadsheet, "for-spreadsheet", false,
+		"begin a table with a byte order mark, and put an apostrophe before cells that a spreadsheet would run")
 	flags.BoolVar(&c.reading.spans, "spans", false, "say of each passage where it stands in the input")
 	flags.BoolVar(&c.verify, "check", false,
 		"write nothing; exit with 1 and list the outputs that are missing, differ or have no input any more")
@@ -63,6 +73,7 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 		formats = append(formats, f.Name+"\t"+f.About)
 	}
 	completeFlag(cmd, "format", formats...)
+	completeFlag(cmd, "table", render.CSV.Tables...)
 	return cmd
 }
 
@@ -77,9 +88,29 @@ func formatNames() []string {
 var errNothingToCheck = errors.New("--check and --diff compare with what --output names; " +
 	"name a file, or a folder that ends in /")
 
+// chooseFormat takes the format that was given, or else the one that the output's
+// ending stands for. The error says that the two differ.
+func (c *conversion) chooseFormat(given bool) error {
+	c.format, _ = render.FindFormat(c.name.value) // the flag takes no other
+	byEnding, ok := render.FormatOf(c.output)
+	switch {
+	case !ok || namesFolder(c.output) || byEnding.Name == c.format.Name:
+	case given:
+		return fmt.Errorf("--output %s ends like %s, and --format says %s; leave out --format, or rename the file",
+			display(c.output), byEnding.Name, c.format.Name)
+	default:
+		c.format = byEnding
+	}
+	return nil
+}
+
 // validate returns an error where the flags make no sense.
 func (c *conversion) validate() error {
 	switch {
+	case c.format.Tables == nil && c.table.value != "":
+		return fmt.Errorf("--table is for csv and tsv; the format is %s", c.format.Name)
+	case c.format.Tables == nil && c.spreadsheet:
+		return fmt.Errorf("--for-spreadsheet is for csv and tsv; the format is %s", c.format.Name)
 	case c.reading.spans && !c.format.Needs.Record:
 		return fmt.Errorf("--spans is for records; --format %s writes the text itself", c.format.Name)
 	case (c.verify || c.diff) && toStandardOutput(c.output):

@@ -134,11 +134,16 @@ func (s *Scratch) OpenFile(name string) (*File, error) {
 	if folder.root == nil {
 		return nil, fmt.Errorf("the folder %s does not exist; create it first", folder.path)
 	}
-	old, err := folder.target(base)
+	return folder.OpenFile(base)
+}
+
+// OpenFile returns a file of that name in the folder.
+func (f *Folder) OpenFile(name string) (*File, error) {
+	old, err := f.target(name)
 	if err != nil {
 		return nil, err
 	}
-	return folder.create(base, old)
+	return f.create(name, old)
 }
 
 // parent opens the folder that a file lies in.

@@ -21,7 +21,7 @@ type Item struct {
 // Plan says which file each input of a run goes to.
 type Plan struct {
 	Folder    string // as the user named it
-	Extension string // of the files, with its full stop
+	Extension string // of the files, with its full stop; empty where inputs have none of their own
 	Items     []Item
 
 	files map[string]bool // the planned ones, folded
@@ -33,7 +33,7 @@ func NewPlan(folder, extension string, inputs iter.Seq[input.Input]) *Plan {
 	p := &Plan{Folder: folder, Extension: extension, files: make(map[string]bool)}
 	for in := range inputs {
 		item := Item{Input: in}
-		if in.Readable() {
+		if in.Readable() && extension != "" {
 			item.File = p.fileOf(in.Rel)
 			p.files[foldPath(item.File)] = true
 		}
