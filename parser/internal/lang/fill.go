@@ -139,12 +139,7 @@ func setField(lex *Lexicon, field reflect.Value, words []string) error {
 	case *bool:
 		*to = len(words) == 1 && words[0] == "yes"
 	case *map[string]bool:
-		if *to == nil {
-			*to = make(map[string]bool, len(words))
-		}
-		for _, w := range words {
-			(*to)[w] = true
-		}
+		addAll(to, words)
 	case *map[string]string:
 		*to = make(map[string]string, len(words))
 		return pairs(words, func(key, value string) error {
@@ -162,6 +157,16 @@ func setField(lex *Lexicon, field reflect.Value, words []string) error {
 		return fmt.Errorf("a field of type %s has no form in a table", field.Type())
 	}
 	return nil
+}
+
+// addAll adds words to a set that may not be there yet.
+func addAll(to *map[string]bool, words []string) {
+	if *to == nil {
+		*to = make(map[string]bool, len(words))
+	}
+	for _, w := range words {
+		(*to)[w] = true
+	}
 }
 
 // set makes a class of words.
