@@ -123,11 +123,17 @@ func (c *clause) joinsClause(i, first int, r *request) bool {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-near && !c.Is(j, r.frame.Link); j-- {
-		if c.Is(j, c.words.Prepositions) && !c.Is(j, c.words.CallerAfter) && !c.Is(j, c.words.Temporal) || c.Is(j, c.words.Actors) {
+		if c.holdsTogether(j) || c.Is(j, c.words.Actors) {
 			return false
 		}
 	}
 	return true
+}
+
+// holdsTogether reports whether token i is a preposition before two things with
+// 'and' between them.
+func (c *clause) holdsTogether(i int) bool {
+	return c.Is(i, c.words.Prepositions) && !c.Is(i, c.words.CallerAfter) && !c.Is(i, c.words.Temporal)
 }
 
 // shortMarker returns the marker after an addressee of a few words, or -1.

@@ -90,10 +90,7 @@ func (t *tablingReader) isPlace(i int) bool {
 // unknownGroup reports whether token i stands where a group would, but is none
 // that the vocabulary has: beside the word 'group', or between groups.
 func (t *tablingReader) unknownGroup(i, end int) bool {
-	if t.Is(i, t.words.Committee) || i > 0 && t.Tokens[i-1].Upper || t.isCountry(i) {
-		return false
-	}
-	if t.Part(i, end).Contains(t.words.Committee) || t.Part(0, i).Contains(t.words.Committee) {
+	if i > 0 && t.Tokens[i-1].Upper || t.isCountry(i) || t.Part(0, end).Contains(t.words.Committee) {
 		return false
 	}
 	const near = 4
