@@ -73,22 +73,30 @@ func (c *clause) startsObject(i int) bool {
 	if c.Tokens[i].Number < 0 && utf8.RuneCountInString(c.Text(i)) == 1 {
 		return false
 	}
-	return !c.isFinite(i) && !c.any(i, c.words.Prepositions, c.words.And, c.words.That, c.words.By, c.words.Relative, c.words.Not)
+	w := c.words
+	return !c.isFinite(i) && !c.any(i, w.Prepositions, w.And, w.That, w.By, w.Relative, w.Not)
 }
 
-// actionEnd returns the index after the action that starts at i: the end of the
-// sentence, or where the caller goes on with another verb.
-func (c *clause) actionEnd(i int) int {
+// actionEnd returns the index after the action of a call: the end of the sentence
+// or of a quotation that holds the call, or where the caller goes on with another
+// verb.
+func (c *clause) actionEnd(q *request) int {
 	end := len(c.Tokens)
-	for j := i + 1; j < end; j++ {
-		if (c.sign(j, ",;") || c.Is(j, c.words.And) || c.isDash(j)) && c.callerGoesOn(j) || c.gerundGoesOn(j) {
+	for j := q.action + 1; j < end; j++ {
+		if c.goesOn(j, q) || c.gerundGoesOn(j) || c.closesQuote(q.action, j) && (j+1 == end || c.sign(j+1, ",;")) {
 			end = j
 		}
 	}
-	for end > i && (c.sign(end-1, ".:;!?,") || c.closesQuote(i, end-1)) {
+	for end > q.action && (c.sign(end-1, ".:;!?,") || c.closesQuote(q.action, end-1)) {
 		end--
 	}
 	return end
+}
+
+// goesOn reports whether the caller goes on with a further verb after the comma,
+// conjunction or dash at j.
+func (c *clause) goesOn(j int, q *request) bool {
+	return (c.sign(j, ",;") || c.Is(j, c.words.And) || c.isDash(j)) && (c.callerGoesOn(j) || c.callersGoOn(j, q))
 }
 
 // gerundGoesOn reports whether a gerund of the caller's stands at j after a word of
@@ -118,6 +126,20 @@ func (c *clause) closesQuote(i, j int) bool {
 		return count%2 == 1
 	}
 	return false
+}
+
+// callersGoOn reports whether several callers go on at the comma or conjunction at
+// i with a verb in the form that an infinitive has too: 'Members ask the Agency to
+// act, regret the loss'. After 'and' it may be a further action.
+func (c *clause) callersGoOn(i int, q *request) bool {
+	if q.verb < 0 || c.form(q.verb) != lang.BaseForm || len(c.words.InfinitiveEndings) > 0 {
+		return false
+	}
+	at := c.next(i + 1)
+	if !c.Is(at, c.words.ReportBase) || c.Is(at, c.words.Base) {
+		return false
+	}
+	return q.frame.What == lang.Object || c.sign(i, ",;") || c.Is(c.next(at+1), c.words.That)
 }
 
 // callerGoesOn reports whether a further verb of the caller follows the comma or
@@ -257,11 +279,14 @@ func (c *clause) listGoesOn(i, end int, link lang.Class) bool {
 	return c.Is(i-1, c.words.And)
 }
 
-// enumerator returns how many tokens the number in brackets at i has, as in
-// (i) or (b), or 0.
+// enumerator returns how many tokens the number of a part at i has, as in (i) or
+// b), or 0.
 func (c *clause) enumerator(i int) int {
-	if c.sign(i, "(") && c.sign(i+2, ")") && scan.IsOrdinal(c.Word(i+1)) {
+	switch {
+	case c.sign(i, "(") && c.sign(i+2, ")") && scan.IsOrdinal(c.Word(i+1)):
 		return 3
+	case c.sign(i+1, ")") && scan.IsOrdinal(c.Word(i)) && (c.sign(i-1, ":;,") || c.Is(i-1, c.words.And)):
+		return 2
 	}
 	return 0
 }

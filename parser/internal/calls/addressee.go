@@ -48,7 +48,8 @@ func (c *clause) cutTail(first, last int) int {
 func (c *clause) cutDay(first, last int) int {
 	const near = 6
 	for i := last; i > first && i > last-near; i-- {
-		if c.Is(i, c.words.Temporal) && c.isTime(i+1, last) && !c.Is(i-1, c.words.Documents) {
+		dates := c.Is(i, c.words.Temporal) && !c.Is(i, c.words.CallerAfter)
+		if dates && c.isTime(i+1, last) && !c.Is(i-1, c.words.Documents) {
 			return i - 1
 		}
 	}

@@ -28,12 +28,13 @@ func (c *clause) nounRequest(i int, frames []lang.Frame) (request, bool) {
 	if !ok || c.form(i)&lang.BaseForm != 0 && c.Is(c.before(i), c.words.BeforeBase) {
 		return request{}, false
 	}
-	start, subject := 0, 0
+	start, subject, held := 0, 0, false
 	if governing < i {
 		s, ok := c.governor(governing)
-		if !ok || !c.Is(governing, c.words.Governing) && !c.clauseFollows(i, frames) {
+		if !ok {
 			return request{}, false
 		}
+		held = !c.Is(governing, c.words.Governing) && !c.clauseFollows(i, frames)
 		subject, start = s.start, s.start
 		if !s.shared {
 			start = c.leadStart(s.start)
@@ -41,7 +42,7 @@ func (c *clause) nounRequest(i int, frames []lang.Frame) (request, bool) {
 	}
 	r, ok := c.complement(max(i, governing)+1, frames)
 	r.start, r.subject = start, subject
-	return r, ok
+	return r, ok && !(held && r.addressee.Empty())
 }
 
 // governor returns the subject of the verb that makes a call of a noun, and
@@ -55,7 +56,7 @@ func (c *clause) governor(verb int) (subject, bool) {
 }
 
 // clauseFollows reports whether a clause follows the noun at i: 'contains a
-// request that', where 'contains a request to' may be one of anybody's.
+// request that', where 'contains a request for' may be one of anybody's.
 func (c *clause) clauseFollows(i int, frames []lang.Frame) bool {
 	for k := range frames {
 		if f := &frames[k]; f.What == lang.Clause && c.Is(c.next(i+1), f.Link) {

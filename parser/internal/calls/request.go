@@ -31,7 +31,7 @@ func (c *clause) requests() []request {
 		}
 		r.verb = i
 		r.action = c.afterAside(r.action)
-		r.end = c.actionEnd(r.action)
+		r.end = c.actionEnd(&r)
 		if c.opensSentence(i) {
 			r.end = c.phraseEnd(r.action, r.end)
 		}
@@ -278,6 +278,9 @@ func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
 // 'demande au gouvernement la libération de'.
 func (c *clause) addresseeObject(first int) (request, bool) {
 	const longest = 14
+	if len(c.words.InfinitiveEndings) > 0 && c.isVerb(first) {
+		return request{}, false // 'demande à être consulté'
+	}
 	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break

@@ -51,10 +51,27 @@ func (c *clause) subjectLast(i int) int {
 // subjectEnding returns the subject whose last token is given.
 func (c *clause) subjectEnding(last int) subject {
 	start := c.clauseStart(last)
+	if head := start - 2; c.restrictsCaller(start, last) && c.callers(c.clauseStart(head), head) {
+		return subject{start: c.clauseStart(head), caller: true} // 'an amendment that was adopted asks'
+	}
 	if !c.callers(start, last) || c.Is(start-1, c.words.Comparing) {
 		return subject{start: start}
 	}
 	return subject{start: start, caller: !c.Is(last, c.words.CallerPronouns) || !c.others}
+}
+
+// restrictsCaller reports whether a relative clause without commas stands from
+// start to last, with a verb of its own, after a noun that may call.
+func (c *clause) restrictsCaller(start, last int) bool {
+	if !c.any(start-1, c.words.RelativePronouns, c.words.That) || !c.mayCall(start-2) {
+		return false
+	}
+	for i := start; i <= last; i++ {
+		if c.isVerbForm(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // documentBefore reports whether a relative pronoun may stand for a document that
@@ -185,7 +202,7 @@ func (c *clause) belongsToOthers(head, last int) bool {
 	const near = 5
 	for i := head + 2; i <= last && i < head+near; i++ {
 		if c.mayCall(i) {
-			return false
+			return c.foreign(i)
 		}
 		if c.Is(i, c.words.NonCallers) && !c.Is(i, c.words.UnionBodies) {
 			return true
@@ -297,23 +314,29 @@ func (c *clause) othersAct(i, last int) bool {
 // verbFollows reports whether a verb stands in the clause after token i.
 func (c *clause) verbFollows(i int) bool {
 	for j := i + 1; j < len(c.Tokens) && !c.sign(j, ";:"); j++ {
-		if c.Is(j, c.Doc.Words.Finite) || c.form(j) != 0 || c.Is(j, c.words.ReportFinite) || c.hasEnding(j, c.words.PastEnding) {
+		if c.isVerbForm(j) || c.form(j) != 0 {
 			return true
 		}
 	}
 	return false
 }
 
+// isVerbForm reports whether token i looks like a verb in a finite form.
+func (c *clause) isVerbForm(i int) bool {
+	return c.any(i, c.Doc.Words.Finite, c.words.ReportFinite) || c.hasEnding(i, c.words.PastEnding)
+}
+
 // gerundSubject is who calls in 'a resolution calling on' or ', calling on'.
 func (c *clause) gerundSubject(i int) subject {
 	last := c.before(i)
+	opened := c.Is(last, c.words.BeforeReporting)
 	for c.Is(last, c.words.BeforeReporting) {
 		last = c.before(last)
 	}
 	switch {
 	case c.Is(last, c.words.Documents):
 		return subject{start: i, caller: true}
-	case c.Is(last, c.words.By):
+	case c.Is(last, c.words.By), opened && last >= 0:
 		return subject{start: i, caller: c.sharedSubject(last).caller} // 'began by calling on'
 	case last < 0:
 		return subject{start: i, caller: c.callerAfter(i)}
@@ -367,7 +390,7 @@ func (c *clause) activeForm(i int) lang.VerbForm {
 		before = c.before(before)
 	}
 	switch {
-	case c.Is(before, c.words.Not), c.isNoun(i, before), c.isAdjective(form, before):
+	case c.any(before, c.words.Not, c.words.Reflexives), c.isNoun(i, before), c.isAdjective(form, before):
 		return 0
 	case form == lang.BaseForm:
 		return c.baseForm(before)

@@ -101,13 +101,21 @@ func (c *clause) clauseVerb(i int) (verb int, modal bool) {
 		case c.quiet[j]:
 		case c.Is(j, c.words.Modals):
 			return j, true
-		case c.sign(j, ".;:!?"), c.Is(j, c.words.Relative) && j > i+near:
+		case c.sign(j, ".;:!?"), c.Is(j, c.words.Relative) && j > i+near,
+			c.Is(j, c.words.That) && c.Is(j-1, c.words.And):
 			return -1, false
-		case c.pastAfterActor(j), j > i+1 && c.isPlural(j), c.Is(j, c.words.PassiveBe), c.Is(j, c.words.Not) && c.Is(c.next(j+1), c.words.Base), c.isBase(j):
+		case j > i+1 && c.isPlural(j), c.isClauseVerb(j):
 			return c.quietBeforeVerb(j), false
 		}
 	}
 	return -1, false
+}
+
+// isClauseVerb reports whether token j is the verb of a that-clause by itself, or by
+// the word before or after it.
+func (c *clause) isClauseVerb(j int) bool {
+	return c.pastAfterActor(j) || c.isBase(j) || c.Is(j, c.words.PassiveBe) ||
+		c.Is(j, c.words.Not) && c.Is(c.next(j+1), c.words.Base)
 }
 
 // quietBeforeVerb returns where the adverbs before the verb at j start: they are
@@ -134,8 +142,9 @@ func (c *clause) isPlural(j int) bool {
 // noun of the same letters.
 func (c *clause) isBase(j int) bool {
 	before := c.before(j)
-	return c.Is(j, c.words.Base) && !c.Is(before, c.words.Determiners) && !c.Is(before, c.words.And) && !c.Is(before, c.words.BeforeBase) &&
-		(!c.Is(before, c.words.Prepositions) || c.Is(before, c.words.VerbalClitics)) && !c.upper(j)
+	return c.Is(j, c.words.Base) && !c.upper(j) &&
+		!c.any(before, c.words.Determiners, c.words.And, c.words.BeforeBase) &&
+		(!c.Is(before, c.words.Prepositions) || c.Is(before, c.words.VerbalClitics))
 }
 
 // actorEnd returns the index after the institution whose name starts at i, for a

@@ -33,6 +33,7 @@ type CallWords struct {
 	PluralEnding    string   // of the verbs of a that-clause
 	GerundEnding    string   // of words that open a phrase as a verb: recalling
 	Participle      []string // endings of participles
+	Reflexives      Class    // pronouns that make a verb another: se demander
 	ObjectPronouns  Class    // pronouns between subject and verb that are the addressee: leur
 	Governing       Class    // verbs that make a noun a call: 'reiterated its call'
 	Holding         Class    // verbs of a document that holds a call: 'contains a request that'
@@ -42,6 +43,7 @@ type CallWords struct {
 	BeforeReporting Class    // words before such a verb as a gerund: whilst
 	ReportFinite    Class    `table:"-"`
 	ReportGerund    Class    `table:"-"`
+	ReportBase      Class    `table:"-"`
 	Future          Class    // forms that tell what will be asked, and ask nothing
 
 	// Adverbs, dates and asides.

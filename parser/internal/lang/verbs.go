@@ -172,7 +172,7 @@ func (w *Wording) addCalls(entries []entry) error {
 // addReports adds the forms of the verbs that end a call.
 func (w *Wording) addReports() {
 	c := &w.Calls
-	c.ReportFinite, c.ReportGerund = w.Lexicon.next(), w.Lexicon.next()
+	c.ReportFinite, c.ReportGerund, c.ReportBase = w.Lexicon.next(), w.Lexicon.next(), w.Lexicon.next()
 	for _, verb := range c.Reporting {
 		forms := w.Conjugation.conjugate(&entry{name: verb})
 		for _, form := range forms[finiteForm] {
@@ -182,6 +182,7 @@ func (w *Wording) addReports() {
 			}
 		}
 		w.Lexicon.add(c.ReportGerund, forms[gerundForm]...)
+		w.Lexicon.add(c.ReportBase, forms[baseForm]...)
 	}
 }
 
