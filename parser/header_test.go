@@ -180,3 +180,22 @@ func TestHeaderFurtherDown(t *testing.T) {
 		})
 	}
 }
+
+// TestHeaderBelow writes a header that stands below the text above it, and takes no
+// date within a text that was cut off for a header.
+func TestHeaderBelow(t *testing.T) {
+	const text = "Resolution on toys\n\nMembers called on the Council to **act now**.\n\nThey slept, as all of them had been told to.\n\n"
+	const header = "2016/2999(RSP) - 10/03/2016 - Text adopted by Parliament, single reading\n"
+	normal, _, err := parser.Normalize([]byte(text + header))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := strings.Replace("# "+text, "toys\n\n", "toys\n\n"+header+"\n", 1)
+	if got := string(normal); got != strings.TrimSpace(want)+"\n" {
+		t.Errorf("got %q", got)
+	}
+	record, _ := parseText(t, text+"They met on 11/03/2016 in the ports, and")
+	if record.Date != nil {
+		t.Errorf("the date %s", *record.Date)
+	}
+}

@@ -36,8 +36,14 @@ func normalize(item *container.Item, o *options) ([]byte, []model.Diagnostic, er
 	w := &markdownWriter{doc: d, out: make([]byte, 0, len(d.Text)+len(d.Text)/8)}
 	w.bold = passages{spans: d.Bold, open: "**", close: "**"}
 	w.raised = passages{spans: d.Raised, open: "<sup>", close: "</sup>"}
+	if d.Body == 0 {
+		w.below()
+	}
 	for i := range d.Blocks {
 		w.block(i)
+		if i+1 == d.Body {
+			w.below()
+		}
 	}
 	return w.out, diagnostics(notes, newLocator(src, d)), nil
 }
@@ -105,6 +111,20 @@ func (w *markdownWriter) block(i int) {
 		w.refer(first)
 	}
 	w.out = append(w.out, '\n')
+}
+
+// below writes the header that stands below the text: above it, after the title.
+func (w *markdownWriter) below() {
+	for _, b := range w.doc.Below {
+		at := *w // what is bold in the text is still to come
+		if len(at.out) > 0 {
+			at.out = append(at.out, '\n')
+		}
+		at.bold.skip(b.Start)
+		at.raised.skip(b.Start)
+		at.text(b.Span, doc.Paragraph)
+		w.out = append(at.out, '\n')
+	}
 }
 
 // opening returns what block i starts with in Markdown, and how its text is written.
@@ -190,12 +210,18 @@ func (w *markdownWriter) escape(text string, kind doc.BlockKind, atStart bool) {
 		case c == 0x7f:
 			w.out = append(w.out, "&#x7F;"...) // a few bytes of it would be a binary file
 			continue
+		case strings.HasPrefix(text[i:], softHyphen) && strings.Trim(text[i:], softHyphen) == "":
+			w.out = append(w.out, "&#xAD;"...) // it would go at the end of a line
+			i++
+			continue
 		case (c == '[' || c == ']') && links, isMarkup(text, i, kind):
 			w.out = append(w.out, '\\')
 		}
 		w.out = append(w.out, text[i])
 	}
 }
+
+const softHyphen = "\u00ad"
 
 // isMarkup reports whether the sign at text[i], of a block of some kind, means
 // something else than itself in Markdown.

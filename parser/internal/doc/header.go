@@ -49,6 +49,7 @@ func ReadHeader(d *Document, languages *lang.Languages) []source.Note {
 	d.Header.line = line
 	first, last, notes := d.readHeaderBlocks(at, languages)
 	if d.isBelow(first, last) {
+		d.Below = slices.Clone(d.Blocks[first:last])
 		d.Blocks = slices.Delete(d.Blocks, first, last)
 		d.readTitle(0)
 	} else {
@@ -78,6 +79,9 @@ func findHeader(d *Document) int {
 	}
 	if i := slices.IndexFunc(d.Blocks[len(top):], d.isWholeHeaderLine); i >= 0 {
 		return len(top) + i
+	}
+	if i := slices.IndexFunc(top, func(b block) bool { return d.isProse(&b) }); i >= 0 {
+		top = top[:i] // a date within the text is none of a header
 	}
 	return slices.IndexFunc(top, d.isPartOfHeader)
 }

@@ -134,9 +134,11 @@ func (s *Source) write(r rune, rest []byte, set charset) (more int) {
 		}
 		s.Text = append(s.Text, '\n')
 	case softHyphen:
-		if more = lineEndLength(rest, set); more == 0 {
+		length, ends := lineEnd(rest, set)
+		if !ends {
 			s.Text = utf8.AppendRune(s.Text, r)
 		}
+		more = length
 	case 0:
 		s.Text = utf8.AppendRune(s.Text, utf8.RuneError)
 	default:
@@ -149,20 +151,20 @@ func (s *Source) write(r rune, rest []byte, set charset) (more int) {
 // of the word.
 const softHyphen = '\u00ad'
 
-// lineEndLength returns the length of the white space with a line end that data
-// starts with; 0 where no line ends.
-func lineEndLength(data []byte, set charset) int {
-	length, end := 0, rune(0)
+// lineEnd returns the length of the white space with a line end that data starts
+// with, or of that at its end; false where no line ends.
+func lineEnd(data []byte, set charset) (length int, ends bool) {
+	end := rune(0)
 	for {
 		r, n := set.next(data[length:])
 		switch {
-		case n > 0 && r == ' ':
+		case n > 0 && (r == ' ' || r == softHyphen):
 		case n > 0 && (end == 0 && r == '\r' || end != '\n' && r == '\n'):
 			end = r
-		case end == 0:
-			return 0
+		case end == 0 && n > 0:
+			return 0, false
 		default:
-			return length
+			return length, true
 		}
 		length += n
 	}
