@@ -14,11 +14,18 @@ func (c *clause) startsAction(i int) bool {
 	if i >= len(c.Tokens) || c.listEnd(i) || c.sign(i, ":") && c.enumerator(i+1) > 0 {
 		return true
 	}
+	i = c.skipSigns(i) // 'to – draw a map; – buy oil'
 	i = c.next(i)
 	for i < len(c.Tokens) && (c.Is(i, c.words.Clitics) || c.quiet[i]) {
 		i++
 	}
 	return c.opensQuote(i) || c.isVerb(i)
+}
+
+// inLine reports whether the action at i is a list in the line, of parts with a
+// dash before each.
+func (c *clause) inLine(i int) bool {
+	return c.isDash(i) || c.isDash(i-1) || c.isDash(i-2) && c.sign(i-3, ":") || c.sign(i, ":") && c.isDash(i+1)
 }
 
 // afterAside returns where the action starts whose marker an aside between commas
@@ -96,6 +103,9 @@ func (c *clause) actionEnd(q *request) int {
 // goesOn reports whether the caller goes on with a further verb after the comma,
 // conjunction or dash at j.
 func (c *clause) goesOn(j int, q *request) bool {
+	if c.isDash(j) && c.inLine(q.action) {
+		return false
+	}
 	return (c.sign(j, ",;") || c.Is(j, c.words.And) || c.isDash(j)) && (c.callerGoesOn(j) || c.callersGoOn(j, q))
 }
 
@@ -196,6 +206,23 @@ func (c *clause) opensSentence(i int) bool {
 	return c.Lexeme(i).Noun != nil && c.Is(first, c.words.Governing) && c.hasEnding(first, c.words.GerundEnding)
 }
 
+// hasDocument reports whether the gerund at i belongs to a document that is the
+// subject of the sentence: 'A resolution urging Norland to act was adopted'.
+func (c *clause) hasDocument(i int) bool {
+	return c.form(i)&lang.Gerund != 0 && c.Is(c.before(i), c.words.Documents) && !c.finiteBetween(-1, i)
+}
+
+// subjectEnds returns the index of the passive that says what became of a document
+// whose call has its action from the token from up to end, or end.
+func (c *clause) subjectEnds(from, end int) int {
+	for i := end - 1; i > from; i-- {
+		if c.isFinite(i) && c.Is(i, c.words.Be) && c.participleAt(i+1) && !c.any(c.before(i), c.words.Relative, c.words.That) {
+			return i
+		}
+	}
+	return end
+}
+
 // phraseEnd returns the index of the comma after which the main clause starts,
 // with the one who calls as its subject, or end.
 func (c *clause) phraseEnd(from, end int) int {
@@ -223,6 +250,9 @@ func (c *clause) actions(q *request) []scan.Span {
 	for i := q.action; i < q.end; i++ {
 		if n := c.enumerator(i); n > 0 {
 			add(i)
+			if c.Is(i+n, q.frame.Link) && c.startsAction(i+n+1) {
+				n++ // '(b) to light the lamps'
+			}
 			start, i = i+n, i+n-1
 			continue
 		}
@@ -280,9 +310,11 @@ func (c *clause) listGoesOn(i, end int, link lang.Class) bool {
 }
 
 // enumerator returns how many tokens the number of a part at i has, as in (i) or
-// b), or 0.
+// b), or the dash before a part of a list in the line, or 0.
 func (c *clause) enumerator(i int) int {
 	switch {
+	case c.isDash(i) && (c.Is(i-1, c.words.InfinitiveMarks) || c.sign(i-1, ":;")):
+		return 1
 	case c.sign(i, "(") && c.sign(i+2, ")") && scan.IsOrdinal(c.Word(i+1)):
 		return 3
 	case c.sign(i+1, ")") && scan.IsOrdinal(c.Word(i)) && (c.sign(i-1, ":;,") || c.Is(i-1, c.words.And)):

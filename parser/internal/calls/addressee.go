@@ -93,6 +93,9 @@ func (c *clause) isTime(first, last int) bool {
 // isActor reports whether the noun phrase from first up to end is somebody who
 // can act: an institution, an authority, a name.
 func (c *clause) isActor(first, end int) bool {
+	if first >= 0 && first < end && c.Starts(first, c.words.CallerPhrases) > 0 {
+		return true // 'the latter'
+	}
 	for i := first; i < end; i++ {
 		switch {
 		case c.Is(i, c.words.Prepositions) && i > first:

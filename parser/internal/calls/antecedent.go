@@ -1,6 +1,7 @@
 package calls
 
 import (
+	"slices"
 	"strings"
 
 	"resparse/parser/internal/doc"
@@ -55,11 +56,39 @@ func (c *clause) nearestActor(limit int, plural bool) scan.Span {
 		}
 		first, last := c.phraseAround(i, limit)
 		if c.isPluralPhrase(first, i) == plural && !c.Is(first, c.words.Prepositions) {
+			if owner := c.owner(first, plural); owner >= 0 {
+				first, last = c.phraseAround(owner, owner+1)
+			}
 			return c.withoutPossessive(scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[last].End()})
 		}
 		i = first
 	}
 	return scan.Span{}
+}
+
+// owner returns who has what the preposition before the noun phrase at first
+// belongs to, or -1: Norland in 'praised Norland's commitment to the Union'.
+func (c *clause) owner(first int, plural bool) int {
+	const near = 8
+	if !c.Is(first-1, c.words.Prepositions) {
+		return -1
+	}
+	for i := first - 2; i >= 0 && i > first-near && c.inPhrase(i); i-- {
+		named := c.Is(i, c.words.Actors) || i > 0 && c.properNoun(i)
+		if named && c.isPossessive(i) && c.isPluralPhrase(i, i) == plural {
+			return i
+		}
+	}
+	return -1
+}
+
+// inPhrase reports whether token i may stand within a noun phrase.
+func (c *clause) inPhrase(i int) bool {
+	return c.form(i) == 0 && !c.isFinite(i) && !c.Is(i, c.words.And) && !c.sign(i, ",;:.")
+}
+
+func (c *clause) isPossessive(i int) bool {
+	return slices.ContainsFunc(c.words.PossessiveEndings, func(ending string) bool { return c.hasEnding(i, ending) })
 }
 
 // withoutPossessive cuts the ending of the genitive from a noun phrase.
@@ -82,6 +111,9 @@ func (c *clause) phraseAround(i, limit int) (first, last int) {
 	for first > 0 && i-first < longest && c.belongs(first-1) && !c.Is(first, c.words.Determiners) {
 		first--
 	}
+	if !c.Is(first, c.words.Determiners) && c.properNoun(i) {
+		first = c.nameStart(first, i)
+	}
 	last = c.nameEnd(i, limit, true)
 	article := last + 2
 	if c.Is(last+1, c.words.CallerAfter) && c.Is(article, c.words.Determiners) {
@@ -91,6 +123,16 @@ func (c *clause) phraseAround(i, limit int) (first, last int) {
 		last = c.nameEnd(article, limit, false)
 	}
 	return first, last
+}
+
+// nameStart returns where the name starts that ends at i, without the verb and the
+// caller that may stand before it from first on: 'Members praise Norland'.
+func (c *clause) nameStart(first, i int) int {
+	start := i
+	for start > first && c.upper(start-1) && !c.mayCall(start-1) {
+		start--
+	}
+	return start
 }
 
 // nameEnd returns the last token of the name at i: capitals, and nouns of who can
@@ -108,12 +150,19 @@ func (c *clause) belongs(i int) bool {
 		c.form(i) == 0 && !c.Is(i, c.words.ReportFinite) && !c.sign(i, ",;:.()") && !c.Is(i, c.words.That)
 }
 
+// isCommonNoun reports whether the noun at i is no name: it is in small letters, or
+// one of those of who can act and no abbreviation.
+func (c *clause) isCommonNoun(i int) bool {
+	text := c.Text(i)
+	return !c.upper(i) || c.Is(i, c.words.Actors) && text != strings.ToUpper(text)
+}
+
 // isPluralPhrase reports whether a noun phrase is in the plural, by its article
 // or the ending of its noun.
 func (c *clause) isPluralPhrase(first, noun int) bool {
 	if c.Is(first, c.words.PluralDeterminers) {
 		return true
 	}
-	return !c.Is(first, c.words.SingularDeterminers) && c.hasEnding(noun, c.words.PluralNounEnding) && !c.upper(noun) ||
+	return !c.Is(first, c.words.SingularDeterminers) && c.hasEnding(noun, c.words.PluralNounEnding) && c.isCommonNoun(noun) ||
 		c.Is(noun, c.words.PluralNouns)
 }

@@ -75,8 +75,7 @@ func (c *clause) secondAddressee(i, first int, r *request) (request, bool) {
 	if f.Before != 0 && c.Is(first, f.Before) {
 		return c.secondAction(c.next(first+1), c.words.Contracted[c.Word(first)], r)
 	}
-	mustRepeat := f.Before != 0 && len(c.words.InfinitiveEndings) > 0 && !c.passiveAt(r)
-	if mustRepeat || !c.bareAddressee(i, first, r) {
+	if c.mustRepeat(r) || !c.bareAddressee(i, first, r) {
 		return request{}, false
 	}
 	return c.secondAction(first, "", r)
@@ -109,6 +108,12 @@ func (c *clause) secondAction(at int, article string, r *request) (request, bool
 	return request{addressee: address, article: article, action: action, frame: r.frame}, !address.Empty()
 }
 
+// mustRepeat reports whether the preposition before an addressee stands before
+// each further one: 'demande au Conseil de … et à la Commission de'.
+func (c *clause) mustRepeat(r *request) bool {
+	return r.frame.Before != 0 && len(c.words.InfinitiveEndings) > 0 && !c.passiveAt(r)
+}
+
 func (c *clause) passiveAt(r *request) bool {
 	return r.verb > 0 && c.form(r.verb)&lang.Participle != 0 && c.passive(r.verb) >= 0
 }
@@ -118,8 +123,7 @@ func (c *clause) passiveAt(r *request) bool {
 // that a preposition holds together.
 func (c *clause) joinsClause(i, first int, r *request) bool {
 	const near, short = 4, 3
-	if len(c.words.InfinitiveEndings) > 0 && r.frame.Before != 0 && !c.passiveAt(r) || !c.Is(first, c.words.Determiners) ||
-		!c.isActor(first, min(first+short, len(c.Tokens))) {
+	if c.mustRepeat(r) || !c.Is(first, c.words.Determiners) || !c.isActor(first, min(first+short, len(c.Tokens))) {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-near && !c.Is(j, r.frame.Link); j-- {

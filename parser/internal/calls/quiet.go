@@ -152,7 +152,16 @@ func (c *clause) opensAside(i int) bool {
 	if c.quiet[i] {
 		return c.sign(c.next(i), ",") || !c.Is(c.next(i), c.words.Determiners)
 	}
-	return c.Is(i, c.words.Prepositions) || c.Is(i, c.words.Temporal)
+	if c.Is(i, c.words.ListOpeners) && c.startsAction(i+1) {
+		return false // the action itself, after an aside
+	}
+	return c.any(i, c.words.Prepositions, c.words.Temporal) || c.opensAdverbialClause(i)
+}
+
+// opensAdverbialClause reports whether a conjunction stands at i that opens a
+// clause of condition, time or manner: ', if it proposes a new act,'.
+func (c *clause) opensAdverbialClause(i int) bool {
+	return c.any(i, c.words.Boundary, c.words.BeforeReporting) && !c.any(i, c.words.RelativePronouns, c.words.That, c.words.And)
 }
 
 // addsActors reports whether the words at i name further actors: 'including',

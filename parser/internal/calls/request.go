@@ -34,6 +34,8 @@ func (c *clause) requests() []request {
 		r.end = c.actionEnd(&r)
 		if c.opensSentence(i) {
 			r.end = c.phraseEnd(r.action, r.end)
+		} else if c.hasDocument(i) {
+			r.end = c.subjectEnds(r.action, r.end)
 		}
 		if n := len(found); n > 0 {
 			previous := &found[n-1]
@@ -149,7 +151,7 @@ func (c *clause) match(i int, f *lang.Frame) (request, bool) {
 		}
 		article = c.words.Contracted[c.Word(i)]
 		first = c.next(c.skipOf(i + 1))
-		if len(c.words.InfinitiveEndings) > 0 && c.isVerb(first) {
+		if c.isInfinitiveAfter(i, first) {
 			return request{}, false // 'demande à être informé'
 		}
 	}
@@ -169,6 +171,15 @@ func (c *clause) match(i int, f *lang.Frame) (request, bool) {
 	}
 	r.article = article
 	return r, ok
+}
+
+// isInfinitiveAfter reports whether the word at first, after the preposition at i,
+// is an infinitive and no addressee: 'its call to end the siege'.
+func (c *clause) isInfinitiveAfter(i, first int) bool {
+	if len(c.words.InfinitiveEndings) > 0 {
+		return c.isVerb(first)
+	}
+	return c.Is(i, c.words.InfinitiveMarks) && c.Is(first, c.words.Base) && c.isVerb(first)
 }
 
 // skipOf passes over the second word of a preposition: 'auprès de'.
@@ -229,6 +240,9 @@ func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
 	if before := c.before(marker); c.Is(before, c.words.Not) {
 		last, action = before, before // 'not to widen'
 	}
+	if n := c.opener(marker); n > first {
+		last = n
+	}
 	if quiet := c.quietBefore(marker); quiet < marker && action >= marker {
 		last = quiet
 	}
@@ -237,6 +251,17 @@ func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
 	}
 	address := c.addressee(first, last)
 	return request{addressee: address, action: action}, !address.Empty()
+}
+
+// opener returns the colon before the first number or dash of a list in the line
+// whose first part starts at i, or -1.
+func (c *clause) opener(i int) int {
+	for at := i - 1; at >= 0 && at >= i-4; at-- {
+		if c.sign(at, ":") && c.enumerator(at+1) == i-at-1 {
+			return at
+		}
+	}
+	return -1
 }
 
 // addresseeBeforeList reads an addressee before a list with the markers in its
@@ -278,9 +303,6 @@ func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
 // 'demande au gouvernement la libération de'.
 func (c *clause) addresseeObject(first int) (request, bool) {
 	const longest = 14
-	if len(c.words.InfinitiveEndings) > 0 && c.isVerb(first) {
-		return request{}, false // 'demande à être consulté'
-	}
 	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break
@@ -368,9 +390,9 @@ func (c *clause) marker(from int, markers lang.Class) (marker, action int) {
 // i: the sentence ends, or another verb stands there.
 func (c *clause) endsAddressee(i, from int, clausal bool) bool {
 	if c.sign(i, ".;:!?") {
-		return !c.listEnd(i)
+		return !c.listEnd(i) && !(c.sign(i, ":") && c.enumerator(i+1) > 0)
 	}
-	return i > from && (!clausal && c.isAuxiliary(i) || !c.quiet[i] && c.otherVerb(i))
+	return i > from && (!clausal && c.isAuxiliary(i) && !c.sign(i+1, ")") || !c.quiet[i] && c.otherVerb(i))
 }
 
 // isGlued reports whether token i is a marker and an infinitive that lost the
@@ -401,6 +423,9 @@ func (c *clause) nearMarker(i int, markers lang.Class) int {
 		return i - 1
 	}
 	i = c.next(i)
+	if n := c.enumerator(i + 1); n > 0 && c.sign(i, ":") {
+		i += 1 + n // a list in the line
+	}
 	for j := i; j < len(c.Tokens) && j < i+longest; j++ {
 		if c.marks(j, markers) {
 			return j

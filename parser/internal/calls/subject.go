@@ -335,7 +335,7 @@ func (c *clause) gerundSubject(i int) subject {
 	}
 	switch {
 	case c.Is(last, c.words.Documents):
-		return subject{start: i, caller: true}
+		return subject{start: i, caller: !c.finiteBetween(-1, last) || c.sharedSubject(i).caller}
 	case c.Is(last, c.words.By), opened && last >= 0:
 		return subject{start: i, caller: c.sharedSubject(last).caller} // 'began by calling on'
 	case last < 0:
