@@ -10,7 +10,6 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
-	"resparse/model"
 	"resparse/parser/internal/scan"
 	"resparse/parser/internal/source"
 )
@@ -122,75 +121,6 @@ func (p lineParser) line(reader text.Reader) ([]byte, text.Segment) {
 
 func (lineParser) Close(node ast.Node, reader text.Reader, pc gm.Context) {
 	gm.NewParagraphParser().Close(node, reader, pc)
-}
-
-// mayStartBlock reports whether the first byte of a line allows an item, a row or
-// a header line.
-func mayStartBlock(line []byte) bool {
-	if len(line) < 2 {
-		return false
-	}
-	c := line[0]
-	return !scan.IsAlnum(c) || '0' <= c && c <= '9' || !scan.IsAlnum(line[1])
-}
-
-// startsBlock reports whether line, within a paragraph of the lines before it,
-// starts a block of its own: a header line, or the line after it, a row, an item.
-func startsBlock(line string, before *text.Segments, src []byte) bool {
-	first := before.At(0)
-	head := util.TrimLeftSpace(first.Value(src))
-	firstLine := string(head[:min(len(head), scan.HeaderLength)])
-	switch {
-	case line == "" || firstLine == "":
-		return false
-	case scan.IsHeaderLine(line), line[0] == '|', firstLine[0] == '|':
-		return true
-	case before.Len() == 1 && scan.IsHeaderLine(firstLine) && !scan.StartsLower(line):
-		return true
-	case first.Start < headerBytes && isBesideType(line, firstLine, before.Len()):
-		return true
-	}
-	line = line[scan.BlankLength(line):]
-	return scan.Bullet(line) > 0 && (isSureBullet(line) || scan.Bullet(firstLine) > 0 || endsInMark(before, src))
-}
-
-// isBesideType reports whether a line, or the one before it, the first of so many, is
-// a document type.
-func isBesideType(line, firstLine string, lines int) bool {
-	return isType(line) || lines == 1 && isType(firstLine)
-}
-
-// headerBytes is how far from its start a text can have a document type on a line
-// of its own, above or below the header line.
-const headerBytes = 1000
-
-// isType reports whether a line is nothing but a known document type.
-func isType(line string) bool {
-	line = strings.Trim(line, "*_# \r\n")
-	if len(line) > scan.HeaderLength {
-		return false
-	}
-	_, known := model.FindDocumentStage(line, false)
-	return known
-}
-
-// isSureBullet reports whether a line starts with a sign that starts no line of
-// wrapped text by chance. Dashes and numbers do, so they count after punctuation or
-// another item only.
-func isSureBullet(line string) bool {
-	for _, sign := range [...]string{"- ", "* ", "•", "·"} {
-		if strings.HasPrefix(line, sign) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsInMark reports whether the last of some lines ends in a punctuation mark.
-func endsInMark(lines *text.Segments, src []byte) bool {
-	last := lines.At(lines.Len() - 1)
-	end := util.TrimRightSpace(last.Value(src))
-	return len(end) > 0 && strings.IndexByte(":;.,!?", end[len(end)-1]) >= 0
 }
 
 // blockReader turns goldmark's AST into the blocks of a document.

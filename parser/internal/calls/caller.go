@@ -1,0 +1,148 @@
+package calls
+
+// callers reports whether the tokens from start to last name somebody who may
+// call: the noun phrase has such a noun before any preposition, or ends with one
+// that belongs to nobody else.
+func (c *clause) callers(start, last int) bool {
+	head := c.headOf(start, last)
+	if head < 0 {
+		return c.endsInCaller(start, last)
+	}
+	for i := start; i < head; i++ {
+		if c.Is(i, c.words.NonCallers) {
+			return false
+		}
+	}
+	if c.belongsToOthers(head, last) || c.foreign(head) {
+		return false
+	}
+	return head == last || !c.finiteBetween(head, last)
+}
+
+// headOf returns the first noun from start to last that may call, or -1 where
+// another noun phrase or a preposition comes first.
+func (c *clause) headOf(start, last int) int {
+	for i := start; i <= last; i++ {
+		switch {
+		case c.mayCall(i):
+			return i
+		case c.Starts(i, c.words.CallerPhrases) > 0:
+			return i + c.Starts(i, c.words.CallerPhrases) - 1
+		case c.Is(i, c.words.Quantities):
+			return c.headOf(c.skipPrepositions(i+1, last), last)
+		case c.Is(i, c.words.CallerModifiers):
+		case c.Is(i, c.words.Prepositions), c.Is(i, c.words.NonCallers):
+			return -1
+		}
+	}
+	return -1
+}
+
+func (c *clause) skipPrepositions(i, last int) int {
+	for i < last && c.Is(i, c.words.Prepositions) {
+		i++
+	}
+	return i
+}
+
+// belongsToOthers reports whether the caller at head is of somebody else:
+// 'Members of the opposition'.
+func (c *clause) belongsToOthers(head, last int) bool {
+	if !c.Is(head+1, c.words.CallerAfter) {
+		return false
+	}
+	const near = 5
+	for i := head + 2; i <= last && i < head+near; i++ {
+		if c.mayCall(i) {
+			return c.foreign(i)
+		}
+		if c.Is(i, c.words.NonCallers) && !c.Is(i, c.words.UnionBodies) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInCaller reports whether the clause from start ends in a caller after a
+// phrase of another kind: 'In this context Parliament'.
+func (c *clause) endsInCaller(start, last int) bool {
+	if !c.mayCall(last) || c.foreign(last) {
+		return false
+	}
+	before := c.before(last)
+	for before >= start && c.Is(before, c.words.CallerModifiers) {
+		before = c.before(before)
+	}
+	if before < start {
+		return true
+	}
+	if c.any(before, c.words.Prepositions, c.words.NonCallers) {
+		return false // 'the opposition in Parliament'
+	}
+	return c.any(start, c.words.Prepositions, c.words.Temporal) || c.quiet[start] && !c.upper(before)
+}
+
+func (c *clause) mayCall(i int) bool {
+	return c.author && c.Is(i, c.words.CallersInOwnDocument) ||
+		c.Is(i, c.words.Callers) && !(c.upper(i) && c.Is(i, c.words.CallersInLowerCase))
+}
+
+// foreign reports whether the caller at i is another body of that name, such as
+// the Council of Europe, the Parliament of a country, or the Norlandic one.
+func (c *clause) foreign(i int) bool {
+	if !c.Is(i, c.words.AmbiguousBodies) {
+		return false
+	}
+	if c.upper(i-1) && !c.Is(i-1, c.words.CallerModifiers) && !c.Is(i-1, c.words.Determiners) &&
+		!c.Is(i-1, c.words.Prepositions) && c.Tokens[i-1].Number < 0 && !c.quiet[i-1] && !c.Is(i-1, c.words.Temporal) {
+		return true
+	}
+	if !c.Is(i+1, c.words.CallerAfter) || !c.upper(i) {
+		return false
+	}
+	next := i + 2
+	for c.Is(next, c.words.Determiners) {
+		next++
+	}
+	return !c.Is(next, c.words.UnionBodies)
+}
+
+// callerPhraseBefore reports whether a pronoun of several words that may call is
+// the subject of the sentence: 'ce dernier'.
+func (c *clause) callerPhraseBefore(last int) bool {
+	for i := 0; i < last; i++ {
+		if n := c.Starts(i, c.words.CallerPhrases); n > 0 && (i == 0 || c.sign(i-1, ",")) && c.verbFollows(i+n-1) {
+			return !c.others
+		}
+	}
+	return false
+}
+
+// callerAfter reports whether the main clause after the phrase that starts at i
+// has a caller as its subject: 'Calling on the Council to act, Members …'.
+func (c *clause) callerAfter(i int) bool {
+	commas := false
+	for j := i; j < len(c.Tokens); j++ {
+		if c.sign(j, ",") {
+			commas = true
+			if c.callerNear(j) {
+				return true
+			}
+		}
+	}
+	return !commas
+}
+
+// callerNear reports whether a caller stands right after the comma at i.
+func (c *clause) callerNear(i int) bool {
+	const near = 5
+	for j := c.next(i + 1); j < min(len(c.Tokens), i+1+near); j++ {
+		if c.mayCall(j) {
+			return !c.foreign(j)
+		}
+		if !c.Is(j, c.words.CallerModifiers) && !c.Is(j, c.words.Determiners) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,231 @@
+package calls
+
+import "resparse/parser/internal/lang"
+
+// complement reads what stands after a verb or noun, by the first frame that
+// fits.
+func (c *clause) complement(i int, frames []lang.Frame) (request, bool) {
+	i = c.next(i)
+	for k := range frames {
+		if r, ok := c.match(i, &frames[k]); ok {
+			r.frame = frames[k]
+			return r, true
+		}
+	}
+	if end := len(c.Tokens) - 1; c.listEnd(i) || i == end-1 && c.listEnd(end) && c.beforeAddressee(i, frames) {
+		return request{action: end}, true // the items name who is to act
+	}
+	return request{}, false
+}
+
+// beforeAddressee reports whether token i may stand before an addressee.
+func (c *clause) beforeAddressee(i int, frames []lang.Frame) bool {
+	for k := range frames {
+		if f := &frames[k]; f.Addressee && c.Is(i, f.Before) {
+			return true
+		}
+	}
+	return false
+}
+
+// match reads one frame at i.
+func (c *clause) match(i int, f *lang.Frame) (request, bool) {
+	if !f.Addressee {
+		return c.matchAsked(i, f)
+	}
+	first, article := i, ""
+	if f.Before != 0 {
+		if !c.Is(i, f.Before) {
+			return request{}, false
+		}
+		article = c.words.Contracted[c.Word(i)]
+		first = c.next(c.skipOf(i + 1))
+		if c.isInfinitiveAfter(i, first) {
+			return request{}, false // 'demande à être informé'
+		}
+	}
+	var r request
+	var ok bool
+	switch {
+	case f.What == lang.Action && c.Is(i, c.words.ActionPrepositions) && f.Before != 0:
+		r, ok = c.actorToAct(first, f)
+	case f.What == lang.Action:
+		r, ok = c.addresseeToAct(first, f.Link)
+	case f.What == lang.Clause:
+		r, ok = c.addresseeThat(first, f.Link)
+	case f.Link != 0:
+		r, ok = c.addresseeFor(first, f.Link)
+	default:
+		r, ok = c.addresseeObject(first)
+	}
+	r.article = article
+	return r, ok
+}
+
+// isInfinitiveAfter reports whether the word at first, after the preposition at i,
+// is an infinitive and no addressee: 'its call to end the siege'.
+func (c *clause) isInfinitiveAfter(i, first int) bool {
+	if len(c.words.InfinitiveEndings) > 0 {
+		return c.isVerb(first)
+	}
+	return c.Is(i, c.words.InfinitiveMarks) && c.Is(first, c.words.Base) && c.isVerb(first)
+}
+
+// skipOf passes over the second word of a preposition: 'auprès de'.
+func (c *clause) skipOf(i int) int {
+	if c.Is(i, c.words.CallerAfter) {
+		return i + 1
+	}
+	return i
+}
+
+// matchAsked reads a frame without an addressee.
+func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
+	at := i
+	for f.What == lang.Clause && c.Is(at, c.words.BeforeThat) {
+		at++
+	}
+	if f.Link != 0 {
+		if !c.Is(at, f.Link) {
+			return request{}, false
+		}
+		at++
+	}
+	switch f.What {
+	case lang.Clause:
+		return c.thatClause(c.next(at), f)
+	case lang.Action:
+		return request{action: at}, c.startsAction(at) && at < len(c.Tokens)
+	}
+	return request{action: at}, c.isAsked(at) && (c.startsObject(at) || f.Link != 0 && at < len(c.Tokens))
+}
+
+// isAsked reports whether what stands at a token can be called for: no clause, and
+// no opinion.
+func (c *clause) isAsked(at int) bool {
+	return !c.Is(at, c.words.That) && !(c.Is(at, c.words.Determiners) && c.Is(at+1, c.words.NotACallFor))
+}
+
+// actorToAct reads 'called for the Council to act'; 'called for the decree to be
+// repealed' names nobody.
+func (c *clause) actorToAct(first int, f *lang.Frame) (request, bool) {
+	r, ok := c.addresseeToAct(first, f.Link)
+	if !ok || !c.isActor(first, r.action-1) || c.Is(r.action, c.words.PassiveBe) {
+		return request{}, false
+	}
+	return r, true
+}
+
+// addresseeToAct reads an addressee and the action after its marker.
+func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
+	if c.any(first, markers, c.words.That, c.words.By) {
+		return request{}, false
+	}
+	marker, action := c.marker(first, markers)
+	if marker < 0 {
+		return c.addresseeBeforeList(first)
+	}
+	last := marker
+	if before := c.before(marker); c.Is(before, c.words.Not) {
+		last, action = before, before // 'not to widen'
+	}
+	if n := c.opener(marker); n > first {
+		last = n
+	}
+	if quiet := c.quietBefore(marker); quiet < marker && action >= marker {
+		last = quiet
+	}
+	if marker <= first || c.Is(first, c.words.IndefiniteArticles) && !c.isActor(first, last) {
+		return request{}, false // 'urged an end to'
+	}
+	address := c.addressee(first, last)
+	return request{addressee: address, action: action}, !address.Empty()
+}
+
+// opener returns the colon before the first number or dash of a list in the line
+// whose first part starts at i, or -1.
+func (c *clause) opener(i int) int {
+	for at := i - 1; at >= 0 && at >= i-4; at-- {
+		if c.sign(at, ":") && c.enumerator(at+1) == i-at-1 {
+			return at
+		}
+	}
+	return -1
+}
+
+// addresseeBeforeList reads an addressee before a list with the markers in its
+// items: 'It asks the Commission:'.
+func (c *clause) addresseeBeforeList(first int) (request, bool) {
+	const longest = 12
+	end := len(c.Tokens) - 1
+	if !c.listEnd(end) || end-first >= longest || !c.isActor(first, end) {
+		return request{}, false
+	}
+	return request{addressee: c.addressee(first, end), action: end}, true
+}
+
+// quietBefore returns where the adverbs and asides right before i start.
+func (c *clause) quietBefore(i int) int {
+	for i > 0 && c.quiet[i-1] && !c.sign(i-1, ")") {
+		i--
+	}
+	return i
+}
+
+// addresseeFor reads an addressee and what is asked of it after a preposition:
+// 'called on the authorities for the release of'.
+func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
+	const longest = 14
+	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
+		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
+			break
+		}
+		named := c.isActor(first, i) || c.Is(first, c.words.Determiners)
+		if c.Is(i, link) && !c.quiet[i] && c.startsObject(i+1) && named {
+			return request{addressee: c.addressee(first, i), action: i + 1}, true
+		}
+	}
+	return request{}, false
+}
+
+// addresseeObject reads an addressee with what is asked of it right after it:
+// 'demande au gouvernement la libération de'.
+func (c *clause) addresseeObject(first int) (request, bool) {
+	const longest = 14
+	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
+		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
+			break
+		}
+		if c.before(i) >= first && c.opensNounPhrase(i) {
+			return request{addressee: c.addressee(first, i), action: i}, true
+		}
+	}
+	return request{}, false
+}
+
+// opensNounPhrase reports whether the article at i opens a noun phrase of its own,
+// that no preposition or conjunction joins to what stands before it.
+func (c *clause) opensNounPhrase(i int) bool {
+	before := c.before(i)
+	return !c.quiet[i] && c.Is(i, c.words.Determiners) && !c.Is(i, c.words.Prepositions) && !c.sign(before, ",(") &&
+		!c.any(before, c.words.Prepositions, c.words.And, c.words.Determiners)
+}
+
+// addresseeThat reads an addressee with a that-clause: 'demande à la Commission
+// que …'.
+func (c *clause) addresseeThat(first int, link lang.Class) (request, bool) {
+	const longest = 14
+	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
+		if c.sign(i, ".;:!?") {
+			break
+		}
+		if c.Is(i, link) {
+			end := i
+			for c.Is(end-1, c.words.BeforeThat) {
+				end--
+			}
+			return request{addressee: c.addressee(first, end), action: i + 1}, end > first
+		}
+	}
+	return request{}, false
+}
