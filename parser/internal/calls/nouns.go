@@ -40,9 +40,45 @@ func (c *clause) nounRequest(i int, frames []lang.Frame) (request, bool) {
 			start = c.leadStart(s.start)
 		}
 	}
-	r, ok := c.complement(max(i, governing)+1, frames)
+	r, ok := c.addressedBefore(governing, i, frames)
+	if !ok {
+		r, ok = c.complement(c.afterNoun(max(i, governing)), frames)
+	}
 	r.start, r.subject = start, subject
 	return r, ok && !(held && r.addressee.Empty())
+}
+
+// addressedBefore reads a noun whose addressee stands between it and its verb:
+// 'addressed to the Agency the following recommendations:'.
+func (c *clause) addressedBefore(governing, noun int, frames []lang.Frame) (request, bool) {
+	for k := range frames {
+		f := &frames[k]
+		at := c.next(governing + 1)
+		if f.What != lang.Action || !f.Addressee || f.Before == 0 || at >= noun || !c.Is(at, f.Before) {
+			continue
+		}
+		r, ok := c.addresseeObject(c.next(at + 1))
+		action := c.afterNoun(noun)
+		if !c.listEnd(action) {
+			if !c.Is(action, f.Link) || !c.startsAction(action+1) {
+				continue
+			}
+			action++
+		}
+		if ok && r.action <= noun {
+			return request{addressee: r.addressee, article: c.words.Contracted[c.Word(at)], action: action, frame: *f}, true
+		}
+	}
+	return request{}, false
+}
+
+// afterNoun returns the token after a noun and the adjectives that follow it.
+func (c *clause) afterNoun(i int) int {
+	i = c.next(i + 1)
+	for c.Is(i, c.words.NounAdjectives) {
+		i = c.next(i + 1)
+	}
+	return i
 }
 
 // governor returns the subject of the verb that makes a call of a noun, and

@@ -15,7 +15,8 @@ func ReadLostItems(d *Document) {
 		if d.Blocks[i].Kind != Paragraph || !d.leadsIn(&d.Blocks[i]) {
 			continue
 		}
-		if parts := d.parts(&d.Blocks[i+1]); len(parts) > 1 {
+		parts := d.parts(&d.Blocks[i+1])
+		if len(parts) > 1 && (d.Text[d.Blocks[i].End-1] == ':' || scan.StartsLower(d.Slice(parts[0]))) {
 			d.split(i+1, parts)
 			i += len(parts)
 		} else if n := d.lostItems(i + 1); n > 1 {

@@ -96,8 +96,8 @@ func (d *Document) isBareHeading(i int) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
-	if label, ok := strings.CutSuffix(text, ":"); ok {
-		return d.Blocks[i+1].Kind == Paragraph && d.standsOver(strings.TrimSpace(label), i+1)
+	if label, ok := strings.CutSuffix(text, ":"); ok || d.leadsIn(b) {
+		return ok && d.Blocks[i+1].Kind == Paragraph && d.standsOver(strings.TrimSpace(label), i+1)
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(")”»'’", last)) && !d.Words.HasVerb(text)

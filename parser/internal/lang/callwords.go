@@ -36,6 +36,7 @@ type CallWords struct {
 	Reflexives      Class    // pronouns that make a verb another: se demander
 	ObjectPronouns  Class    // pronouns between subject and verb that are the addressee: leur
 	Governing       Class    // verbs that make a noun a call: 'reiterated its call'
+	NounAdjectives  Class    // adjectives after a noun that calls: un appel pressant
 	Holding         Class    // verbs of a document that holds a call: 'contains a request that'
 	Recalling       Class    // verbs that tell of an earlier call
 	Reporting       []string // verbs of the caller that end a call: stress, welcome
