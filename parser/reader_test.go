@@ -3,10 +3,12 @@ package parser_test
 import (
 	"bytes"
 	"compress/gzip"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"html"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -193,6 +195,32 @@ func TestSeveralSummariesErrors(t *testing.T) {
 		}
 		if value(res.Summary.Title) != "Cafés" || value(res.Summary.Calls[0].Addressee) != "the cafés" {
 			t.Errorf("read as %q and %q", value(res.Summary.Title), value(res.Summary.Calls[0].Addressee))
+		}
+	}
+}
+
+// TestDigestOfStream checks the digest of an input that can be read only once.
+func TestDigestOfStream(t *testing.T) {
+	const given = "2E5D0A"
+	for name, test := range map[string]struct {
+		opts []parser.Option
+		want string
+	}{
+		"given":    {[]parser.Option{parser.WithSHA256(given)}, strings.ToLower(given)},
+		"computed": {nil, fmt.Sprintf("%x", sha256.Sum256([]byte(lines)))},
+	} {
+		n := 0
+		for res, err := range parser.ParseAll(io.MultiReader(strings.NewReader(lines)), test.opts...) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			n++
+			if res.Summary.Source.SHA256 != test.want {
+				t.Errorf("%s: the digest %s", name, res.Summary.Source.SHA256)
+			}
+		}
+		if n != 2 {
+			t.Errorf("%s: %d summaries", name, n)
 		}
 	}
 }

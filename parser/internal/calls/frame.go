@@ -33,19 +33,11 @@ func (c *clause) match(i int, f *lang.Frame) (request, bool) {
 	if !f.Addressee {
 		return c.matchAsked(i, f)
 	}
-	first, article := i, ""
-	if f.Before != 0 {
-		if !c.Is(i, f.Before) {
-			return request{}, false
-		}
-		article = c.words.Contracted[c.Word(i)]
-		first = c.next(c.skipOf(i + 1))
-		if c.isInfinitiveAfter(i, first) {
-			return request{}, false // 'demande à être informé'
-		}
+	first, article, ok := c.afterPreposition(i, f)
+	if !ok {
+		return request{}, false
 	}
 	var r request
-	var ok bool
 	switch {
 	case f.What == lang.Action && c.Is(i, c.words.ActionPrepositions) && f.Before != 0:
 		r, ok = c.actorToAct(first, f)
@@ -62,6 +54,26 @@ func (c *clause) match(i int, f *lang.Frame) (request, bool) {
 	return r, ok
 }
 
+// afterPreposition passes over the preposition at i that a frame has before its
+// addressee, and returns where that starts and the article that a contraction
+// hides.
+func (c *clause) afterPreposition(i int, f *lang.Frame) (first int, article string, ok bool) {
+	if f.Before == 0 {
+		return i, "", true
+	}
+	if !c.Is(i, f.Before) {
+		return 0, "", false
+	}
+	first = c.next(i + 1)
+	if c.Is(first, c.words.CallerAfter) {
+		first = c.next(first + 1) // 'auprès de', 'à l'intention des'
+	}
+	if c.isInfinitiveAfter(i, first) {
+		return 0, "", false // 'demande à être informé'
+	}
+	return first, c.words.Contracted[c.Word(first-1)], true
+}
+
 // isInfinitiveAfter reports whether the word at first, after the preposition at i,
 // is an infinitive and no addressee: 'its call to end the siege'.
 func (c *clause) isInfinitiveAfter(i, first int) bool {
@@ -69,14 +81,6 @@ func (c *clause) isInfinitiveAfter(i, first int) bool {
 		return c.isVerb(first)
 	}
 	return c.Is(i, c.words.InfinitiveMarks) && c.Is(first, c.words.Base) && c.isVerb(first)
-}
-
-// skipOf passes over the second word of a preposition: 'auprès de'.
-func (c *clause) skipOf(i int) int {
-	if c.Is(i, c.words.CallerAfter) {
-		return i + 1
-	}
-	return i
 }
 
 // matchAsked reads a frame without an addressee.
@@ -110,7 +114,7 @@ func (c *clause) isAsked(at int) bool {
 // repealed' names nobody.
 func (c *clause) actorToAct(first int, f *lang.Frame) (request, bool) {
 	r, ok := c.addresseeToAct(first, f.Link)
-	if !ok || !c.isActor(first, r.action-1) || c.Is(r.action, c.words.PassiveBe) {
+	if !ok || !c.isActor(first, r.action) || c.Is(r.action, c.words.PassiveBe) {
 		return request{}, false
 	}
 	return r, true
