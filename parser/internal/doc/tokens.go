@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -213,7 +214,7 @@ func (d *Document) wordEnd(i, end int) int {
 		switch {
 		case !joinsWords(r, next):
 			return i
-		case apostrophe && elided(d.Text[start:i]):
+		case apostrophe && d.elided(d.Text[start:i]):
 			return i + n
 		}
 		i += n
@@ -251,10 +252,11 @@ var wordByte = func() (table [256]byteInWord) {
 	return table
 }()
 
-// elided reports whether the letters before an apostrophe are an elided French
-// word, as in l', d', qu', lorsqu'.
-func elided(letters string) bool {
-	return len(letters) == 1 || strings.HasSuffix(strings.ToLower(letters), "qu")
+// elided reports whether the letters before an apostrophe are an elided word, as
+// in l', d', qu', lorsqu'.
+func (d *Document) elided(letters string) bool {
+	ends := func(ending string) bool { return strings.HasSuffix(strings.ToLower(letters), ending) }
+	return len(letters) == 1 || slices.ContainsFunc(d.Words.Elisions, ends)
 }
 
 // maxNumber is the largest number that a token can count.

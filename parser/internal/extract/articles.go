@@ -197,7 +197,7 @@ func (p *articleParts) bracketed() string {
 		} else if suffix == "" || f.Tokens[i].Start() != f.Tokens[i-1].End() {
 			return suffix
 		}
-		if !isPart(f.Text(i)) || !f.sign(i+1, ")") {
+		if !f.isPart(i) || !f.sign(i+1, ")") {
 			return suffix
 		}
 		suffix += "(" + f.Text(i) + ")"
@@ -242,31 +242,32 @@ func (p *articleParts) part(i int) (part string, next int) {
 		}
 		return part, inner.next
 	}
-	if i >= len(f.Tokens) || !isPart(f.Text(i)) || f.Is(i, f.words.And) || f.Is(i, f.words.Of) {
+	if i >= len(f.Tokens) || !f.isPart(i) || f.Is(i, f.words.And) || f.Is(i, f.words.Of) {
 		return "", 0
 	}
 	part, next = "("+f.Text(i)+")", i+1
 	if !f.sign(next, ")") {
 		return part, next
 	}
-	for next++; next+1 < len(f.Tokens) && isPart(f.Text(next)) && f.sign(next+1, ")"); next += 2 {
+	for next++; next+1 < len(f.Tokens) && f.isPart(next) && f.sign(next+1, ")"); next += 2 {
 		part += "(" + f.Text(next) + ")" // point a) i)
 	}
 	return part, next
 }
 
-// isPart reports whether a text can be a part of an article: a number or up to
-// four small letters.
-func isPart(text string) bool {
+// isPart reports whether token i can be a part of an article: a number, with a
+// letter or not, one or two letters, a small Roman numeral or a word such as bis.
+func (f *citationFinder) isPart(i int) bool {
+	text := f.Text(i)
 	if isNumber(text) {
 		return len(text) <= 3
 	}
-	for i := range len(text) {
-		if !isAlpha(text[i]) {
-			return i > 0 && scan.Digits(text) == len(text)-1
+	for k := range len(text) {
+		if !isAlpha(text[k]) {
+			return k > 0 && scan.Digits(text) == len(text)-1
 		}
 	}
-	return text != "" && (len(text) <= 2 || strings.Trim(text, "ivx") == "" || strings.Trim(text, "bister") == "")
+	return text != "" && (len(text) <= 2 || strings.Trim(text, "ivx") == "" || f.Is(i, f.words.Latin))
 }
 
 func isAlpha(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -15,7 +15,7 @@ func (r *record) addCalls(found []calls.Call, lists []calls.List, notes []source
 		call := model.Call{Form: model.FormProse, LeadIn: r.doc.Slice(c.LeadIn), Section: r.heading(c.Section), Actors: []string{},
 			Items: r.items(c.Items), Span: r.span(c.Span)}
 		if c.List {
-			call.Form = "list"
+			call.Form = model.FormList
 		}
 		if !c.Addressee.Empty() {
 			call.Addressee = Ptr(c.Name(r.doc))

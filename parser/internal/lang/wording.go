@@ -29,6 +29,7 @@ type Language struct {
 	Months        map[string]int    // 1 to 12
 	Numbers       map[string]int    // small numbers as words
 	Abbreviations map[string]string // without the full stop: always, or number where only before a number
+	Elisions      []string          // ends of words that lose a vowel before an apostrophe: qu
 	Initials      bool              // a single capital with a full stop is part of a name
 	Finite        Class             // finite verbs
 	ElidedWords   Class             // lose their vowel before another: l', d'

@@ -13,6 +13,7 @@ type ActWords struct {
 	Decision    Class
 	Framework   Class               // framework, before a decision or joined to it
 	Article     Class               // article, in singular and plural
+	Latin       Class               // words that number a part: bis
 	Glued       Class               // those forms with the letter of a lost apostrophe before them
 	Between     Class               // between an act's noun and its number
 	Number      Class               // No
