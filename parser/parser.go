@@ -134,7 +134,7 @@ func parse(item *container.Item, o *options) (*model.Summary, []model.Diagnostic
 // read decodes the input and cuts it into blocks, sections and sentences.
 func read(item *container.Item, o *options) (*source.Source, *doc.Document, []source.Note, error) {
 	charset := o.charset
-	if charset == "" && source.KnowsCharset(item.Charset) {
+	if charset == "" && item.Charset != "" && source.KnowsCharset(item.Charset) {
 		charset = item.Charset
 	}
 	src, notes, err := source.New(item.Text.Text, o.name, charset, o.format)
