@@ -203,7 +203,7 @@ func TestGitLabRecipe(t *testing.T) {
 }
 
 // TestPreCommit runs the hook as pre-commit does: with the names of the files
-// behind its entry.
+// after its entry.
 func TestPreCommit(t *testing.T) {
 	data, err := os.ReadFile("../.pre-commit-hooks.yaml")
 	if err != nil {

@@ -66,7 +66,7 @@ func (w asWritten) items(items []model.Item) {
 	}
 }
 
-// values changes texts in place; nil is none.
+// values changes texts in place; nil is left alone.
 func (w asWritten) values(texts ...*string) {
 	for _, text := range texts {
 		if text != nil {

@@ -7,7 +7,7 @@ import (
 	"resparse/parser"
 )
 
-// TestBullets reads two items behind each marker, in each format, with and
+// TestBullets reads two items after each marker, in each format, with and
 // without blank lines between.
 func TestBullets(t *testing.T) {
 	markers := [][2]string{

@@ -22,7 +22,7 @@ func TestActiveCalls(t *testing.T) {
 		{"three actions", "Parliament urged the Council to buy oil, to light the lamps and to pay the keepers.", []string{"prose the Council: buy oil / light the lamps / pay the keepers"}},
 		{"two calls", "Parliament asked the Commission to pay and urged the Member States to wait.", []string{"prose the Commission: pay", "prose the Member States: wait"}},
 		{"a joint addressee", "Parliament called on the Council and the Commission to agree.", []string{"prose the Council and the Commission: agree"}},
-		{"a sentence behind", "It is dark. Parliament urged the Council to act. Oil is dear.", []string{"prose the Council: act"}},
+		{"a sentence after", "It is dark. Parliament urged the Council to act. Oil is dear.", []string{"prose the Council: act"}},
 		{"bold within", "Parliament **urged** the Council to **act at once**.", []string{"prose the Council: act at once"}},
 	}, showCalls)
 }

@@ -46,7 +46,7 @@ func TestSentenceOfFinding(t *testing.T) {
 	runBodies(t, "en", []bodyCase{
 		{"the middle one", "It is dark. The lamps are **few** here. Oil is dear.", []string{"The lamps are few here."}},
 		{"an item", "The harbours have:\n\n- **few** lamps. Oil is dear;\n- no wicks.", []string{"few lamps. Oil is dear;"}},
-		{"behind a run-in heading", "**Lamps**: they are **few**. Oil is dear.", []string{"they are few."}},
+		{"after a run-in heading", "**Lamps**: they are **few**. Oil is dear.", []string{"they are few."}},
 		{"two sentences", "It is dark. The lamps **are few. Oil is** dear. So be it.", []string{"The lamps are few. Oil is dear."}},
 	}, showSentences)
 }

@@ -18,7 +18,7 @@ func TestLists(t *testing.T) {
 		{"no lead-in", "It is dark.\n\n- Oil is dear.", []string{" Oil is dear"}},
 		{"others call", "The opposition called on the government to:\n\n- resign.", []string{"The opposition called on the government to: resign"}},
 		{"minimal lead-in", "Members also:\n\n- note that lamps burn.", []string{"Members also: note that lamps burn"}},
-		{"nothing behind", "The lamps are of these kinds:", nil},
+		{"nothing after", "The lamps are of these kinds:", nil},
 		{"two lists", "The fund pays for:\n\n- oil.\n\nIt also pays for:\n\n- wicks.", []string{"The fund pays for: oil", "It also pays for: wicks"}},
 	}, showLists)
 }

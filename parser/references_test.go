@@ -129,7 +129,7 @@ func TestReferencesInFrench(t *testing.T) {
 	}
 }
 
-// TestReferenceLists reads several numbers behind one noun.
+// TestReferenceLists reads several numbers after one noun.
 func TestReferenceLists(t *testing.T) {
 	runFacts(t, "en", []bodyCase{
 		{"directives", "Directives 73/239/EEC, 85/611/EEC and 2009/28/EC are repealed.",

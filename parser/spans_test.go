@@ -229,9 +229,9 @@ func TestPagesOfPDF(t *testing.T) {
 	}
 }
 
-// TestSpansBehindWhatIsDropped checks the place of a passage behind characters
+// TestSpansAfterWhatIsDropped checks the place of a passage after characters
 // at the end of a block, and a row, that were read and taken back.
-func TestSpansBehindWhatIsDropped(t *testing.T) {
+func TestSpansAfterWhatIsDropped(t *testing.T) {
 	text := heads["en"] + "The lamps burn &#1;&#2;&#3;&#4;\n\n**The oil** is dear.\n\n|&nbsp;|-&#45;-|\n\n**The gas** is dear.\n"
 	record, _ := parseText(t, text, parser.WithSpans())
 	if len(record.KeyFindings) != 2 {

@@ -29,7 +29,7 @@ func parseText(t testing.TB, text string, options ...parser.Option) (*model.Summ
 	return record, diagnostics
 }
 
-// parseBody reads a body in Markdown, behind a header in its language.
+// parseBody reads a body in Markdown, after a header in its language.
 func parseBody(t testing.TB, language, body string) (*model.Summary, []model.Diagnostic) {
 	t.Helper()
 	return parseText(t, heads[language]+body+"\n", parser.WithFormat(parser.Markdown), parser.WithLanguage(language))
@@ -75,7 +75,7 @@ func rulesOf(diagnostics []model.Diagnostic) []string {
 	return names
 }
 
-// showVotes writes votes as 'adopted 450:50:20', with the groups behind the
+// showVotes writes votes as 'adopted 450:50:20', with the groups after the
 // motion.
 func showVotes(record *model.Summary) []string {
 	var lines []string

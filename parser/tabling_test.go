@@ -5,7 +5,7 @@ import "testing"
 func TestTabling(t *testing.T) {
 	runBodies(t, "en", []bodyCase{
 		{"groups", "The text adopted in plenary was tabled by the EPP, S&D, ECR, ALDE, GUE/NGL, Greens/EFA and EFDD groups.", []string{"EPP, S&D, ECR, ALDE, GUE/NGL, Greens/EFA, EFDD"}},
-		{"joint, a group behind the word", "The text adopted in plenary had been tabled as a joint resolution by the EPP, S&D, Renew, Greens/EFA, ECR groups and The Left.", []string{"EPP, S&D, Renew, Greens/EFA, ECR, The Left +joint"}},
+		{"joint, a group after the word", "The text adopted in plenary had been tabled as a joint resolution by the EPP, S&D, Renew, Greens/EFA, ECR groups and The Left.", []string{"EPP, S&D, Renew, Greens/EFA, ECR, The Left +joint"}},
 		{"a joint text", "The joint text was tabled by the EPP and S&D groups.", []string{"EPP, S&D +joint"}},
 		{"jointly", "The resolution was tabled jointly by the S&D and ALDE groups.", []string{"S&D, ALDE +joint"}},
 		{"one group", "The resolution was tabled by the ALDE group.", []string{"ALDE"}},
@@ -60,7 +60,7 @@ func TestNotTabling(t *testing.T) {
 		{"a question", "The question for oral answer was tabled by the EPP group.", nil},
 		{"a rapporteur's group", "The Committee on Fisheries adopted the report by Anna EXEMPLAR (S&D, MT).", nil},
 		{"a rejected motion before", "A motion for a resolution, tabled by the ID group, was rejected. The text adopted in plenary was tabled by the EPP and ECR groups.", []string{"EPP, ECR"}},
-		{"a rejected motion behind", "The text adopted in plenary was tabled by the EPP group. An alternative motion tabled by the ID group was rejected by 80 votes to 500, with 9 abstentions.", []string{"EPP"}},
+		{"a rejected motion after", "The text adopted in plenary was tabled by the EPP group. An alternative motion tabled by the ID group was rejected by 80 votes to 500, with 9 abstentions.", []string{"EPP"}},
 	}, showTabling)
 }
 

@@ -15,7 +15,7 @@ func TestVotes(t *testing.T) {
 		{"with for by", "Parliament adopted a resolution with 452 votes to 151, with 23 abstentions, on the pilots.", []string{"adopted 452:151:23"}},
 		{"participle", "In its resolution, adopted by 612 votes to 31 with 12 abstentions, Parliament regretted the darkness.", []string{"adopted 612:31:12"}},
 		{"votes left out", "Parliament adopted by 517 to 19, with 88 abstentions, a resolution on the pilots.", []string{"adopted 517:19:88"}},
-		{"against behind the second", "Parliament adopted by 591 votes to 35 against, 37 abstentions, a resolution on the pilots.", []string{"adopted 591:35:37"}},
+		{"against after the second", "Parliament adopted by 591 votes to 35 against, 37 abstentions, a resolution on the pilots.", []string{"adopted 591:35:37"}},
 		{"no with", "Parliament adopted by 342 votes to 101, 244 abstentions, a resolution on the pilots.", []string{"adopted 342:101:244"}},
 		{"one abstention", "Parliament adopted by 681 votes to 9, with 1 abstention, a resolution on the pilots.", []string{"adopted 681:9:1"}},
 		{"and abstentions", "The resolution was adopted with 453 votes to 86 and 104 abstentions.", []string{"adopted 453:86:104"}},

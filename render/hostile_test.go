@@ -18,7 +18,7 @@ import (
 // hostile holds texts and names of files that mean something to a format, to a
 // terminal or to a CI server. In each, bytes that are not UTF-8 stand alone.
 var hostile = []string{
-	"", " ", "\t", "  two blanks before and behind  ", "\u00a0no-break\u00a0",
+	"", " ", "\t", "  two blanks before and after  ", "\u00a0no-break\u00a0",
 	// YAML: tags, anchors, documents, lists, keys, comments, blocks
 	"!!python/object/apply:os.system ['id']", "!x", "&a *a", "&a [*a, *a]", "*a", "{a: *a, <<: *a}", "<<", "---", "--- x", "...", "%TAG ! x", "%YAML 1.1",
 	"- x", "-", "? x", "?", "key: value", "key:", ": x", "# comment", "text # comment", "@x", "`x`", "|", ">", "|2-\n  x", "[a, b", "{a", "'", "\"", "it's", "\\", "\\x1b", `\ud800`,

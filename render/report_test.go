@@ -160,7 +160,7 @@ func TestReportJUnit(t *testing.T) {
 		t.Fatal(err)
 	}
 	if rest, err := dec.Token(); err != nil || strings.TrimSpace(string(rest.(xml.CharData))) != "" {
-		t.Errorf("behind the end: %v, %v", rest, err)
+		t.Errorf("after the end: %v, %v", rest, err)
 	}
 	var counts [][3]int
 	for _, s := range got.Suites {

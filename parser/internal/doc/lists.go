@@ -71,6 +71,6 @@ func (d *Document) isFootnote(i int) bool {
 		return false
 	}
 	before := i > d.Body && (d.Blocks[i-1].Kind == Item || strings.HasSuffix(d.Slice(d.Blocks[i-1].Span), ":"))
-	behind := i+1 < len(d.Blocks) && d.Blocks[i+1].Kind == Item
-	return !before && !behind
+	after := i+1 < len(d.Blocks) && d.Blocks[i+1].Kind == Item
+	return !before && !after
 }

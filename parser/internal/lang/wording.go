@@ -50,7 +50,7 @@ const (
 	AnyWord AnchorKind = 0
 )
 
-// IsAbbreviation reports whether a full stop behind word is part of it: word is
+// IsAbbreviation reports whether a full stop after word is part of it: word is
 // in the language's table, has a stop within (i.e), or is an initial. An
 // abbreviation that can end a sentence does so before a capital.
 func (w *Wording) IsAbbreviation(word string, next rune) bool {

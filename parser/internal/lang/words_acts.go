@@ -17,7 +17,7 @@ type ActWords struct {
 	Glued       Class               // those forms with the letter of a lost apostrophe before them
 	Between     Class               // between an act's noun and its number
 	Number      Class               // No
-	And         Class               // between two numbers behind one noun
+	And         Class               // between two numbers after one noun
 	Range       Class               // between the ends of a range
 	Communities map[string]string   // the codes of communities, in capitals, to the English ones
 	Paragraph   Class               // paragraph, point: words before a part of an article

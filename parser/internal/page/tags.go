@@ -148,8 +148,8 @@ func attributes(tag string) iter.Seq2[string, string] {
 			}
 			n := 1 + endOf(rest[1:], space+"/>=") // an equals sign may start a name
 			name, value := rest[:n], ""
-			if behind, ok := strings.CutPrefix(strings.TrimLeft(rest[n:], space), "="); ok {
-				value, rest = cutValue(strings.TrimLeft(behind, space), space+">")
+			if after, ok := strings.CutPrefix(strings.TrimLeft(rest[n:], space), "="); ok {
+				value, rest = cutValue(strings.TrimLeft(after, space), space+">")
 			} else {
 				rest = rest[n:]
 			}
