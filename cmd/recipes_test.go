@@ -81,10 +81,10 @@ func TestHelpExamples(t *testing.T) {
 	visit(s.rootCommand())
 }
 
-// blocks returns the README's code blocks in a language.
-func blocks(t *testing.T, language string) []string {
+// blocks returns the code blocks of a README in a language.
+func blocks(t *testing.T, name, language string) []string {
 	t.Helper()
-	readme, err := os.ReadFile("../README.md")
+	readme, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -95,10 +95,10 @@ func blocks(t *testing.T, language string) []string {
 	return all
 }
 
-// recipe decodes the README's YAML block whose first line names a file.
+// recipe decodes this folder's README's YAML block whose first line names a file.
 func recipe(t *testing.T, file string, v any) {
 	t.Helper()
-	for _, block := range blocks(t, "yaml") {
+	for _, block := range blocks(t, "README.md", "yaml") {
 		if strings.HasPrefix(block, "# "+file+"\n") {
 			if err := yaml.Unmarshal([]byte(block), v); err != nil {
 				t.Fatal(err)
@@ -243,7 +243,7 @@ func TestPreCommit(t *testing.T) {
 
 // TestDuckDBRecipe checks that the columns it declares are those of a record.
 func TestDuckDBRecipe(t *testing.T) {
-	sql := strings.Join(blocks(t, "sql"), "")
+	sql := strings.Join(blocks(t, "../render/README.md", "sql"), "")
 	var got []string
 	for _, m := range regexp.MustCompile(`(?m)^    '?(\w+)'?: '`).FindAllStringSubmatch(sql, -1) {
 		got = append(got, m[1])
