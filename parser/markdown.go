@@ -147,11 +147,20 @@ func (w *markdownWriter) opening(i int) (start string, kind doc.BlockKind) {
 
 // itemMarker returns the marker of an item: its number or letter, else a hyphen.
 func itemMarker(written string) string {
-	written = strings.ReplaceAll(written, `\`, "")
-	if scan.Enumerator(written+" x") > 0 {
-		return written + " "
+	if number := enumerator(written); number != "" {
+		return number + " "
 	}
 	return "- "
+}
+
+// enumerator returns the number or letter of an item, such as (a), or nothing
+// where its marker is a bullet.
+func enumerator(marker string) string {
+	marker = strings.ReplaceAll(marker, `\`, "")
+	if scan.Enumerator(marker+" x") == 0 {
+		return ""
+	}
+	return marker
 }
 
 // misread reports whether the line of paragraph i reads as an item or a row, or

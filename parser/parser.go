@@ -71,13 +71,18 @@ func WithSpans() Option { return func(o *options) { o.spans = true } }
 // a [*NotASummaryError], or an unknown format, character set or language.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
 	o := newOptions(opts)
-	sum := sha256.Sum256(data)
-	o.sha256 = hex.EncodeToString(sum[:])
+	o.sha256 = sumOf(data)
 	item, err := only(data, &o)
 	if err != nil {
 		return nil, nil, err
 	}
 	return parse(item, &o)
+}
+
+// sumOf returns the SHA-256 of an input in hexadecimal digits.
+func sumOf(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
 }
 
 // only returns the one summary that an input holds.
@@ -111,12 +116,21 @@ func parse(item *container.Item, o *options) (*model.Summary, []model.Diagnostic
 	if err != nil {
 		return nil, nil, err
 	}
-	r := extract.NewRecord(d)
-	r.Notes = notes
 	locate := newLocator(src, d)
-	if o.spans {
-		r.Locate = locate
+	spans := locate
+	if !o.spans {
+		spans = nil
 	}
+	s, notes := summaryOf(item, o, src, d, notes, spans)
+	return s, diagnostics(notes, locate), nil
+}
+
+// summaryOf reads the record of a document, with spans unless their locator is
+// nil, and returns the notes with those that it added.
+func summaryOf(item *container.Item, o *options, src *source.Source, d *doc.Document, notes []source.Note,
+	spans *source.Locator) (*model.Summary, []source.Note) {
+	r := extract.NewRecord(d)
+	r.Notes, r.Locate = notes, spans
 	r.Source = model.Source{Name: filepath.ToSlash(o.name), Format: string(src.Format), SHA256: o.sha256}
 	if item.Record != "" {
 		r.Source.Record = extract.Ptr(item.Record)
@@ -128,7 +142,7 @@ func parse(item *container.Item, o *options) (*model.Summary, []model.Diagnostic
 	extract.FillFindings(d, r)
 	extract.FillSentences(d, r)
 	writeAsInput(r.Summary, src)
-	return r.Summary, diagnostics(r.Notes, locate), nil
+	return r.Summary, r.Notes
 }
 
 // read decodes the input and cuts it into blocks, sections and sentences.
@@ -223,14 +237,19 @@ func diagnostics(notes []source.Note, locate *source.Locator) []model.Diagnostic
 	list := make([]model.Diagnostic, 0, len(notes))
 	for _, n := range notes {
 		rule, _ := model.FindRule(n.Rule)
-		s := scan.Span{Start: n.Start, End: n.End}
-		if n.Space == source.InText && s.Empty() {
-			s = scan.Span{} // about the text as a whole
-		}
 		list = append(list, model.Diagnostic{
-			Rule: n.Rule, Severity: rule.Severity, Message: n.Message, Span: locate.In(n.Space, s),
+			Rule: n.Rule, Severity: rule.Severity, Message: n.Message, Span: place(&n, locate),
 		})
 	}
 	sort.SliceStable(list, func(i, j int) bool { return list[i].Span.Start < list[j].Span.Start })
 	return list
+}
+
+// place returns the place of a note in the input.
+func place(n *source.Note, locate *source.Locator) model.Span {
+	s := scan.Span{Start: n.Start, End: n.End}
+	if n.Space == source.InText && s.Empty() {
+		s = scan.Span{} // about the text as a whole
+	}
+	return locate.In(n.Space, s)
 }

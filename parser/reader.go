@@ -223,6 +223,11 @@ func (in *Input) Text() []byte { return in.item.Text.Text }
 // Parse reads the summary, as [Parse] does.
 func (in *Input) Parse() (*model.Summary, []model.Diagnostic, error) { return parse(in.item, in.o) }
 
+// ParseText reads the summary and its text, as [ParseText] does.
+func (in *Input) ParseText() (*model.Summary, *model.Text, []model.Diagnostic, error) {
+	return parseText(in.item, in.o)
+}
+
 // Normalize writes the summary as Markdown, as [Normalize] does.
 func (in *Input) Normalize() ([]byte, []model.Diagnostic, error) { return normalize(in.item, in.o) }
 

@@ -29,6 +29,10 @@ func NewLocator(src *Source, places Places) *Locator {
 	return l
 }
 
+// InPlace returns a locator that leaves stretches of a document's text where they
+// are, and knows no lines.
+func InPlace() *Locator { return new(Locator) }
+
 // given is a stretch of a document's text that stands beside the summary.
 type given struct{ text, outer scan.Span }
 
@@ -38,6 +42,9 @@ func (l *Locator) Give(text, outer scan.Span) { l.given = append(l.given, given{
 
 // Text returns the place of a stretch of the document's text.
 func (l *Locator) Text(s scan.Span) model.Span {
+	if l.src == nil {
+		return model.Span{Start: s.Start, End: s.End}
+	}
 	for _, g := range l.given {
 		if s.Start >= g.text.Start && s.End <= g.text.End {
 			return l.outer(g.outer)
