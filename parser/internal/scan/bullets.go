@@ -9,12 +9,13 @@ import (
 // processors.
 var bulletSigns = [...]string{
 	"-", "–", "—", "•", "·", "*", "+", "o", "▪", "‣", "■", "●", "►", "➢", "⁃", "∙", "◦", "➤", "✓", "‒", "\uf0b7", "\uf0a7",
-	"§", "&#61607;", "&#61623;", "&#9642;", "&#149;", "&#150;", "&#151;", "&#183;", "&middot;", "&bull;", "&ndash;", "&mdash;", "&#8226;", "&#8211;",
+	"§", "&#61607;", "&#61623;", "&#9642;", "&#149;", "&#150;", "&#151;", "&#183;", "&middot;", "&bull;", "&ndash;",
+	"&mdash;", "&#8226;", "&#8211;",
 }
 
 // Bullet returns the length in bytes of the list marker that line starts with,
 // the white space after it included, or 0. Markers are bullets, numbers of up
-// to three digits, letters and small Roman numerals; a year is none.
+// to three digits, letters and small Roman numerals, not years.
 func Bullet(line string) int {
 	if len(line) < 2 {
 		return 0

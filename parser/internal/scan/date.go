@@ -9,7 +9,7 @@ import (
 // its length in bytes and its ISO 8601 form, empty where it does not exist in
 // the calendar; at is -1 where there is no date.
 func FindDate(text string) (at, length int, iso string) {
-	for i := 0; i < len(text); i++ {
+	for i := range len(text) {
 		if i > 0 && IsAlnum(text[i-1]) {
 			continue
 		}
@@ -60,10 +60,12 @@ func datePartsAt(s string) (parts [3]string, length int) {
 	return parts, length
 }
 
+// Decimal returns the number that digits spells, of its first nine digits where it
+// is longer.
 func Decimal(digits string) int {
 	value := 0
-	for i := 0; i < len(digits) && i < 9; i++ {
-		value = value*10 + int(digits[i]-'0')
+	for _, digit := range []byte(digits[:min(len(digits), 9)]) {
+		value = value*10 + int(digit-'0')
 	}
 	return value
 }

@@ -12,7 +12,7 @@ const MaxReference = 34
 // made a reference again, as in &amp;rsquo;, is undone as often as that happened.
 func Reference(s string) (string, int) {
 	text, n := referenceAt(s)
-	for text == "&" && n < len(s) {
+	for text == "&" {
 		inner, length := referenceAt("&" + s[n:])
 		if length == 0 {
 			break
@@ -26,12 +26,12 @@ func Reference(s string) (string, int) {
 func referenceAt(s string) (string, int) {
 	for i := 1; i < len(s); i++ {
 		switch c := s[i]; {
-		case c == ';' && i > 1:
+		case c == ';':
 			text := html.UnescapeString(s[:i+1])
 			switch {
-			case text == s[:i+1], text[len(text)-1] == ';':
+			case text[len(text)-1] == ';': // what it was, or only its start was known
 				return "", 0
-			case text[0] < ' ' && !IsSpaceByte(text[0]):
+			case text[0] <= '\x1f' && !IsSpaceByte(text[0]):
 				return "\uFFFD", i + 1
 			}
 			return text, i + 1

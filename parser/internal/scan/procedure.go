@@ -18,7 +18,7 @@ func (r ProcedureRef) String() string {
 // zero of the number. It returns the reference's length in bytes, or 0.
 func ProcedureAt(s string) (ProcedureRef, int) {
 	var r ProcedureRef
-	if len(s) < 6 || Digits(s) != 4 || s[4] != '/' {
+	if Digits(s) != 4 || !strings.HasPrefix(s[4:], "/") {
 		return r, 0
 	}
 	number := Digits(s[5:])
