@@ -121,8 +121,8 @@ func (p *pageScanner) content() (container, bool) {
 	return best, false
 }
 
-// textLength weighs the paragraphs of a container that are no furniture;
-// those of a word processor count threefold.
+// textLength weighs the paragraphs of a container, furniture left out; those of
+// a word processor count threefold.
 func (p *pageScanner) textLength(c container) int {
 	return p.weights()[c.last] - p.weights()[c.first]
 }

@@ -39,11 +39,13 @@ func TestContentByWeight(t *testing.T) {
 		{"less", "<p>" + letters(301) + "</p>", "<p>" + letters(699) + "</p>", false},
 		{"a word processor's", "<p>" + letters(300) + "</p>", "<p class=MsoNormal>" + letters(234) + "</p>", true},
 		{"not enough of it", "<p>" + letters(301) + "</p>", "<p class=MsoNormal>" + letters(234) + "</p>", false},
+		{"with a heading", "<p>" + letters(300) + "</p>", "<h2>b</h2><p>" + letters(850) + "</p>", true},
 		{"beside a menu", "<nav><p>" + letters(2000) + "</p></nav>", "<p>" + letters(100) + "</p>", true},
 	}
 	for _, c := range cases {
 		text, p := readText(t, fmt.Sprintf(page, c.beside, c.main))
-		if alone := len(text) < len(c.main)+10; p.Known || alone != c.alone {
+		alone := len(text) < len(c.main)+10 && strings.HasPrefix(text, "##") == strings.HasPrefix(c.main, "<h2>")
+		if p.Known || alone != c.alone {
 			t.Errorf("%s: %d bytes were read, known: %v", c.name, len(text), p.Known)
 		}
 	}
@@ -89,7 +91,7 @@ func TestRows(t *testing.T) {
 		{"one cell", row("Port"), false},
 		{"200 bytes", row(letters(200), "12"), true},
 		{"201 bytes", row(letters(201), "12"), false},
-		{"64 blocks", row(many(64)...), true},
+		{"65 blocks", row(many(65)...), true},
 		{"66 blocks", row(many(66)...), false},
 		{"two blocks in one cell", row("<p>Port</p><p>Brun</p>"), false},
 	}
@@ -128,5 +130,84 @@ func TestPage(t *testing.T) {
 	}
 	if got := strings.Join(lines, "/"); got != "Home/Lamps & oil" {
 		t.Errorf("got the lines %s", got)
+	}
+}
+
+// TestMarkdownOfPage holds how tags become Markdown: what ends a block, what is
+// bold, what is an item, and what is left out.
+func TestMarkdownOfPage(t *testing.T) {
+	cases := []struct{ name, html, want string }{
+		{"a paragraph left open ends bold", "<p>a <b>b<p>c", "a **b**\n\nc"},
+		{"a paragraph left open around a block", "<p>a<div>b</div>c", "a\n\nb\n\nc"},
+		{"an end of a block ends what is open in it", "<div><p><b>a</div>b", "**a**\n\nb"},
+		{"an inline end does not leave its block", "<div><b>a<p>b</b>c</p>d</div>", "**a**\n\n**bc**\n\n**d**"},
+		{"an inline end at the start", "<b>a</b>b", "**a**b"},
+		{"an inline end after a closed block", "<p>x</p><div><b>y</b> z</div>", "x\n\n**y** z"},
+		{"an end without a start", "<p>a</div></b>b</p>", "ab"},
+		{"a tag that closes itself", "<p>a <b/>c", "a c"},
+		{"an element with the class of a title", "<span class=x_product-name>Oil</span> lamps", "Oil\n\nlamps"},
+		{"one line break", "a<br>b", "a\nb"},
+		{"two line breaks", "a<br><br>b", "a\n\n\nb"},
+		{"white space between line breaks", "a<br>\n<br>b", "a\n \n\nb"},
+		{"a sign between line breaks", "a<br>*<br>b", "a\n\\*\nb"},
+		{"a NUL between line breaks", letters(300) + "<br>\x00<br>b", letters(300) + "\n\uFFFD\nb"},
+		{"a superscript", "<p>10 km<sup>2</sup> of sea", "10 km<sup>2</sup> of sea"},
+		{"a superscript in a picture", "<p>a<svg><sup>x</sup></svg>b", "ab"},
+		{"a sign of Markdown first", "<p>#1", "\\#1"},
+		{"an item", "<ul><li>a</ul>", "- a"},
+		{"an item with a bullet of its own", "<ul><li>– a</ul>", "– a"},
+		{"a paragraph in an item", "<ul><li><p>a</p><p>b</p></ul>", "- a\n\nb"},
+		{"items left open", "<ul><li><b>a<li>b</ul>", "- **a**\n\n- b"},
+		{"a main heading of a fragment", "<h1>a</h1><h2>b</h2>", "# a\n\n## b"},
+		{"a main heading of a page", "<body><h1>a</h1><h2>b</h2>", "## a\n\n## b"},
+		{"a paragraph after a row", "<table><tr><td>a<td>b</table><p>c</p><p>d</p>", "| a b\n\nc\n\nd"},
+		{"a table in a cell", "<table><tr><td><table><tr><td>a<td>b</table><p>c</table>", "| a b\n\nc"},
+	}
+	for _, c := range cases {
+		text, _ := readText(t, c.html)
+		if got := strings.TrimSuffix(text, "\n\n"); got != c.want {
+			t.Errorf("%s: %s gives %q, want %q", c.name, c.html, got, c.want)
+		}
+	}
+}
+
+// TestHeaderElsewhere takes the header from the title element, the content or
+// the label of a link where the page has no better place.
+func TestHeaderElsewhere(t *testing.T) {
+	const content = "<div class=product-content><p>Lamps.</p></div>"
+	old := func(before, first string) string {
+		return before + "<table class=box_content_txt><tr><td><p>" + first + "</p><p>Lamps.</p></table>"
+	}
+	const file = "<a href=/x.pdf>Final act</a>"
+	const reference = "<p>2019/2999(RSP)</p>"
+	cases := []struct{ name, html, want string }{
+		{"a reference in the title element", "<title>2019/2999(RSP) - Oil</title>" + content, "2019/2999(RSP) - Oil\n\nLamps."},
+		{"a reference later in it", "<title>Oil: 2019/2999(RSP)</title>" + content, "Lamps."},
+		{"a slash before the reference", "<p>and/or 2019/2999(RSP)</p>" + content, "2019/2999(RSP)\n\nLamps."},
+		{"no reference between slashes", "<p>abcd/efgh/ijkl</p>" + content, "Lamps."},
+		{"in the first block", reference + "<p>14/03/2019</p>" + content, "2019/2999(RSP) - 14/03/2019\n\nLamps."},
+		{"a menu before it", "<p>Oil</p><nav>" + letters(400) + "</nav>" + reference + content, "# Oil\n\n2019/2999(RSP)\n\nLamps."},
+		{"a long block before the content", "<p>" + letters(301) + " 2019/2999(RSP)</p>" + content, "2019/2999(RSP)\n\nLamps."},
+		{"300 bytes of the content", "<div class=a_text><p>" + letters(285) + " 2019/2999(RSP)</p></div>", "2019/2999(RSP)"},
+		{"301 bytes", "<div class=a_text><p>" + letters(286) + " 2019/2999(RSP)</p></div>", letters(286) + " 2019/2999(RSP)"},
+		{"a label after the content", reference + content + file, "2019/2999(RSP) - Final act\n\nLamps."},
+		{"a label in the content", reference + "<div class=a_text><p>Lamps.</p>" + file + "</div>",
+			"2019/2999(RSP)\n\nLamps.\n\nFinal act"},
+		{"the label of the summary before another", reference + content + file + "<p>PDF: <a href=/printsummary.pdf>Report</a></p>",
+			"2019/2999(RSP) - Report\n\nLamps."},
+		{"the first of two contents of one size", content + "<div class=product-content><p>Ports.</p></div>", "Lamps."},
+		{"the content first", content + "<p>Ports.</p>", "Lamps."},
+		{"old: a bold line", old(reference, "<b>Oil</b>"), "# Oil\n\n2019/2999(RSP)\n\nLamps."},
+		{"old: a bold sentence", old(reference, "<b>Oil.</b>"), "2019/2999(RSP)\n\n**Oil.**\n\nLamps."},
+		{"old: after a heading", old("<h2>Oil</h2>"+reference, "<b>Gas</b>"), "# Oil\n\n2019/2999(RSP)\n\n**Gas**\n\nLamps."},
+		{"old: the reference in bold", old("", "<b>2019/2999(RSP)</b>"), "2019/2999(RSP)\n\nLamps."},
+		{"old: nothing in it", "<p><a href=/printsummary.pdf>2019/2999(RSP)</a></p><table class=box_content_txt></table>",
+			"2019/2999(RSP) - 2019/2999(RSP)"},
+	}
+	for _, c := range cases {
+		text, _ := readText(t, "<html>"+c.html)
+		if got := strings.TrimSuffix(text, "\n\n"); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
 	}
 }

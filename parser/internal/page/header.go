@@ -100,15 +100,10 @@ func (p *pageScanner) documentLabel(content container) scan.Span {
 
 // referenceIn returns where the first procedure reference stands in text, or -1.
 func referenceIn(text string) int {
-	for i := strings.IndexByte(text, '/'); i >= 4; {
-		if _, n := scan.ProcedureAt(text[i-4:]); n > 0 {
-			return i - 4
+	for i := range len(text) {
+		if _, n := scan.ProcedureAt(text[i:]); n > 0 {
+			return i
 		}
-		next := strings.IndexByte(text[i+1:], '/')
-		if next < 0 {
-			break
-		}
-		i += 1 + next
 	}
 	return -1
 }
@@ -143,7 +138,8 @@ func (p *pageScanner) titleBlock(at int, content container) scan.Span {
 // boldTitle returns the first line of the content if it is bold as a whole and
 // the header stands before the content: so it was before 2011.
 func (p *pageScanner) boldTitle(at int, content container) scan.Span {
-	if !hasClass(content.class, []string{oldContentClass}) || content.first >= content.last || at < 0 || at >= content.first {
+	if !hasClass(content.class, []string{oldContentClass}) || content.first >= content.last ||
+		at < 0 || at >= content.first {
 		return scan.Span{}
 	}
 	for i := range at {

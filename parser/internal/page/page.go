@@ -96,7 +96,7 @@ type pageScanner struct {
 	blockStart  int  // where the block starts in out
 	blockPlaces int  // and in places
 	kind        pageKind
-	skip        int // depth of elements whose text is none: scripts
+	skip        int // depth of elements whose text is not read: scripts
 	furniture   int
 	links       [summaryLink + 1]int // how many links of a kind are open
 	label       scan.Span            // text of links to PDF files in the block
@@ -114,7 +114,12 @@ const (
 
 // scanPage reads all of a page.
 func scanPage(src []byte) *pageScanner {
-	p := &pageScanner{src: src, out: make([]byte, 0, len(src)/2), places: make(source.Places, 0, len(src)/bytesPerPlace), blocks: make([]pageBlock, 0, len(src)/bytesPerBlock)}
+	p := &pageScanner{
+		src:    src,
+		out:    make([]byte, 0, len(src)/2),
+		places: make(source.Places, 0, len(src)/bytesPerPlace),
+		blocks: make([]pageBlock, 0, len(src)/bytesPerBlock),
+	}
 	z := html.NewTokenizer(bytes.NewReader(src))
 	for {
 		kind := z.Next()
@@ -129,9 +134,7 @@ func scanPage(src []byte) *pageScanner {
 		case html.ErrorToken:
 			p.tokenStart += len(raw)
 			p.flush()
-			for len(p.stack) > 0 {
-				p.pop()
-			}
+			p.closeFrom(0)
 			return p
 		}
 		p.tokenStart += len(raw)
@@ -146,7 +149,7 @@ func (p *pageScanner) start(tag atom.Atom, selfClosing bool, raw []byte) {
 		return
 	}
 	var class, style, href string
-	if bytes.IndexByte(raw, '=') >= 0 {
+	if bytes.ContainsRune(raw, '=') {
 		class, style, href = readAttributes(string(raw))
 	}
 	e := element{tag: tag, traits: traits, container: -1, row: p.row}
@@ -173,6 +176,7 @@ func (p *pageScanner) breakAt(tag atom.Atom, traits tagTraits, raw []byte) {
 		p.flush()
 		p.rows++
 	case atom.Td, atom.Th:
+		p.flush()
 		p.cells++
 	}
 	if traits&(blockTag|siteTag) != 0 {
@@ -256,17 +260,32 @@ func (p *pageScanner) closeImplied(tag atom.Atom) {
 		implied = tag
 	}
 	for _, ends := range []atom.Atom{atom.P, implied} {
-		for i := len(p.stack) - 1; i >= 0 && p.open.of(ends) > 0; i-- {
-			if p.stack[i].tag == ends {
-				for len(p.stack) > i {
-					p.pop()
-				}
-				break
-			}
-			if p.stack[i].traits&blockTag != 0 {
-				break
-			}
+		if at := p.innermost(ends, false); at >= 0 {
+			p.closeFrom(at)
 		}
+	}
+}
+
+// innermost returns the index of the innermost open element of a tag, or -1. It
+// looks past open blocks only where it is told to.
+func (p *pageScanner) innermost(tag atom.Atom, pastBlocks bool) int {
+	if p.open.of(tag) == 0 {
+		return -1
+	}
+	for i := len(p.stack) - 1; ; i-- {
+		switch {
+		case p.stack[i].tag == tag:
+			return i
+		case p.stack[i].traits&blockTag != 0 && !pastBlocks:
+			return -1
+		}
+	}
+}
+
+// closeFrom closes the element with an index in the stack, and all within it.
+func (p *pageScanner) closeFrom(at int) {
+	for len(p.stack) > at {
+		p.pop()
 	}
 }
 
@@ -275,26 +294,13 @@ func (p *pageScanner) end(tag atom.Atom, raw []byte) {
 	if tag == atom.Sup {
 		p.raw(p.tokenStart, p.tokenStart+len(raw))
 	}
-	if p.open.of(tag) == 0 {
-		return
-	}
-	at, traits := -1, traitsOf(tag)
-	for i := len(p.stack) - 1; i >= 0; i-- {
-		if p.stack[i].tag == tag {
-			at = i
-			break
-		}
-		if p.stack[i].traits&blockTag != 0 && traits&blockTag == 0 {
-			return // an inline tag does not reach out of its block
-		}
-	}
+	traits := traitsOf(tag)
+	at := p.innermost(tag, traits&blockTag != 0) // an inline tag does not reach out of its block
 	if at < 0 {
 		return
 	}
-	if traits&(blockTag|skipTag|siteTag) != 0 || p.stack[at].container >= 0 {
+	if traits&(blockTag|siteTag) != 0 || p.stack[at].container >= 0 {
 		p.flush()
 	}
-	for len(p.stack) > at {
-		p.pop()
-	}
+	p.closeFrom(at)
 }

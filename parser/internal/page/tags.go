@@ -17,7 +17,7 @@ type tagTraits uint8
 const (
 	blockTag tagTraits = 1 << iota // it starts and ends a block of text
 	voidTag                        // it has no end
-	skipTag                        // its text is none of the page's
+	skipTag                        // its text is not read
 	siteTag                        // furniture of a site
 	holdTag                        // it may be the block that holds the summary
 )
@@ -114,7 +114,8 @@ func isBoldStyle(style string) bool {
 		return false
 	}
 	weight = strings.TrimLeft(weight, " :\t")
-	return strings.HasPrefix(weight, "bold") || len(weight) >= 3 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
+	return strings.HasPrefix(weight, "bold") ||
+		len(weight) >= 3 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
 }
 
 // readAttributes returns the attributes of a start tag that matter here, each

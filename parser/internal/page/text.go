@@ -12,7 +12,7 @@ import (
 // would take for markup is escaped, character references stay.
 func (p *pageScanner) text(from, to int) {
 	if p.skip > 0 {
-		if n := len(p.stack); n > 0 && p.stack[n-1].tag == atom.Title {
+		if p.stack[len(p.stack)-1].tag == atom.Title {
 			p.title = append(p.title, p.src[from:to]...)
 		}
 		return
@@ -34,7 +34,7 @@ func (p *pageScanner) text(from, to int) {
 
 // escape appends text of the page as Markdown.
 func (p *pageScanner) escape(from, to int) {
-	for i := from; i < to; {
+	for i := from; ; {
 		run := i
 		for i < to && !escapedByte[p.src[i]] {
 			i++
@@ -53,9 +53,11 @@ func (p *pageScanner) escape(from, to int) {
 		case c == 0:
 			p.places.Atomic(len(p.out), i, 1)
 			p.out = append(p.out, "\uFFFD"...)
+			p.breaks = 0
 		default:
 			p.places.Atomic(len(p.out), i, 1)
 			p.out = append(p.out, '\\', c)
+			p.breaks = 0
 		}
 		i++
 	}
@@ -138,11 +140,13 @@ func (p *pageScanner) flush() {
 			p.out = append(p.out, "**"...)
 			p.boldOpen = false
 		}
-		before, after := p.out[p.blockStart:max(p.label.Start, p.blockStart)], p.out[max(p.label.End, p.blockStart):]
+		before := p.out[p.blockStart:max(p.label.Start, p.blockStart)]
+		after := p.out[max(p.label.End, p.blockStart):]
 		p.blocks = append(p.blocks, pageBlock{
-			Span: scan.Span{Start: p.blockStart, End: len(p.out)}, first: p.blockPlaces, last: len(p.places), kind: p.kind, row: p.row, cell: p.cells,
-			class: p.classes(), furniture: p.furniture > 0, word: p.word,
-			label: p.label, link: p.link, alone: len(bytes.Trim(before, " *")) == 0 && len(bytes.Trim(after, " *")) == 0,
+			Span: scan.Span{Start: p.blockStart, End: len(p.out)}, first: p.blockPlaces, last: len(p.places),
+			kind: p.kind, row: p.row, cell: p.cells,
+			class: p.classes(), furniture: p.furniture > 0, word: p.word, label: p.label, link: p.link,
+			alone: len(bytes.Trim(before, " *")) == 0 && len(bytes.Trim(after, " *")) == 0,
 		})
 	}
 	p.inBlock, p.kind, p.word, p.label, p.link = false, pageText, false, scan.Span{}, noLink

@@ -48,7 +48,7 @@ func (w *pageWriter) body(content container) {
 		if b.taken || b.furniture {
 			continue
 		}
-		if end := p.rowEnd(i, content.last); end > i+1 {
+		if end, ok := p.dataRow(i, content.last); ok {
 			w.out = append(w.out, '|')
 			for k := i; k < end; k++ {
 				w.out = append(w.out, ' ')
@@ -79,28 +79,24 @@ func (w *pageWriter) body(content container) {
 	}
 }
 
-// rowEnd returns the index after the last block of the table row that starts
-// at block i, if the row is one of data: several short cells.
-func (p *pageScanner) rowEnd(i, last int) int {
+// dataRow returns the index after the last block of the table row that starts at
+// block i, if the row is one of data: several short cells.
+func (p *pageScanner) dataRow(i, last int) (end int, ok bool) {
 	const cellLength, longestRow = 200, 64
-	row, end, cells := p.blocks[i].row, i, 0
+	row, cells := p.blocks[i].row, 0
 	if row == 0 {
-		return i
+		return 0, false
 	}
-	for end < last && p.blocks[end].row == row {
+	for end = i; end < last && p.blocks[end].row == row; end++ {
 		b := &p.blocks[end]
 		if b.End-b.Start > cellLength || end-i > longestRow {
-			return i
+			return 0, false
 		}
 		if end == i || b.cell != p.blocks[end-1].cell {
 			cells++
 		}
-		end++
 	}
-	if cells < 2 {
-		return i
-	}
-	return end
+	return end, cells >= 2
 }
 
 func (w *pageWriter) block(b *pageBlock) { w.copy(b.Span, w.scanner.places[b.first:b.last]) }
@@ -116,16 +112,12 @@ func (w *pageWriter) stretch(s scan.Span) {
 	for last < len(p) && p[last].Out < s.End {
 		last++
 	}
-	if first > 0 {
-		at := p[first-1]
-		if at.InLen == 0 {
-			at.In += s.Start - at.Out
-		}
-		at.Out = s.Start
-		w.copy(s, append(source.Places{at}, p[first:last]...))
-		return
+	at := p[first-1] // a block starts with a place
+	if at.InLen == 0 {
+		at.In += s.Start - at.Out
 	}
-	w.copy(s, p[first:last])
+	at.Out = s.Start
+	w.copy(s, append(source.Places{at}, p[first:last]...))
 }
 
 // copy appends a stretch of the scanner's text with its places.
