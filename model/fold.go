@@ -148,7 +148,7 @@ func appendBase(folded []byte, r rune) []byte {
 // withoutElision returns a folded word without an article whose apostrophe was
 // lost, as in 'lagriculture'.
 func withoutElision(word string) string {
-	if len(word) > 3 && (word[0] == 'l' || word[0] == 'd') && strings.IndexByte("aeiouyh", word[1]) >= 0 {
+	if len(word) > 3 && (word[0] == 'l' || word[0] == 'd') && strings.ContainsRune("aeiouyh", rune(word[1])) {
 		return word[1:]
 	}
 	return word

@@ -98,7 +98,7 @@ func (e *tableEncoder) Encode(in *Input) ([]Part, error) {
 // disarmCells puts an apostrophe before what a spreadsheet would run.
 func disarmCells(row []string) {
 	for i, cell := range row {
-		if cell != "" && strings.IndexByte("=+-@\t\r", cell[0]) >= 0 {
+		if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
 			row[i] = "'" + cell
 		}
 	}

@@ -203,7 +203,7 @@ func startStyle(s string) yamlStyle {
 	switch c := s[0]; {
 	case isDigit(c):
 		return numberStyle(s)
-	case strings.IndexByte(`,[]{}&*!|>'"%@#`+"`", c) >= 0:
+	case strings.ContainsRune(`,[]{}&*!|>'"%@#`+"`", rune(c)):
 		return singleQuoted
 	case c == '(' || c == '/' || strings.HasPrefix(s, "./") || strings.HasPrefix(s, "../"):
 		return plainText

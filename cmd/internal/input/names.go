@@ -22,7 +22,7 @@ func ReadNames(r io.Reader, null bool) ([]string, error) {
 		if !null {
 			name = bytes.TrimSuffix(name, []byte{'\r'})
 		}
-		if !null && bytes.IndexByte(name, 0) >= 0 {
+		if !null && bytes.ContainsRune(name, 0) {
 			return nil, fmt.Errorf("name %d holds a NUL; -0 reads names that end in one", len(names)+1)
 		}
 		if len(name) > 0 {

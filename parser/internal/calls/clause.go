@@ -64,7 +64,7 @@ func (c *clause) beforeVerb(i int) int {
 }
 
 func (c *clause) sign(i int, signs string) bool {
-	return i >= 0 && i < len(c.Tokens) && c.Tokens[i].Sign != 0 && strings.IndexByte(signs, c.Tokens[i].Sign) >= 0
+	return i >= 0 && i < len(c.Tokens) && c.Tokens[i].Sign != 0 && strings.ContainsRune(signs, rune(c.Tokens[i].Sign))
 }
 
 // isDash reports whether token i is a dash between two parts of a sentence.

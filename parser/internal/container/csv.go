@@ -37,7 +37,7 @@ func looksLikeCSV(text []byte, textName string, named bool) bool {
 		return true
 	}
 	separator := separatorOf(line)
-	if bytes.IndexByte(line, separator) < 0 {
+	if !bytes.ContainsRune(line, rune(separator)) {
 		return false
 	}
 	hasText := false

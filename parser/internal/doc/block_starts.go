@@ -76,5 +76,5 @@ func isSureBullet(line string) bool {
 func endsInMark(lines *text.Segments, src []byte) bool {
 	last := lines.At(lines.Len() - 1)
 	end := util.TrimRightSpace(last.Value(src))
-	return len(end) > 0 && strings.IndexByte(":;.,!?", end[len(end)-1]) >= 0
+	return len(end) > 0 && strings.ContainsRune(":;.,!?", rune(end[len(end)-1]))
 }

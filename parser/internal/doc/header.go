@@ -236,7 +236,7 @@ func (d *Document) prose(first, last int) int {
 // isProse reports whether a block reads as text: it ends as a sentence does, or
 // is longer than any title.
 func (d *Document) isProse(b *block) bool {
-	return strings.IndexByte(".;:!?", d.Text[b.End-1]) >= 0 || b.End-b.Start > scan.HeaderLength
+	return strings.ContainsRune(".;:!?", rune(d.Text[b.End-1])) || b.End-b.Start > scan.HeaderLength
 }
 
 // titleBefore takes the block before the header for the title. What stands before
@@ -292,7 +292,7 @@ func (d *Document) readTitle(i int) {
 	b := &d.Blocks[i]
 	marked := b.Kind == Heading && b.Level == 1
 	line := b.Kind == Paragraph && i == 0 && len(d.Blocks) > 1 && b.End-b.Start < scan.HeaderLength &&
-		strings.IndexByte(".:;", d.Text[b.End-1]) < 0
+		!strings.ContainsRune(".:;", rune(d.Text[b.End-1]))
 	if marked || line {
 		d.Header.Title, d.Header.guessed = b.Span, !marked
 		d.Body = max(d.Body, i+1)

@@ -51,7 +51,7 @@ func (d *Document) leadIn(l *List) {
 		return
 	}
 	s := d.Sentences[before.last-1]
-	if strings.IndexByte(".;!?", d.Text[s.End-1]) >= 0 {
+	if strings.ContainsRune(".;!?", rune(d.Text[s.End-1])) {
 		return
 	}
 	l.LeadIn, l.Sentence, l.Section = s.Span, before.last-1, before.Section

@@ -26,5 +26,5 @@ func Opening(line string) (BlockKind, int) {
 // that text ends with: it starts in lower case, and the item has no final
 // punctuation.
 func GoesOn[T string | []byte](text T, line string) bool {
-	return strings.IndexByte(".;:!?", text[len(text)-1]) < 0 && scan.StartsLower(strings.TrimLeft(line, `*_\ `))
+	return !strings.ContainsRune(".;:!?", rune(text[len(text)-1])) && scan.StartsLower(strings.TrimLeft(line, `*_\ `))
 }

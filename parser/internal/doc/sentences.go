@@ -142,7 +142,7 @@ func marksEnd(text string, i int) int {
 		}
 		end = i + len("…")
 	}
-	for end < len(text) && strings.IndexByte(".!?", text[end]) >= 0 {
+	for end < len(text) && strings.ContainsRune(".!?", rune(text[end])) {
 		end++
 	}
 	for end < len(text) {

@@ -299,7 +299,7 @@ func (d *Document) numberEnd(i, end int) (int, int) {
 // numberTail returns where what goes on a number ends, the digits of which end at
 // i: 5.7, 2014-2020, 2016/679 and 54th are one token and no count.
 func numberTail(text string, i int) int {
-	for i < len(text) && (scan.IsAlnum(text[i]) || i+1 < len(text) && strings.IndexByte("/.,-", text[i]) >= 0 && scan.IsAlnum(text[i+1])) {
+	for i < len(text) && (scan.IsAlnum(text[i]) || i+1 < len(text) && strings.ContainsRune("/.,-", rune(text[i])) && scan.IsAlnum(text[i+1])) {
 		i++
 	}
 	return i

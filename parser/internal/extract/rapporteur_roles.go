@@ -84,7 +84,7 @@ func (p *personReader) isCalledRapporteur(name *person, before int) bool {
 
 // sign reports whether token i is one of some signs of ASCII.
 func (p *personReader) sign(i int, signs string) bool {
-	return p.Tokens[i].Sign != 0 && strings.IndexByte(signs, p.Tokens[i].Sign) >= 0
+	return p.Tokens[i].Sign != 0 && strings.ContainsRune(signs, rune(p.Tokens[i].Sign))
 }
 
 // isShadow reports whether the rapporteur at token i is a shadow, one for an

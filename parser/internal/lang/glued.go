@@ -40,7 +40,7 @@ func (w *Wording) Unglue(word string) uint16 {
 	}
 	first := word[0] | 0x20
 	next := word[1] | 0x20
-	if strings.IndexByte("lds", first) < 0 || strings.IndexByte("aeiouyh", next) < 0 && word[1] != 0xC3 {
+	if !strings.ContainsRune("lds", rune(first)) || !strings.ContainsRune("aeiouyh", rune(next)) && word[1] != 0xC3 {
 		return UnknownWord
 	}
 	if i := w.Lexicon.Find(string(first) + "'"); !w.Lexicon.Words[i].In(w.ElidedWords) {

@@ -69,7 +69,7 @@ func (c *Conjugation) join(stem, ending string) string {
 		return stem
 	case ending == "s" && hasAnySuffix(stem, "s", "sh", "ch", "x", "z"):
 		return stem + "es"
-	case strings.IndexByte("ao", ending[0]) >= 0 && len(stem) > 0:
+	case strings.ContainsRune("ao", rune(ending[0])) && len(stem) > 0:
 		if soft, ok := c.Softened[stem[len(stem)-1:]]; ok {
 			stem = stem[:len(stem)-1] + soft
 		}

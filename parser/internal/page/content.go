@@ -134,7 +134,7 @@ func (p *pageScanner) weights() []int {
 	}
 	p.sums = make([]int, 1, len(p.blocks)+1)
 	for _, b := range p.blocks {
-		n := b.End - b.Start
+		n := b.Len()
 		switch {
 		case b.furniture || b.isLabel():
 			n = 0

@@ -50,7 +50,7 @@ func (p *pageScanner) headerLine(content container, h *pageHeader) int {
 	at := -1
 	for i := range min(content.first+scan.HeaderDepth, content.last) {
 		b := &p.blocks[i]
-		if b.furniture || i >= content.first && b.End-b.Start > scan.HeaderLength {
+		if b.furniture || i >= content.first && b.Len() > scan.HeaderLength {
 			continue
 		}
 		rest := b.Span
@@ -126,7 +126,7 @@ func (p *pageScanner) titleBlock(at int, content container) scan.Span {
 		if b.furniture || b.isLabel() {
 			continue
 		}
-		if b.End-b.Start > scan.HeaderLength {
+		if b.Len() > scan.HeaderLength {
 			break
 		}
 		b.taken = true

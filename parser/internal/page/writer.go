@@ -70,7 +70,7 @@ func (w *pageWriter) body(content container) {
 				w.out = append(w.out, "- "...)
 			}
 		default:
-			if strings.IndexByte("#|>+=~", p.out[b.Start]) >= 0 {
+			if strings.ContainsRune("#|>+=~", rune(p.out[b.Start])) {
 				w.out = append(w.out, '\\')
 			}
 		}
@@ -89,7 +89,7 @@ func (p *pageScanner) dataRow(i, last int) (end int, ok bool) {
 	}
 	for end = i; end < last && p.blocks[end].row == row; end++ {
 		b := &p.blocks[end]
-		if b.End-b.Start > cellLength || end-i > longestRow {
+		if b.Len() > cellLength || end-i > longestRow {
 			return 0, false
 		}
 		if end == i || b.cell != p.blocks[end-1].cell {

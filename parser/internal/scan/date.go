@@ -44,7 +44,7 @@ func datePartsAt(s string) (parts [3]string, length int) {
 	sign := byte(0)
 	for k := range parts {
 		if k > 0 {
-			if length >= len(s) || strings.IndexByte("/.-", s[length]) < 0 || k == 2 && s[length] != sign {
+			if length >= len(s) || !strings.ContainsRune("/.-", rune(s[length])) || k == 2 && s[length] != sign {
 				return [3]string{}, 0
 			}
 			sign = s[length]

@@ -1,6 +1,9 @@
 package scan
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestProcedureAt(t *testing.T) {
 	cases := []struct {
@@ -156,7 +159,7 @@ func TestTrim(t *testing.T) {
 		{" a b ", Span{1, 4}}, {"ab", Span{0, 2}}, {"  ", Span{2, 2}}, {"", Span{0, 0}},
 	}
 	for _, c := range cases {
-		if got := Trim(c.text, Span{0, len(c.text)}); got != c.want {
+		if got := Trim(c.text, Span{0, len(c.text)}); got != c.want || got.Len() != len(strings.Trim(c.text, " ")) {
 			t.Errorf("%q gives %v, want %v", c.text, got, c.want)
 		}
 	}

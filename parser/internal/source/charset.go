@@ -108,15 +108,16 @@ func invalidUTF8(data []byte, set charset) []Note {
 		Message: "bytes that are not UTF-8 were read as U+FFFD"}}
 }
 
+// firstInvalid returns the offset of the first byte that is not UTF-8, of data that
+// has one.
 func firstInvalid(data []byte) int {
-	for i := 0; i < len(data); {
+	for i := 0; ; {
 		r, n := utf8.DecodeRune(data[i:])
 		if r == utf8.RuneError && n == 1 {
 			return i
 		}
 		i += n
 	}
-	return 0
 }
 
 // declaredCharset returns the character set that a page or an XML declaration
@@ -168,7 +169,8 @@ func lookupCharset(name string) (charset, error) {
 	if table := eightBit(label); table != nil {
 		return singleByte(table), nil
 	}
-	return charset{}, fmt.Errorf("character set %q is not known: use utf-8, utf-16, windows-1252 or another 8-bit set", name)
+	return charset{}, fmt.Errorf("character set %q is not known: use utf-8, utf-16, windows-1252 or another 8-bit set",
+		name)
 }
 
 func singleByte(table *charmap.Charmap) charset {

@@ -70,7 +70,7 @@ func heldLength(text []byte) int {
 	n := 0
 	for line := range bytes.Lines(text) {
 		length := len(bytes.TrimSpace(line))
-		if length == 0 && (n > 0 || len(line) < len(text) && bytes.HasPrefix(text[len(line):], []byte("\n"))) {
+		if length == 0 && (n > 0 || bytes.HasPrefix(text[len(line):], []byte("\n"))) {
 			break
 		}
 		n += length
@@ -95,8 +95,9 @@ var tagKinds = map[string]tagKind{
 	"html": wholeTag, "head": wholeTag, "body": wholeTag, "!doctype": wholeTag, "br": breakTag,
 	"p": startTag, "h1": startTag, "h2": startTag, "h3": startTag, "h4": startTag, "h5": startTag, "h6": startTag,
 	"li": startTag, "td": startTag, "th": startTag, "dt": startTag, "dd": startTag, "pre": startTag,
-	"div": groupTag, "article": groupTag, "section": groupTag, "main": groupTag, "blockquote": groupTag, "center": groupTag,
-	"ul": endTag, "ol": endTag, "dl": endTag, "table": endTag, "tr": endTag, "tbody": endTag, "hr": endTag,
+	"div": groupTag, "article": groupTag, "section": groupTag, "main": groupTag, "blockquote": groupTag,
+	"center": groupTag,
+	"ul":     endTag, "ol": endTag, "dl": endTag, "table": endTag, "tr": endTag, "tbody": endTag, "hr": endTag,
 }
 
 // longestTag is the length in bytes of a tag beyond which its sign is none.
@@ -107,7 +108,7 @@ const longestTag = 4096
 func tags(text []byte) iter.Seq2[tagKind, []byte] {
 	return func(yield func(tagKind, []byte) bool) {
 		from := 0
-		for at := 0; at < len(text); {
+		for at := 0; ; {
 			n := bytes.IndexByte(text[at:], '<')
 			if n < 0 {
 				break
@@ -118,15 +119,13 @@ func tags(text []byte) iter.Seq2[tagKind, []byte] {
 				at++
 				continue
 			}
-			if at > from && !yield(textBetween, text[from:at]) || !yield(kind, text[at:at+length]) {
+			if !yield(textBetween, text[from:at]) || !yield(kind, text[at:at+length]) {
 				return
 			}
 			at += length
 			from = at
 		}
-		if from < len(text) {
-			yield(textBetween, text[from:])
-		}
+		yield(textBetween, text[from:])
 	}
 }
 
@@ -139,7 +138,7 @@ func tagAt(text []byte) (tagKind, int) {
 	rest := bytes.TrimPrefix(text[1:], []byte("/"))
 	name := tagName(rest)
 	end := bytes.IndexByte(rest[:min(len(rest), longestTag)], '>')
-	if name == "" || end < 0 {
+	if name == "" || end < 1 {
 		return 0, 0
 	}
 	length := len(text) - len(rest) + end + 1
@@ -167,16 +166,18 @@ func tagName(text []byte) string {
 // endAfter returns where the first of an end stands in text, the end included; 0
 // where there is none.
 func endAfter(text []byte, end string) int {
-	if i := bytes.Index(text, []byte(end)); i >= 0 {
-		return i + len(end)
+	before, _, found := bytes.Cut(text, []byte(end))
+	if !found {
+		return 0
 	}
-	return 0
+	return len(before) + len(end)
 }
 
 // hasMarkup reports whether text holds Markdown that plain text does not: bold, a
 // heading, a link, a table, a quotation, a character reference, an escape or a tag.
 func hasMarkup(text []byte) bool {
-	if bytes.Contains(text, []byte("**")) || bytes.Contains(text, []byte("](")) || frontMatter(text) > 0 || isQuotation(text) {
+	if bytes.Contains(text, []byte("**")) || bytes.Contains(text, []byte("](")) ||
+		frontMatter(text) > 0 || isQuotation(text) {
 		return true
 	}
 	for i := 0; i < len(text); i++ {
@@ -210,7 +211,7 @@ func isMarkup(text []byte, atLineStart bool) bool {
 	case '#':
 		return atLineStart && bytes.HasPrefix(bytes.TrimLeft(text, "#"), []byte(" "))
 	case '\\':
-		return len(text) > 1 && strings.IndexByte("*-_[]#.>+&|\n", text[1]) >= 0
+		return len(text) > 1 && strings.ContainsRune("*-_[]#.>+&|\n", rune(text[1]))
 	case '&':
 		_, n := scan.Reference(string(text[:min(len(text), scan.MaxReference)]))
 		return n > 0

@@ -36,6 +36,13 @@ func TestIsPage(t *testing.T) {
 		{"line breaks and bold in Markdown", "**Lamps**<br><br>" + lamps, false},
 		{"less than", "1 < 2 and p > 3: " + lamps, false},
 		{"a tag without an end", "<p " + lamps, false},
+		{"a tag cut in its name", lamps + "<p", false},
+		{"as much text before a paragraph", lamps + "<p>" + lamps, false},
+		{"a division after a line end", "<div>\n" + lamps + "</div>", true},
+		{"a division, then Markdown", "<div>" + lamps + "\n\n" + lamps + lamps + "</div>", false},
+		{"text after a paragraph", "<p>Oil</p>" + lamps, false},
+		{"text after a division", "<div>Oil</div>" + lamps, false},
+		{"a document type alone", "<!DOCTYPE html>" + lamps, true},
 	}
 	for _, c := range cases {
 		if got := isPage([]byte(c.text)); got != c.want {
@@ -44,10 +51,29 @@ func TestIsPage(t *testing.T) {
 	}
 }
 
+func TestTagAt(t *testing.T) {
+	cases := []struct {
+		text   string
+		kind   tagKind
+		length int
+	}{
+		{"<p>a", startTag, 3}, {"<P class=a>b", startTag, 11}, {"<p!>", startTag, 4}, {"</p>", endTag, 4},
+		{"<div>", groupTag, 5}, {"</div>", endTag, 6}, {"<b>", inlineTag, 3}, {"</b>", inlineTag, 4}, {"<!doctype html>", wholeTag, 15},
+		{"<!-- <p> -->a", inlineTag, 12}, {"<script>a</script>", inlineTag, 17}, {"<style>a", inlineTag, 7},
+		{"<p" + strings.Repeat(" ", 4094) + ">", startTag, 4097}, {"<p" + strings.Repeat(" ", 4095) + ">", 0, 0},
+		{"<p", 0, 0}, {"<", 0, 0}, {"<>", 0, 0}, {"< p>", 0, 0}, {"<!-- a", inlineTag, 0},
+	}
+	for _, c := range cases {
+		if kind, length := tagAt([]byte(c.text)); kind != c.kind || length != c.length {
+			t.Errorf("%.20q gives %d and %d, want %d and %d", c.text, kind, length, c.kind, c.length)
+		}
+	}
+}
+
 func TestHasMarkup(t *testing.T) {
 	marked := []string{"**a**", "# a", "a\n## b", "a \\- b", "a\\\nb", "a &amp; b", "a <b>b</b>", "a <!-- b -->", "[a](b)", "| a |\n|---|\n| b |",
 		"```\na\n```", "~~~ markdown\na", "> a\n>\n> b", "---\ntitle: a\n---\nb", "a<br>b", "<span id=a></span>b"}
-	plain := []string{"a", "#a", "a # b", "a & b", "a < b", "> a\nb", "a | b", "---\n\na\n", "--- a\n", "* a", "[1] a", "a `b`", "&nosuch;"}
+	plain := []string{"a", "a\\", "a <xyz>", "#a", "a # b", "a & b", "a < b", "> a\nb", "a | b", "---\n\na\n", "--- a\n", "* a", "[1] a", "a `b`", "&nosuch;"}
 	for _, text := range marked {
 		if !hasMarkup([]byte(text)) {
 			t.Errorf("%q has markup", text)
@@ -70,6 +96,9 @@ func TestCleanMarkdown(t *testing.T) {
 		{"a ``` b", "a ``` b"},
 		{"| a | b |\n|---|:-:|\n| c \\| d |", "| a   b  \n         \n| c \\| d  "},
 		{"a | b\n--|--\nc | d\n\ne | f", "a   b\n     \nc   d\n\ne | f"},
+		{"a | b\n--|--\n\nc | d", "a   b\n     \n\nc | d"},
+		{"a | b\n--|--\n\n\nc | d", "a   b\n     \n\n\nc | d"},
+		{"a | b\n--|--\nc | d", "a   b\n     \nc   d"},
 		{"a\fb", "a\nb"},
 		{"---\ntitle: A b\nx: y\n---\nc", "   \n#      A b\n    \n   \nc"},
 		{"---\nTitle: 'A'\n...\nc", "   \n#       A \n   \nc"},
@@ -77,6 +106,8 @@ func TestCleanMarkdown(t *testing.T) {
 		{"---\ntitle: >\n  A\n---\nc", "   \n        \n   \n   \nc"},
 		{"---\nA line of text: not a key\n---\n", "---\nA line of text: not a key\n---\n"},
 		{"---\ntitle: A\n", "---\ntitle: A\n"},
+		{"---\n: A\n---\nb", "---\n: A\n---\nb"},
+		{"---\ntitle:\nx: y\n---\nc", "   \n      \n    \n   \nc"},
 	}
 	for _, c := range cases {
 		s := &Source{Text: []byte(c.text)}
@@ -116,6 +147,11 @@ func TestWideUnits(t *testing.T) {
 		{"big end first", encode("lamps", binary.BigEndian), 0},
 		{"80 of a hundred", encode(greek(20), binary.LittleEndian), 1},
 		{"79 of a hundred", encode(greek(21), binary.LittleEndian), -1},
+		{"80 of a hundred, big end first", encode(greek(20), binary.BigEndian), 0},
+		{"79 of a hundred, big end first", encode(greek(21), binary.BigEndian), -1},
+		{"5 in the other half, little end first", encode(zeros(5), binary.LittleEndian), 1},
+		{"6 in the other half, little end first", encode(zeros(6), binary.LittleEndian), -1},
+		{"one byte", []byte("a"), -1},
 		{"5 in the other half", encode(zeros(5), binary.BigEndian), 0},
 		{"6 in the other half", encode(zeros(6), binary.BigEndian), -1},
 	}
@@ -158,6 +194,26 @@ func TestPlain(t *testing.T) {
 		{"a-\nb\n3/7\nc", "ab\nc\n"},
 		{"a-\nb\n3 7\nc", "ab\n3 7\nc\n"},
 		{"a-\nb\n2019\nc", "ab\n2019\nc\n"},
+		{"a-\nb\n123\nc", "ab\nc\n"},
+		{"3\na-\nb", "ab\n"},
+		{"a-\nb\npage 123 of page 123\nc", "ab\nc\n"},
+		{"a-\nb\npage  123 of page 123\nc", "ab\npage  123 of page 123\nc\n"},
+		{"a-\nb\npage 3 7\nc", "ab\npage 3 7\nc\n"},
+		{"a-\nb\n3 of 7\nc", "ab\nc\n"},
+		{"a\fb", "a\nb\n"},
+		{"a\n\f\fb", "a\nb\n"},
+		{"Lamps\na.\n\fLamps\nb.\n\fLamps\nc.", "Lamps\na.\nb.\nc.\n"},
+		{"a.\nLamps 1\n\fb.\nLamps 2\n\fc.", "a.\nb.\nc.\n"},
+		{"a.\nLamps 1\n7\n\fb.\nLamps 2\n8\n\fc.", "a.\nb.\nc.\n"},
+		{"a.\n\f7\nLamps\nb.\n\f8\n\nLamps\nc.", "a.\nb.\n\nc.\n"},
+		{"a.\n\fOil\nb.\n\fGas\nc.", "a.\nOil\nb.\nGas\nc.\n"},
+		{"a.\n\fOil    7\nb.", "a.\nb.\n"},
+		{"a.\n\fOil   7\nb.", "a.\nOil   7\nb.\n"},
+		{"Oil    7\nb-\nc", "Oil    7\nbc\n"},
+		{"a.\nLamps\nb.\n\fc.\nLamps\nd.", "a.\nLamps\nb.\nc.\nLamps\nd.\n"},
+		{"a lamp\n\n\fthat burns", "a lamp\nthat burns\n"},
+		{"a lamp.\n\n\fthat burns", "a lamp.\n\nthat burns\n"},
+		{"a lamp\n\n\fThat burns", "a lamp\n\nThat burns\n"},
 	}
 	for _, c := range cases {
 		s := Plain(&Source{Text: []byte(c.text)}, words)
@@ -170,12 +226,33 @@ func TestPlain(t *testing.T) {
 // TestSoftHyphens drops those at the ends of lines, with the line end.
 func TestSoftHyphens(t *testing.T) {
 	for text, want := range map[string]string{
-		"Com\u00ad\nmission": "Commission", "Com\u00ad\r\n mission": "Commission", "Com\u00ad\r\n\r\nmission": "Com\nmission", "Com\u00ad\rmission": "Commission", "Com\u00ad \nmission": "Commission",
+		"Com\u00ad\nmission": "Commission", "Com\u00ad\r\n mission": "Commission", "Com\u00ad\r\n\r\nmission": "Com\nmission",
+		"Com\u00ad\rmission": "Commission", "Com\u00ad \nmission": "Commission", "Com\u00ad": "Com",
 		"Com\u00admission": "Com\u00admission", "Com\u00ad\n\nmission": "Com\nmission", "Com\u00ad mission": "Com\u00ad mission",
 	} {
 		s, _, err := New([]byte(text), "", "", Text)
 		if err != nil || string(s.Text) != want {
 			t.Errorf("%q: got %q, %v", text, s.Text, err)
+		}
+	}
+}
+
+// TestPlainAsItIs leaves a text without traces of pages alone.
+func TestPlainAsItIs(t *testing.T) {
+	src := &Source{Text: []byte("lamps - and\noil")}
+	if got := Plain(src, func() LayoutWords { panic("no words are needed") }); got != src {
+		t.Errorf("got %q", got.Text)
+	}
+}
+
+func TestCleanTables(t *testing.T) {
+	for text, want := range map[string]string{
+		"a | b\n--|--\nc | d": "a   b\n     \nc   d", "| a |": "| a  ", "```\na\n```": "```\na\n```", "a\fb": "a\fb",
+	} {
+		s := &Source{Text: []byte(text)}
+		s.CleanTables()
+		if string(s.Text) != want {
+			t.Errorf("%q: got %q, want %q", text, s.Text, want)
 		}
 	}
 }

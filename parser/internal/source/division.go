@@ -148,6 +148,8 @@ func GoesOn(line, next string) bool {
 
 // EndsSentence reports whether a line ends in a full stop, a colon or the like.
 func EndsSentence(line string) bool {
-	line = strings.TrimRightFunc(line, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`*_"'”’»)]\`, r) })
-	return line != "" && strings.IndexByte(".;:!?", line[len(line)-1]) >= 0 || strings.HasSuffix(line, "…")
+	line = strings.TrimRightFunc(line, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(`*_"'”’»)]\`, r)
+	})
+	return line != "" && strings.ContainsRune(".;:!?", rune(line[len(line)-1])) || strings.HasSuffix(line, "…")
 }

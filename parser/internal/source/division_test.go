@@ -39,6 +39,11 @@ func TestDivisionOf(t *testing.T) {
 		{"wrapped without blank lines", wrapped + "\n" + wrapped, ByShortLines},
 		{"wrapped before an item", "It asked for:\n- lamps that burn all night in the\n  harbour;\n- oil.", ByBlankLines},
 		{"bold over a line end", "The lamps cost **EUR 2 500\n000** a year.", ByBlankLines},
+		{"wrapped, with two gaps", "\n\n" + wrapped + "\n\nOil\n\n" + wrapped, ByShortLines},
+		{"wrapped, with three gaps", wrapped + "\n\nOil\n\nGas\n\n" + wrapped, ByBlankLines},
+		{"five lines wrapped", "a\nb\nc\nd\ne\nf", ByShortLines},
+		{"four lines wrapped", "a\nb\nc\nd\ne", ByBlankLines},
+		{"a stop where the next word just had room", "Lamps burn.\nOil is cheap in Ardoisia. " + "\nIt", ByLines},
 		{"120 characters", strings.Repeat("a", 119) + ".\nLamps " + strings.Repeat("b", 100), ByBlankLines},
 		{"130 characters, full", strings.Repeat("a", 129) + ".\nLamps " + strings.Repeat("b", 100), ByBlankLines},
 		{"131 characters", strings.Repeat("a", 130) + ".\nLamps " + strings.Repeat("b", 100), ByLines},
@@ -76,5 +81,25 @@ func TestDivisionEnds(t *testing.T) {
 		if got := c.division.Ends(c.lines, c.line, c.next); got != c.want {
 			t.Errorf("%s: got %v", c.name, got)
 		}
+	}
+}
+
+// TestWidth tells the width of the lines of wrapped text, in characters.
+func TestWidth(t *testing.T) {
+	for text, want := range map[string]int{
+		"Les lampes du port\nbrûlent la nuit.": 18, "Lamps burn.\nOil is dear.": 0, "é\nb\nc\nd\ne\nf": 1,
+	} {
+		if got := DivisionOf([]byte(text)); got.Width != want {
+			t.Errorf("%q: got %+v, want %d", text, got, want)
+		}
+	}
+	d := Division{Width: 10}
+	for line, want := range map[string]bool{"lamps bu": true, "lamps b": false} {
+		if got := d.Fills(line, "in the port"); got != want {
+			t.Errorf("%q is full: %t", line, got)
+		}
+	}
+	if (Division{}).Fills("lamps", "in") {
+		t.Error("a line that is not wrapped is full")
 	}
 }

@@ -90,7 +90,8 @@ func (l *Locator) outer(s scan.Span) model.Span {
 	}
 	s.Start, s.End = min(s.Start, len(l.bytes)), min(s.End, len(l.bytes))
 	line := sort.SearchInts(l.lines, s.Start+1) - 1
-	place := model.Span{Start: s.Start, End: max(s.Start, s.End), Line: line + 1, Column: l.column(l.lines[line], s.Start)}
+	column := l.column(l.lines[line], s.Start)
+	place := model.Span{Start: s.Start, End: max(s.Start, s.End), Line: line + 1, Column: column}
 	if o := l.src.outer; o != nil {
 		if line == 0 {
 			place.Column += o.Column - 1
@@ -201,6 +202,6 @@ func loneCR(raw []byte) bool {
 }
 
 func startsWithLF(b []byte, set charset) bool {
-	r, n := set.next(b)
-	return n > 0 && r == '\n'
+	r, _ := set.next(b)
+	return r == '\n'
 }

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// CleanMarkdown overwrites with blanks what stands in Markdown and is no text:
+// CleanMarkdown overwrites with blanks what stands in Markdown beside the text:
 // front matter but for its title, comments, fences of code, and the bars of
 // tables; form feeds become line ends. No offset changes.
 func (s *Source) CleanMarkdown() {
@@ -21,7 +21,7 @@ func (s *Source) CleanMarkdown() {
 // CleanTables overwrites with blanks the bars of tables in plain text.
 func (s *Source) CleanTables() {
 	m := markdownCleaner{src: s.Text}
-	if bytes.IndexByte(s.Text, '|') >= 0 {
+	if bytes.ContainsRune(s.Text, '|') {
 		m.lines()
 	}
 	if m.out != nil {
@@ -70,7 +70,7 @@ func (m *markdownCleaner) frontMatter() {
 		}
 		at += len(line)
 	}
-	if bytes.HasPrefix(bytes.TrimSpace(m.src[end:]), []byte("# ")) || from >= to || m.src[from] == '>' || m.src[from] == '|' {
+	if bytes.HasPrefix(bytes.TrimSpace(m.src[end:]), []byte("# ")) || m.src[from] == '>' || m.src[from] == '|' {
 		from, to = end, end
 	}
 	m.set(0, from, ' ')
@@ -133,7 +133,7 @@ func (m *markdownCleaner) lines() {
 	for line := range bytes.Lines(m.src) {
 		start, end := at, at+len(line)
 		at = end
-		if i := bytes.IndexByte(line, '\f'); i >= 0 {
+		if bytes.ContainsRune(line, '\f') {
 			m.ends(start, end)
 		}
 		body := bytes.TrimLeft(line, "> \t")
@@ -154,12 +154,12 @@ func (m *markdownCleaner) lines() {
 // delimits blanks the bars of the row above a row of dashes, where rows start
 // without a bar, and returns where such a table ends.
 func (m *markdownCleaner) delimits(start, end int, bars bool) int {
-	if bars || bytes.IndexByte(m.src[start:end], '|') < 0 {
+	if bars || !bytes.ContainsRune(m.src[start:end], '|') {
 		return 0
 	}
 	above := bytes.LastIndexByte(m.src[:max(start-1, 0)], '\n') + 1
 	m.bars(above, start)
-	if n := bytes.Index(m.src[end:], []byte("\n\n")); n >= 0 {
+	if n := bytes.Index(m.src[end-1:], []byte("\n\n")); n >= 0 {
 		return end + n
 	}
 	return len(m.src)
@@ -188,7 +188,7 @@ func isFence(line []byte) bool {
 	line, _, _ = bytes.Cut(line, []byte("\n"))
 	for _, fence := range []string{"```", "~~~"} {
 		if rest, ok := bytes.CutPrefix(line, []byte(fence)); ok {
-			return bytes.IndexByte(bytes.TrimLeft(rest, fence[:1]), '`') < 0
+			return !bytes.ContainsRune(bytes.TrimLeft(rest, fence[:1]), '`')
 		}
 	}
 	return false
@@ -198,5 +198,6 @@ func isFence(line []byte) bool {
 // its rows.
 func isDelimiterRow(line []byte) bool {
 	line, _, _ = bytes.Cut(line, []byte("\n"))
-	return bytes.Contains(line, []byte("--")) && bytes.IndexByte(line, '|') >= 0 && len(bytes.Trim(line, "|-: \t\r")) == 0
+	return bytes.Contains(line, []byte("--")) && bytes.ContainsRune(line, '|') &&
+		len(bytes.Trim(line, "|-: \t\r")) == 0
 }

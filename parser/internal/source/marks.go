@@ -15,19 +15,7 @@ func isMark(r rune) bool { return 0x300 <= r && r <= 0x36F }
 // hasMarks reports whether text in UTF-8 has such accents: all start with one of
 // two bytes.
 func hasMarks(text []byte) bool {
-	for _, first := range []byte{0xCC, 0xCD} {
-		for i := bytes.IndexByte(text, first); i >= 0; {
-			if r, _ := utf8.DecodeRune(text[i:]); isMark(r) {
-				return true
-			}
-			next := bytes.IndexByte(text[i+1:], first)
-			if next < 0 {
-				break
-			}
-			i += 1 + next
-		}
-	}
-	return false
+	return hasRune(text, 0xCC, isMark) || hasRune(text, 0xCD, isMark)
 }
 
 // compose makes one character of the last one of the text and an accent, where
@@ -52,7 +40,7 @@ func (s *Source) compose(accent rune) bool {
 }
 
 // Decomposed reports whether the input has characters in two parts.
-func (s *Source) Decomposed() bool { return len(s.decomposed) > 0 }
+func (s *Source) Decomposed() bool { return s.decomposed != nil }
 
 // AsWritten returns a passage of the text with the characters in two parts that
 // the input has so.

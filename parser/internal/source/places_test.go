@@ -50,3 +50,14 @@ func TestPlacesIdentity(t *testing.T) {
 		t.Errorf("a place did not replace the one before: %v", p)
 	}
 }
+
+func TestPlacesCut(t *testing.T) {
+	for out, want := range map[int]int{0: 0, 1: 0, 3: 1, 4: 2, 9: 2} {
+		var p Places
+		p.Atomic(1, 1, 8)
+		p.Atomic(3, 9, 4)
+		if p.Cut(out); len(p) != want {
+			t.Errorf("cut at %d leaves %v", out, p)
+		}
+	}
+}

@@ -14,7 +14,7 @@ import (
 // and so are words that were divided at the end of a line. Text without such
 // traces comes back as it is; words are asked for only where it has some.
 func Plain(src *Source, words func() LayoutWords) *Source {
-	if bytes.IndexByte(src.Text, '\f') < 0 && !bytes.Contains(src.Text, []byte("-\n")) {
+	if !bytes.ContainsRune(src.Text, '\f') && !bytes.Contains(src.Text, []byte("-\n")) {
 		return src
 	}
 	p := &plainWriter{words: words(), src: src.Text, lines: splitLines(src.Text), whole: hyphenWords(src.Text)}
@@ -57,8 +57,8 @@ func splitLines(text []byte) []textLine {
 			start++
 		}
 		stop := end
-		if n := bytes.IndexByte(text[start:end], '\f'); n >= 0 {
-			stop = start + n
+		if before, _, found := bytes.Cut(text[start:end], []byte("\f")); found {
+			stop = start + len(before)
 			end = stop - 1
 		}
 		lines = append(lines, textLine{Span: scan.Span{Start: start, End: stop}, page: page})
@@ -100,7 +100,7 @@ func (p *plainWriter) markFurniture() {
 	}
 	for _, i := range edges {
 		text := p.line(i)
-		if key := withoutDigits(text); seen[key] > 1 || key != text && isRunningTitle(text) {
+		if seen[withoutDigits(text)] > 1 || isRunningTitle(text) {
 			p.lines[i].furniture = true
 		}
 	}
@@ -197,7 +197,7 @@ func (p *plainWriter) write() {
 			continue
 		}
 		if p.separate(i, broken, blank) {
-			for l.Start < l.End && scan.IsSpaceByte(p.src[l.Start]) {
+			for scan.IsSpaceByte(p.src[l.Start]) {
 				l.Start++
 			}
 		}
@@ -234,7 +234,7 @@ func (p *plainWriter) separate(i int, broken, blank bool) bool {
 
 // continues reports whether a paragraph that a page break cut goes on.
 func continues(last []byte, next string) bool {
-	return len(last) > 0 && bytes.IndexByte([]byte(".:;!?"), last[len(last)-1]) < 0 && scan.StartsLower(next)
+	return !strings.ContainsRune(".:;!?", rune(last[len(last)-1])) && scan.StartsLower(next)
 }
 
 // endsInHyphen reports whether a word goes on after the hyphen at the end of a
@@ -276,7 +276,7 @@ const longestWord = 64
 func hyphenWords(text []byte) map[string]bool {
 	words := make(map[string]bool)
 	for _, word := range bytes.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \n\f\t(),.;:", r) }) {
-		if i := bytes.IndexByte(word, '-'); i > 0 && i+1 < len(word) && len(word) <= 2*longestWord {
+		if bytes.ContainsRune(word, '-') {
 			words[string(word)] = true
 		}
 	}

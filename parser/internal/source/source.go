@@ -81,7 +81,7 @@ func (s *Source) read(data []byte, set charset, damaged bool) error {
 
 // needsDecoding reports whether UTF-8 has what is written otherwise in the text.
 func needsDecoding(text []byte) bool {
-	return bytes.IndexByte(text, '\r') >= 0 || bytes.IndexByte(text, 0) >= 0 || hasControls(text) || hasMarks(text) ||
+	return bytes.ContainsRune(text, '\r') || bytes.ContainsRune(text, 0) || hasControls(text) || hasMarks(text) ||
 		bytes.Contains(text, []byte(string(softHyphen)))
 }
 
@@ -129,7 +129,7 @@ func (s *Source) decode(data []byte, set charset) {
 func (s *Source) write(r rune, rest []byte, set charset) (more int) {
 	switch r {
 	case '\r':
-		if next, n := set.next(rest); n > 0 && next == '\n' {
+		if next, n := set.next(rest); next == '\n' {
 			more = n
 		}
 		s.Text = append(s.Text, '\n')
@@ -158,8 +158,8 @@ func lineEnd(data []byte, set charset) (length int, ends bool) {
 	for {
 		r, n := set.next(data[length:])
 		switch {
-		case n > 0 && (r == ' ' || r == softHyphen):
-		case n > 0 && (end == 0 && r == '\r' || end != '\n' && r == '\n'):
+		case r == ' ', r == softHyphen:
+		case end == 0 && r == '\r', end != '\n' && r == '\n':
 			end = r
 		case end == 0 && n > 0:
 			return 0, false
@@ -173,23 +173,30 @@ func lineEnd(data []byte, set charset) (length int, ends bool) {
 // hasControls reports whether text in UTF-8 has characters from U+0080 to U+009F:
 // what was Windows-1252 and read as Latin-1 on the way.
 func hasControls(text []byte) bool {
-	for i := bytes.IndexByte(text, 0xC2); i >= 0 && i+1 < len(text); {
-		if text[i+1] < 0xA0 {
-			return true
-		}
-		next := bytes.IndexByte(text[i+1:], 0xC2)
-		if next < 0 {
+	return hasRune(text, 0xC2, isControl)
+}
+
+func isControl(r rune) bool { return 0x80 <= r && r <= 0x9F }
+
+// hasRune reports whether text in UTF-8 has a character that starts with a byte
+// and is one of those that are wanted.
+func hasRune(text []byte, first byte, wanted func(rune) bool) bool {
+	for {
+		i := bytes.IndexByte(text, first)
+		if i < 0 {
 			return false
 		}
-		i += 1 + next
+		if r, _ := utf8.DecodeRune(text[i:]); wanted(r) {
+			return true
+		}
+		text = text[i+1:]
 	}
-	return false
 }
 
 // fromControl returns the character that Windows-1252 has in place of a control
 // from U+0080 to U+009F, and any other one as it is.
 func fromControl(r rune) rune {
-	if r < 0x80 || r > 0x9F {
+	if !isControl(r) {
 		return r
 	}
 	if c := charmap.Windows1252.DecodeByte(byte(r)); c != utf8.RuneError {
@@ -225,7 +232,7 @@ func isBinary(data []byte) bool {
 // controlByte marks the control characters that text has next to none of.
 var controlByte = func() (table [256]bool) {
 	for i := range 0x20 {
-		table[i] = strings.IndexByte("\n\r\t\f\x1b", byte(i)) < 0
+		table[i] = !strings.ContainsRune("\n\r\t\f\x1b", rune(i))
 	}
 	table[0x7f] = true
 	return table
