@@ -12,7 +12,7 @@ import (
 // is none, its length in bytes, and its ISO 8601 form, empty where the calendar
 // has no such day.
 func (l *Languages) FindDate(text string) (at, length int, iso string) {
-	for at := 0; at < len(text); at++ {
+	for at := range len(text) {
 		if scan.Digits(text[at:]) == 0 || at > 0 && scan.IsAlnum(text[at-1]) {
 			continue
 		}

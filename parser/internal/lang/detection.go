@@ -47,7 +47,7 @@ const (
 	sampleWords    = 60 // that are looked at
 	enoughWords    = 12 // fewer tell nothing against the likeliest language
 	functionWeight = 3  // of a function word, against one of a shared word
-	languageShare  = 6  // in a hundred words, those of a language that a text in it has at least
+	languageShare  = 6  // words in a hundred of a text that are its language's, at least
 )
 
 // Detect tells the language of a text from its function words: those of the body
@@ -153,7 +153,7 @@ func words(text string) iter.Seq2[int, string] {
 		for i := 0; i < len(text); {
 			if n := lettersIn(text[i:]); n > 0 {
 				end := i + n
-				if m := apostropheLength(text[end:]); m > 0 && lettersIn(text[end+m:]) > 0 {
+				if m := apostropheLength(text[end:]); lettersIn(text[end+m:]) > 0 {
 					end += m
 				}
 				if !yield(i, text[i:end]) {
@@ -192,7 +192,7 @@ func lettersIn(text string) int {
 // with, 0 where it starts with none.
 func apostropheLength(text string) int {
 	r, n := utf8.DecodeRuneInString(text)
-	if n > 0 && foldRune(r) == '\'' {
+	if foldRune(r) == '\'' {
 		return n
 	}
 	return 0

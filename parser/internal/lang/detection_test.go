@@ -22,6 +22,7 @@ func TestDetect(t *testing.T) {
 		{"lost apostrophes", "Selon lAgence, dix tonnes dépaves gisent devant lEstuaire, avis de lOffice et dErmeline compris.", "fr"},
 		{"English with French names", "Jean de La Tour met Marie de la Pêche at Le Havre; the Commission de la Vigie and Le Phare du Nord were silent.", "en"},
 		{"French with English names", "M. Brask, de la société Light of the North, rencontre à Port of Ys les gardiens de « The Tower ».", "fr"},
+		{"twelve words of none", strings.Repeat("Xyz ", enoughWords), ""},
 		{"short", "Lamps were lit.", "en"},
 		{"short French", "Le phare brûle.", "fr"},
 		{"two words", "Le phare", "fr"},
@@ -126,6 +127,46 @@ func TestGluedKey(t *testing.T) {
 	} {
 		if got := gluedKey(word); got != KeyOf(want) {
 			t.Errorf("%s gives another key than %q", word, want)
+		}
+	}
+}
+
+// TestDetectShortBody asks the vocabulary only where all of the text is short.
+func TestDetectShortBody(t *testing.T) {
+	for n, want := range map[int]string{enoughWords - 1: "en", enoughWords: ""} {
+		if got := known.Detect(strings.Repeat("Xyz ", n), len("Xyz ")).Code; got != want {
+			t.Errorf("%d words: got %q, want %q", n, got, want)
+		}
+	}
+	if got := New(Tables()).Detect(strings.Repeat("the ", enoughWords), 0); got != UnknownLanguage {
+		t.Errorf("without languages: got %q", got.Code)
+	}
+}
+
+// TestCount counts function words, those in names as shared ones.
+func TestCount(t *testing.T) {
+	french := slices.Index(known.Codes(), "fr")
+	for text, want := range map[string][2]int{
+		"les": {1, 0}, "Port Les": {0, 1}, "Port. Les": {1, 0}, "Xyz. Port Les": {0, 1}, "lAgence dUnion": {2, 0},
+		"lAg": {1, 0}, "l’Agence": {0, 1}, "zZone": {0, 0},
+	} {
+		if got := known.count(text).of[french]; got != (struct{ function, shared int }{want[0], want[1]}) {
+			t.Errorf("%q: got %+v, want %v", text, got, want)
+		}
+	}
+}
+
+func TestLettersIn(t *testing.T) {
+	for text, want := range map[string]int{
+		"azAZ@": 4, "z": 1, "a{": 1, "`": 0, "[": 0, "{": 0, "@": 0, "é!": 2, "e\u0301": 3, "ʼ": 0, "’": 0, "": 0,
+	} {
+		if got := lettersIn(text); got != want {
+			t.Errorf("%q: got %d, want %d", text, got, want)
+		}
+	}
+	for word, glued := range map[string]bool{"aBc": true, "zBc": true, "`Bc": false, "{Bc": false, "lÉt": true, "lBC": false, "lbc": false} {
+		if got := gluedKey(word) != 0; got != glued {
+			t.Errorf("%q: got %t", word, got)
 		}
 	}
 }

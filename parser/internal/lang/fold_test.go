@@ -15,7 +15,7 @@ func TestFold(t *testing.T) {
 		{"Œuvre", "œuvre"}, {"ŒUVRE", "œuvre"}, {"Łódź", "łódź"}, {"ŠÍLENÝ", "šílený"}, {"Ÿ", "ÿ"},
 		{"ΕΛΛΆΔΑ", "ελλάδα"}, {"БЪЛГАРИЯ", "българия"},
 		{norm.NFD.String("Été"), "été"}, {norm.NFD.String("ÇA"), "ça"}, {norm.NFD.String("Łódź"), "łódź"}, {"q\u0301", "q\u0301"}, {"Q\u0301", "q\u0301"},
-		{"L’", "l'"}, {"l'", "l'"}, {"l‘", "l'"}, {"lʼ", "l'"}, {"l′", "l'"},
+		{"L’", "l'"}, {"l'", "l'"}, {"l‘", "l'"}, {"‘", "‘"}, {"AZ[@", "az[@"}, {"Ā", "ā"}, {"ÿ", "ÿ"}, {"À", "à"}, {"Þ", "þ"}, {"ß", "ß"}, {"lʼ", "l'"}, {"l′", "l'"},
 		{"co\u2011rapporteur", "co-rapporteur"}, {"co\u2010rapporteur", "co-rapporteur"}, {"co–rapporteur", "co–rapporteur"}, {"parlia\u00adment", "parliament"},
 		{"\xff", "\uFFFD"},
 	} {

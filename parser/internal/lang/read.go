@@ -78,7 +78,7 @@ func Read(files fs.FS, code string) (*Wording, error) {
 // fill takes the entries of a table.
 func (w *Wording) fill(s subject, entries []entry) error {
 	starts := []string(nil)
-	if len(entries) > 0 && entries[0].name == startsFrom {
+	if len(entries) != 0 && entries[0].name == startsFrom {
 		starts, entries = entries[0].words, entries[1:]
 	}
 	fields := fieldsOf(s.into)
@@ -147,7 +147,7 @@ func Lacks(files fs.FS, code string) (missing []string, err error) {
 		case err != nil:
 			return nil, err
 		}
-		if len(entries) > 0 && entries[0].name == startsFrom {
+		if len(entries) != 0 && entries[0].name == startsFrom {
 			entries = entries[1:]
 		}
 		fields := fieldsOf(s.into)

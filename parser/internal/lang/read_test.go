@@ -73,6 +73,15 @@ func TestReadErrors(t *testing.T) {
 	}
 }
 
+// tableFiles returns the tables of the language xx.
+func tableFiles(tables map[string]string) fstest.MapFS {
+	files := fstest.MapFS{}
+	for name, text := range tables {
+		files["xx/"+name+".txt"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	return files
+}
+
 func errorText(err error) string {
 	if err == nil {
 		return ""

@@ -39,7 +39,7 @@ func (c *Conjugation) conjugate(e *entry) (forms [verbForms][]string) {
 	var irregular [verbForms]bool
 	for _, line := range e.lines {
 		name, words, ok := strings.Cut(line, ":")
-		if form := slices.Index(formNames[:], name); ok && form >= 0 {
+		if form := slices.Index(formNames[:], name); ok && form != -1 {
 			forms[form], irregular[form] = strings.Fields(words), true
 		}
 	}
@@ -69,7 +69,7 @@ func (c *Conjugation) join(stem, ending string) string {
 		return stem
 	case ending == "s" && hasAnySuffix(stem, "s", "sh", "ch", "x", "z"):
 		return stem + "es"
-	case strings.ContainsRune("ao", rune(ending[0])) && len(stem) > 0:
+	case strings.ContainsRune("ao", rune(ending[0])) && stem != "":
 		if soft, ok := c.Softened[stem[len(stem)-1:]]; ok {
 			stem = stem[:len(stem)-1] + soft
 		}
