@@ -90,7 +90,7 @@ func markToken(r rune, joined bool) (t token, ok bool) {
 func wordAt(text string, i int, plurals []ending) token {
 	t := token{start: i}
 	w := word{}
-	for single := 0; i < len(text); {
+	for single := 0; ; {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case isWordRune(r):

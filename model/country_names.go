@@ -8,9 +8,9 @@ func FindCountry(name string) (Country, bool) {
 		var space [8]token
 		x := in.Value
 		tokens := appendTokens(space[:0], name, x.plurals)
-		for len(tokens) > 0 {
+		for {
 			e, n := x.longest(tokens)
-			if n == len(tokens) && e.country > 0 && e.class.has(className|classAdjective) {
+			if n == len(tokens) && e.class.has(className|classAdjective) {
 				return knownCountries()[e.country-1], true
 			}
 			if !e.class.has(classArticle) {

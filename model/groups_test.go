@@ -41,14 +41,8 @@ func TestFindGroup(t *testing.T) {
 
 func TestFindGroupCodes(t *testing.T) {
 	cases := []struct{ name, want string }{
-		{
-			"EPP",
-			"EPP",
-		}, {"PPE", "EPP"}, {"PPE-DE", "EPP-ED"}, {"S&D", "S&D"}, {"PSE", "PES"}, {"ADLE", "ALDE"}, {"Verts/ALE", "Greens/EFA"},
-		{
-			"CRE",
-			"ECR",
-		}, {"La Gauche", "The Left"}, {"Left", "The Left"}, {"GUE", "GUE"}, {"V", "Greens"}, {"Greens/ALE", "Greens/EFA"},
+		{"EPP", "EPP"}, {"PPE", "EPP"}, {"PPE-DE", "EPP-ED"}, {"S&D", "S&D"}, {"PSE", "PES"}, {"ADLE", "ALDE"}, {"Verts/ALE", "Greens/EFA"},
+		{"CRE", "ECR"}, {"La Gauche", "The Left"}, {"Left", "The Left"}, {"GUE", "GUE"}, {"V", "Greens"}, {"Greens/ALE", "Greens/EFA"},
 		{"greens/efa", "Greens/EFA"}, {"European People’s Party", "EPP"}, {"non-attached Members", "NI"},
 		{"Group of the European People's Party (Christian Democrats)", "EPP"},
 	}
@@ -57,7 +51,7 @@ func TestFindGroupCodes(t *testing.T) {
 			t.Errorf("%s gives %q, want %s", c.name, got.Code, c.want)
 		}
 	}
-	for _, name := range []string{"", "epp", "QRX", "E", "EPPP", "group", "The"} {
+	for _, name := range []string{"", "epp", "alde", "QRX", "E", "EPPP", "group", "The"} {
 		if got, ok := model.FindGroup(name); ok {
 			t.Errorf("%q gives %s", name, got.Code)
 		}
@@ -78,11 +72,8 @@ func TestGroupAt(t *testing.T) {
 		text, code string
 		length     int
 	}{
-		{
-			"EPP-ED and PES",
-			"EPP-ED",
-			6,
-		}, {"EPP and PES", "EPP", 3}, {"GUE/NGL groups", "GUE/NGL", 7}, {"The Left", "The Left", 8},
+		{"EPP-ED and PES", "EPP-ED", 6}, {"EPP and PES", "EPP", 3}, {"GUE/NGL groups", "GUE/NGL", 7}, {"The Left", "The Left", 8},
+		{"V", "Greens", 1}, {"V and S", "Greens", 1},
 		{"the text", "", 0}, {"", "", 0}, {"Parliament", "", 0},
 	}
 	for _, c := range cases {
@@ -103,5 +94,38 @@ func TestGroupName(t *testing.T) {
 	groups[0].Code = "changed"
 	if model.PoliticalGroups()[0].Code == "changed" {
 		t.Error("the vocabulary can be changed from outside")
+	}
+}
+
+// TestGroupOn gives the group that goes by a name on a day.
+func TestGroupOn(t *testing.T) {
+	for _, g := range model.PoliticalGroups() {
+		if g.Until == "" {
+			if got := g.On("2019-03-14"); got.Code != g.Code {
+				t.Errorf("%s is %s", g.Code, got.Code)
+			}
+			continue
+		}
+		for day, want := range map[string]string{"": g.Code, g.Until: g.Code, g.Until + "x": g.Successor} {
+			if got := g.On(day); got.Code != want {
+				t.Errorf("%s on %q is %s, want %s", g.Code, day, got.Code, want)
+			}
+		}
+	}
+	unknown := model.PoliticalGroup{Code: "QRX", Until: "1999-07-19", Successor: "nobody"}
+	if got := unknown.On("2019-03-14"); got.Code != "QRX" {
+		t.Errorf("a group without a successor is %s", got.Code)
+	}
+}
+
+// TestAliasesInSmallLetters reads aliases of more than five bytes in any case.
+func TestAliasesInSmallLetters(t *testing.T) {
+	for _, g := range model.PoliticalGroups() {
+		for _, alias := range g.Aliases {
+			small := strings.ToLower(alias)
+			if _, n := model.GroupAt(small + ","); small != alias && (n == len(small)) != (len(alias) > 5) {
+				t.Errorf("%q of %s: %d bytes are read in small letters", alias, g.Code, n)
+			}
+		}
 	}
 }

@@ -37,7 +37,7 @@ func prefixLength(text, name string) int {
 		t += size
 		n += wantSize
 	}
-	if r, _ := utf8.DecodeRuneInString(text[t:]); t < len(text) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+	if r, _ := utf8.DecodeRuneInString(text[t:]); unicode.IsLetter(r) || unicode.IsDigit(r) {
 		return 0
 	}
 	return t
