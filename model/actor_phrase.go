@@ -34,7 +34,7 @@ type phrase struct {
 }
 
 // named returns the country, or the actor, that authorities are ascribed to.
-func (p *phrase) named() int16 { return p.country.country + p.group.actor }
+func (p *phrase) named() int16 { return max(p.country.country, p.group.actor) }
 
 // phrase reads the phrase that starts at token i. It is at least one token long.
 func (r *actorReader) phrase(i int) phrase {
@@ -62,7 +62,7 @@ func (r *actorReader) phrase(i int) phrase {
 func (r *actorReader) actorAfter(e entry, i int) bool {
 	for e.class.has(classIn|classArticle) && i < len(r.tokens) {
 		var n int
-		if e, n = r.at(i); e.actor > 0 {
+		if e, n = r.at(i); e.actor != 0 {
 			return true
 		}
 		i += n

@@ -264,7 +264,7 @@ func (r *actorReader) shared(p *phrase) bool {
 }
 
 func headOf(p *phrase, named mention) head {
-	h := head{nobody: named.country+named.actor == 0, country: named.country > 0}
+	h := head{nobody: named == mention{}, country: named.country != 0}
 	h.owner = h.country && p.core == coreState
 	if named.actor > 0 {
 		a := actorAt(named.actor)

@@ -36,7 +36,7 @@ const wordBreaks = " ,:&/()-‑–'’‘`\"“”«»\u00a0\u202f\u00ad"
 // a semicolon ends a name.
 func (f *foldedWords) next() bool {
 	i := f.end
-	for i < len(f.text) {
+	for {
 		r, n := utf8.DecodeRuneInString(f.text[i:])
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			break
@@ -45,9 +45,6 @@ func (f *foldedWords) next() bool {
 			return false
 		}
 		i += n
-	}
-	if i == len(f.text) {
-		return false
 	}
 	f.start, f.end = i, wordEnd(f.text, i)
 	f.word = foldWord(f.text[f.start:f.end])
@@ -69,7 +66,7 @@ func (f *foldedWords) content() bool {
 // between letters.
 func wordEnd(text string, i int) int {
 	start := i
-	for i < len(text) {
+	for {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
@@ -86,7 +83,6 @@ func wordEnd(text string, i int) int {
 		}
 		i += n
 	}
-	return i
 }
 
 // foldWord returns a word in small letters, without accents, and without

@@ -21,7 +21,7 @@ func prefixLength(text, name string) int {
 		if t == len(text) {
 			return 0
 		}
-		if a, b := text[t], name[n]; a < utf8.RuneSelf && b < utf8.RuneSelf {
+		if a, b := text[t], name[n]; a|b < utf8.RuneSelf {
 			if !sameASCII(a, b) {
 				return 0
 			}

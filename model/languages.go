@@ -27,9 +27,10 @@ func LanguageNames(conjunction string) string {
 	languages := Languages()
 	for i, l := range languages {
 		switch {
-		case i > 0 && i == len(languages)-1:
+		case i == 0:
+		case i == len(languages)-1:
 			b.WriteString(" " + conjunction + " ")
-		case i > 0:
+		default:
 			b.WriteString(", ")
 		}
 		b.WriteString(l.Name)

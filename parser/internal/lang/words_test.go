@@ -1,6 +1,8 @@
 package lang
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -111,13 +113,7 @@ func TestPressNumber(t *testing.T) {
 // TestOtherKinds looks at the top of a text, and for failures at short ones alone.
 func TestOtherKinds(t *testing.T) {
 	w := known.others()
-	var title, failure string
-	for title = range w.DebateTitles {
-		break
-	}
-	for failure = range w.FailedDownloadPhrase {
-		break
-	}
+	title, failure := slices.Sorted(maps.Keys(w.SearchTitles))[0], slices.Sorted(maps.Keys(w.FailedDownloadPhrase))[0]
 	lines := func(before int, line string) []string {
 		return append(strings.Split(strings.Repeat("x\n", before), "\n")[:before], line)
 	}
@@ -127,7 +123,7 @@ func TestOtherKinds(t *testing.T) {
 		lines []string
 		want  string
 	}{
-		{"a title in the eighth line", lines(topLines-1, title), Debate},
+		{"a title in the eighth line", lines(topLines-1, title), SearchResults},
 		{"in the ninth", lines(topLines, title), ""},
 		{"a short failure", padded(failedLength), FailedDownload},
 		{"a long one", padded(failedLength + 1), ""},
