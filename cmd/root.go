@@ -116,7 +116,8 @@ func refuseUnknownShells(root *cobra.Command) {
 			if len(args) == 0 {
 				return errNoCommand
 			}
-			return fmt.Errorf("there is no completion for %s; there is for %s", display(args[0]), list(commandNames(c), "and"))
+			return fmt.Errorf("there is no completion for %s; there is for %s", display(args[0]),
+				list(commandNames(c), "and"))
 		}
 	}
 }

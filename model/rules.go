@@ -55,7 +55,8 @@ var rules = [...]Rule{
 		"The header's document type is not in the vocabulary, so its stage is null. The text is kept as " +
 			"written."},
 	{RuleGroupUnknown, Warning, "A political group is not in the vocabulary. The text is kept as its code."},
-	{RuleInvalidDate, Error, "The header's date does not exist in the calendar, so date is null. Headers write day/month/year."},
+	{RuleInvalidDate, Error,
+		"The header's date does not exist in the calendar, so date is null. Headers write day/month/year."},
 	{RuleLanguageUnknown, Warning,
 		"The text is neither " + LanguageNames("nor") + ". What needs no language is read; name the language with " +
 			"--language if the text is too short to tell."},
@@ -68,12 +69,14 @@ var rules = [...]Rule{
 	{RuleMissingDate, Warning,
 		"The header gives no date. A header line reads '2016/2607(RSP) - 10/03/2016 - Text adopted by " +
 			"Parliament, single reading'."},
-	{RuleMissingDocumentType, Info, "The header does not say what kind of document is summarised, so document_type is null."},
+	{RuleMissingDocumentType, Info,
+		"The header does not say what kind of document is summarised, so document_type is null."},
 	{RuleMissingProcedure, Warning,
 		"The header gives no procedure reference. A header line reads '2016/2607(RSP) - 10/03/2016 - Text " +
 			"adopted by Parliament, single reading'."},
 	{RuleMissingTitle, Info, "No title stands above the header line, so title is null."},
-	{RuleNoMarkup, Info, "The text has no bold, so key_findings is empty: plain text cannot say what the summary stresses."},
+	{RuleNoMarkup, Info,
+		"The text has no bold, so key_findings is empty: plain text cannot say what the summary stresses."},
 	{RuleNotASummary, Error,
 		"The input is no summary of the Legislative Observatory: another page such as a procedure file or " +
 			"a press release, or a message in place of a page, of which there is no record; or a text without " +
@@ -81,14 +84,16 @@ var rules = [...]Rule{
 	{RulePageLayoutUnknown, Warning,
 		"The page has none of the known layouts of the Observatory, so the block that holds the summary " +
 			"was guessed."},
-	{RuleProcedureMismatch, Warning, "The page names one procedure in its header and another in its title. The header's is kept."},
+	{RuleProcedureMismatch, Warning,
+		"The page names one procedure in its header and another in its title. The header's is kept."},
 	{RuleProcedureTypeUnknown, Warning,
 		"The code in the brackets of the procedure reference is not in the vocabulary, so type_name is " +
 			"null."},
 	{RuleUnbalancedBold, Warning,
 		"A paragraph has a bold marker without a partner. The marker that fits worst is ignored; check " +
 			"the paragraph's findings."},
-	{RuleVoteAmbiguous, Warning, "A vote's figures could not be told apart for certain. Compare the vote with its sentence."},
+	{RuleVoteAmbiguous, Warning,
+		"A vote's figures could not be told apart for certain. Compare the vote with its sentence."},
 	{RuleVoteContradicts, Warning,
 		"A vote is told as adopted although more voted against than for. The figures and the outcome are " +
 			"kept as the text states them; compare with the minutes."},

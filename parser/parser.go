@@ -220,14 +220,17 @@ func review(d *doc.Document, notes []source.Note, languages *lang.Languages) []s
 		notes = slices.DeleteFunc(notes, func(n source.Note) bool {
 			return n.Rule != model.RuleCharsetGuessed && n.Rule != model.RuleCharsetInvalid
 		})
-		return append(notes, source.Note{Rule: model.RuleNotASummary, Message: "nothing shows that this is a summary of the Legislative Observatory"})
+		return append(notes, source.Note{Rule: model.RuleNotASummary,
+			Message: "nothing shows that this is a summary of the Legislative Observatory"})
 	}
 	for _, s := range d.Stray {
-		notes = append(notes, source.Note{Rule: model.RuleUnbalancedBold, Space: source.InSource, Start: s.Start, End: s.End,
-			Message: "a bold marker has no partner"})
+		notes = append(notes,
+			source.Note{Rule: model.RuleUnbalancedBold, Space: source.InSource, Start: s.Start, End: s.End,
+				Message: "a bold marker has no partner"})
 	}
 	if !d.Marked && len(d.Bold) == 0 {
-		notes = append(notes, source.Note{Rule: model.RuleNoMarkup, Message: "plain text has no bold, so there are no key findings"})
+		notes = append(notes,
+			source.Note{Rule: model.RuleNoMarkup, Message: "plain text has no bold, so there are no key findings"})
 	}
 	return notes
 }

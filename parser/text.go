@@ -34,7 +34,8 @@ func parseText(item *container.Item, o *options) (*model.Summary, *model.Text, [
 	}
 	s, notes := summaryOf(item, o, src, d, notes, source.InPlace())
 	locate := newLocator(src, d)
-	slices.SortStableFunc(notes, func(a, b source.Note) int { return place(&a, locate).Start - place(&b, locate).Start })
+	slices.SortStableFunc(notes,
+		func(a, b source.Note) int { return place(&a, locate).Start - place(&b, locate).Start })
 	text := textOf(d)
 	for i := range notes {
 		text.Notes = append(text.Notes, inText(&notes[i], d, locate))

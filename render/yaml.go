@@ -297,8 +297,8 @@ func ambiguous(s string) bool {
 	if number == "" || number[0] < '0' || number[0] > '9' {
 		return false
 	}
-	if prefix, digits := number[:min(len(number), 2)], strings.TrimLeft(number, "0bx"); prefix == "0b" || prefix == "0x" {
-		return strings.Trim(digits, "_") == ""
+	if prefix := number[:min(len(number), 2)]; prefix == "0b" || prefix == "0x" {
+		return strings.Trim(strings.TrimLeft(number, "0bx"), "_") == ""
 	}
 	return strings.Trim(number, "0123456789-+_:. \tTtZz") == ""
 }

@@ -216,7 +216,8 @@ func (c *clause) hasDocument(i int) bool {
 // whose call has its action from the token from up to end, or end.
 func (c *clause) subjectEnds(from, end int) int {
 	for i := end - 1; i > from; i-- {
-		if c.isFinite(i) && c.Is(i, c.words.Be) && c.participleAt(i+1) && !c.any(c.before(i), c.words.Relative, c.words.That) {
+		if c.isFinite(i) && c.Is(i, c.words.Be) && c.participleAt(i+1) &&
+			!c.any(c.before(i), c.words.Relative, c.words.That) {
 			return i
 		}
 	}
@@ -282,7 +283,8 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 	if c.Is(i, c.words.Not) {
 		marker, action = c.next(i+1), i
 	}
-	joined := c.Is(before, c.words.And) || c.sign(before, ";") || c.sign(before, ",") && c.listGoesOn(i, q.end, q.frame.Link)
+	joined := c.Is(before, c.words.And) || c.sign(before, ";") ||
+		c.sign(before, ",") && c.listGoesOn(i, q.end, q.frame.Link)
 	if !joined || !c.Is(marker, q.frame.Link) || !c.startsAction(marker+1) {
 		return 0
 	}

@@ -32,7 +32,8 @@ func (c *clause) cutTail(first, last int) int {
 	if c.quiet[last] && c.sign(last, ")") {
 		return last // 'the Agency (eu-LISA)'
 	}
-	if c.sign(last, ",") || c.quiet[last] || c.isDash(last) || c.any(last, c.words.VerbalClitics, c.words.Not, c.words.And) {
+	if c.sign(last, ",") || c.quiet[last] || c.isDash(last) ||
+		c.any(last, c.words.VerbalClitics, c.words.Not, c.words.And) {
 		return last - 1
 	}
 	for i := last - 1; i > first; i-- {

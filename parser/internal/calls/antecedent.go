@@ -51,7 +51,8 @@ func (c *clause) pronounAt(s scan.Span) (int, bool) {
 // somebody who can act, of the number asked for.
 func (c *clause) nearestActor(limit int, plural bool) scan.Span {
 	for i := limit - 1; i >= 0; i-- {
-		if !c.Is(i, c.words.Actors) && !(i > 0 && c.properNoun(i) && !c.mayCall(i)) || c.Is(i, c.words.NeverAntecedents) {
+		if !c.Is(i, c.words.Actors) && !(i > 0 && c.properNoun(i) && !c.mayCall(i)) ||
+			c.Is(i, c.words.NeverAntecedents) {
 			continue
 		}
 		first, last := c.phraseAround(i, limit)
@@ -163,6 +164,7 @@ func (c *clause) isPluralPhrase(first, noun int) bool {
 	if c.Is(first, c.words.PluralDeterminers) {
 		return true
 	}
-	return !c.Is(first, c.words.SingularDeterminers) && c.hasEnding(noun, c.words.PluralNounEnding) && c.isCommonNoun(noun) ||
+	return !c.Is(first, c.words.SingularDeterminers) && c.hasEnding(noun, c.words.PluralNounEnding) &&
+		c.isCommonNoun(noun) ||
 		c.Is(noun, c.words.PluralNouns)
 }

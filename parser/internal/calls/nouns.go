@@ -66,7 +66,8 @@ func (c *clause) addressedBefore(governing, noun int, frames []lang.Frame) (requ
 			action++
 		}
 		if ok && r.action <= noun {
-			return request{addressee: r.addressee, article: c.words.Contracted[c.Word(at)], action: action, frame: *f}, true
+			return request{addressee: r.addressee, article: c.words.Contracted[c.Word(at)], action: action,
+				frame: *f}, true
 		}
 	}
 	return request{}, false

@@ -284,7 +284,8 @@ func (c *clause) listsSubjects(i int) bool {
 // isSubject reports whether the tokens from first up to end are a noun phrase with
 // an article, a name or somebody who can act, and no verb.
 func (c *clause) isSubject(first, end int) bool {
-	if c.any(first, c.words.Prepositions, c.words.Temporal) || c.quiet[first] || c.hasEnding(first, c.words.GerundEnding) {
+	if c.any(first, c.words.Prepositions, c.words.Temporal) || c.quiet[first] ||
+		c.hasEnding(first, c.words.GerundEnding) {
 		return false
 	}
 	for j := first; j < end; j++ {

@@ -161,7 +161,8 @@ func (c *clause) opensAside(i int) bool {
 // opensAdverbialClause reports whether a conjunction stands at i that opens a
 // clause of condition, time or manner: ', if it proposes a new act,'.
 func (c *clause) opensAdverbialClause(i int) bool {
-	return c.any(i, c.words.Boundary, c.words.BeforeReporting) && !c.any(i, c.words.RelativePronouns, c.words.That, c.words.And)
+	return c.any(i, c.words.Boundary, c.words.BeforeReporting) &&
+		!c.any(i, c.words.RelativePronouns, c.words.That, c.words.And)
 }
 
 // addsActors reports whether the words at i name further actors: 'including',

@@ -223,9 +223,8 @@ func (c *clause) leadsIn(q *request) bool {
 
 // newCall returns a call on whoever a request names.
 func (r *Reader) newCall(c *clause, q *request) Call {
-	return Call{at: c.Tokens[q.start].Start(), Addressee: q.addressee, Article: q.article, Antecedent: c.antecedent(q, func() *doc.Phrase {
-		return r.sentenceBefore(c.Sentence)
-	})}
+	return Call{at: c.Tokens[q.start].Start(), Addressee: q.addressee, Article: q.article,
+		Antecedent: c.antecedent(q, func() *doc.Phrase { return r.sentenceBefore(c.Sentence) })}
 }
 
 // sentenceBefore returns the sentence before another in the same block, or nil.

@@ -184,7 +184,8 @@ func (c *clause) otherVerb(i int) bool {
 	if form&lang.Finite == 0 || c.Is(i-1, c.words.Determiners) && !c.Is(i-2, c.words.And) {
 		return false
 	}
-	return form&lang.Participle == 0 || c.Is(i-1, c.words.And) || c.sign(i-1, ",") || c.quiet[i-1] || c.Is(i-1, c.words.Be)
+	return form&lang.Participle == 0 || c.Is(i-1, c.words.And) || c.sign(i-1, ",") || c.quiet[i-1] ||
+		c.Is(i-1, c.words.Be)
 }
 
 // nearMarker returns the index of the marker of the action that follows at i,

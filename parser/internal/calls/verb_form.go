@@ -48,6 +48,7 @@ func (c *clause) baseForm(before int) lang.VerbForm {
 // a conjunction, and so before a verb: 'et leur demande de'.
 func (c *clause) opensPredicate(i int) bool {
 	before := c.before(i)
-	return before < 0 || c.Is(before, c.words.And) || c.sign(before, ",") || c.mayCall(before) || c.Is(before, c.words.CallerPronouns) ||
+	return before < 0 || c.Is(before, c.words.And) || c.sign(before, ",") || c.mayCall(before) ||
+		c.Is(before, c.words.CallerPronouns) ||
 		c.Is(before, c.words.Relative)
 }

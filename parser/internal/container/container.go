@@ -37,7 +37,8 @@ func (i *Item) Packed() bool {
 
 // Whole returns an input that is one summary.
 func Whole(data []byte) *Item {
-	return &Item{Raw: data, Origin: Origin{Line: 1, Column: 1}, Text: Field{Text: data, Span: scan.Span{End: len(data)}}}
+	return &Item{Raw: data, Origin: Origin{Line: 1, Column: 1},
+		Text: Field{Text: data, Span: scan.Span{End: len(data)}}}
 }
 
 // Field is a value of a row.

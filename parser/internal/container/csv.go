@@ -45,7 +45,8 @@ func looksLikeCSV(text []byte, textName string, named bool) bool {
 		if !isColumnName(c) {
 			return false
 		}
-		hasText = hasText || textName != "" && c == textName || slices.Contains(knownNames(fieldText), strings.ToLower(c))
+		hasText = hasText || textName != "" && c == textName ||
+			slices.Contains(knownNames(fieldText), strings.ToLower(c))
 	}
 	return hasText
 }

@@ -59,7 +59,8 @@ func (r *Reader) readMHTML(emit func(*Item, error) bool) (more bool, err error) 
 			continue
 		}
 		item := &Item{Raw: data, Origin: Origin{Line: 1, Column: 1}, Charset: params["charset"]}
-		item.Text = decodePart(data, scan.Span{Start: part.Start + length, End: part.End}, head.Get("Content-Transfer-Encoding"))
+		item.Text = decodePart(data, scan.Span{Start: part.Start + length, End: part.End},
+			head.Get("Content-Transfer-Encoding"))
 		return emit(item, nil), nil
 	}
 	return true, ErrNoPage

@@ -27,7 +27,8 @@ func unpack(r io.Reader) (io.Reader, error) {
 	case bytes.HasPrefix(head, gzipMagic):
 		return gzip.NewReader(in)
 	case bytes.HasPrefix(head, zstdMagic):
-		d, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxWindow), zstd.WithDecoderLowmem(true))
+		d, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxWindow),
+			zstd.WithDecoderLowmem(true))
 		if err != nil {
 			return nil, err
 		}

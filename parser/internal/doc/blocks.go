@@ -138,7 +138,8 @@ const usualPlaces = 32
 
 // ReadBlocks parses Markdown or plain text and returns its blocks.
 func ReadBlocks(src []byte, format source.Format, division source.Division) *Document {
-	doc := &Document{Places: make(source.Places, 0, usualPlaces), Marked: format != source.Text, Blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
+	doc := &Document{Places: make(source.Places, 0, usualPlaces), Marked: format != source.Text,
+		Blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
 	w := &blockReader{
 		builder: builder{src: src, literal: format == source.Text, doc: doc, text: make([]byte, 0, len(src))},
 		source:  string(src),

@@ -184,7 +184,8 @@ func (b *builder) addBold(s scan.Span) {
 		return
 	}
 	bold := b.doc.Bold
-	if n := len(bold); n > 0 && bold[n-1].Start >= b.start && (bold[n-1].End == s.Start || b.text[bold[n-1].End-1] != ':') &&
+	if n := len(bold); n > 0 && bold[n-1].Start >= b.start &&
+		(bold[n-1].End == s.Start || b.text[bold[n-1].End-1] != ':') &&
 		scan.Trim(b.text, scan.Span{Start: bold[n-1].End, End: s.Start}).Empty() {
 		bold[n-1].End = s.End
 		return

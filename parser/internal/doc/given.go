@@ -70,7 +70,8 @@ func (d *Document) titleIsDoubtful(given string) bool {
 		return true
 	}
 	first := &d.Blocks[0]
-	if h.Title != first.Span || first.Level > 0 || !h.Procedure.Empty() || !h.Date.Empty() || d.Slice(h.Title) == fold(given) {
+	if h.Title != first.Span || first.Level > 0 || !h.Procedure.Empty() || !h.Date.Empty() ||
+		d.Slice(h.Title) == fold(given) {
 		return false
 	}
 	d.Body = 0

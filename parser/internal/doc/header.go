@@ -25,7 +25,8 @@ type header struct {
 // Whole reports whether one line states reference and date, as nothing but a
 // summary has it.
 func (h *header) Whole() bool {
-	return !h.Procedure.Empty() && !h.Date.Empty() && h.Procedure.Start >= h.line.Start && h.Date.Start > h.line.Start && h.Date.End <= h.line.End
+	return !h.Procedure.Empty() && !h.Date.Empty() && h.Procedure.Start >= h.line.Start &&
+		h.Date.Start > h.line.Start && h.Date.End <= h.line.End
 }
 
 // partsAfter is how many blocks after the header line can hold what it lacks.
@@ -150,7 +151,8 @@ func (d *Document) readReference(line scan.Span) (end int, notes []source.Note) 
 	if word := scan.MalformedReference(text); word != "" {
 		start := line.Start + strings.Index(text, word)
 		at := scan.Span{Start: start, End: start + len(word)}
-		return at.End, []source.Note{missing(model.RuleMalformedProcedure, at, fmt.Sprintf("%q is no procedure reference", word))}
+		return at.End, []source.Note{missing(model.RuleMalformedProcedure, at,
+			fmt.Sprintf("%q is no procedure reference", word))}
 	}
 	return line.Start, []source.Note{missing(model.RuleMissingProcedure, line, "no procedure reference in the header")}
 }
@@ -167,7 +169,8 @@ func (d *Document) readDate(line scan.Span, from int, languages *lang.Languages)
 	}
 	date := scan.Span{Start: from + at, End: from + at + length}
 	if iso == "" {
-		return date.End, []source.Note{missing(model.RuleInvalidDate, date, fmt.Sprintf("the date %s does not exist", d.Slice(date)))}
+		return date.End, []source.Note{missing(model.RuleInvalidDate, date,
+			fmt.Sprintf("the date %s does not exist", d.Slice(date)))}
 	}
 	d.Header.Iso, d.Header.Date = iso, date
 	return date.End, nil

@@ -20,8 +20,8 @@ func ReadLanguage(d *Document, languages *lang.Languages, asked string) ([]sourc
 	}
 	d.Words = languages.Detect(d.Text, body)
 	if d.Words == lang.UnknownLanguage {
-		return []source.Note{{Rule: model.RuleLanguageUnknown, Message: "the text is neither " + model.LanguageNames("nor"),
-			Start: body, End: len(d.Text)}}, nil
+		return []source.Note{{Rule: model.RuleLanguageUnknown, Start: body, End: len(d.Text),
+			Message: "the text is neither " + model.LanguageNames("nor")}}, nil
 	}
 	return nil, nil
 }

@@ -100,7 +100,8 @@ func (d *Document) isBareHeading(i int) bool {
 		return ok && d.Blocks[i+1].Kind == Paragraph && d.standsOver(strings.TrimSpace(label), i+1)
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)
-	return (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(")”»'’", last)) && !d.Words.HasVerb(text)
+	return (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(")”»'’", last)) &&
+		!d.Words.HasVerb(text)
 }
 
 // standsOver reports whether a label stands over paragraph i, which is a sentence
@@ -116,7 +117,8 @@ func (d *Document) standsOver(label string, i int) bool {
 // colon, and the text of that label is a paragraph of its own.
 func (d *Document) isCapitalHeading(i int) bool {
 	label, ok := strings.CutSuffix(d.Slice(d.Blocks[i].Span), ":")
-	return ok && len(label) <= bareHeadingLength && isCapitals(label) && i+1 < len(d.Blocks) && d.Blocks[i+1].Kind == Paragraph
+	return ok && len(label) <= bareHeadingLength && isCapitals(label) && i+1 < len(d.Blocks) &&
+		d.Blocks[i+1].Kind == Paragraph
 }
 
 // headingText cuts the colon at the end of a heading.

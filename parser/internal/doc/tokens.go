@@ -299,7 +299,8 @@ func (d *Document) numberEnd(i, end int) (int, int) {
 // numberTail returns where what goes on a number ends, the digits of which end at
 // i: 5.7, 2014-2020, 2016/679 and 54th are one token and no count.
 func numberTail(text string, i int) int {
-	for i < len(text) && (scan.IsAlnum(text[i]) || i+1 < len(text) && strings.ContainsRune("/.,-", rune(text[i])) && scan.IsAlnum(text[i+1])) {
+	for i < len(text) && (scan.IsAlnum(text[i]) ||
+		i+1 < len(text) && strings.ContainsRune("/.,-", rune(text[i])) && scan.IsAlnum(text[i+1])) {
 		i++
 	}
 	return i
@@ -331,7 +332,8 @@ func (p *Phrase) continues(i int, words lang.Phrase) bool {
 
 // PhraseAt returns a sentence out of turn, with tokens of its own.
 func (d *Document) PhraseAt(sentence int) Phrase {
-	return Phrase{Doc: d, Lexicon: d.Words.Lexicon, Sentence: sentence, Tokens: d.tokenize(nil, d.Sentences[sentence].Span)}
+	return Phrase{Doc: d, Lexicon: d.Words.Lexicon, Sentence: sentence,
+		Tokens: d.tokenize(nil, d.Sentences[sentence].Span)}
 }
 
 // IsWhole reports whether some table has the word at token i as it is written, and

@@ -141,7 +141,8 @@ func (a *actNumber) id(year string, yearFirst bool) string {
 	brackets, suffix := "", ""
 	switch {
 	case a.community == "":
-	case a.kind == model.ReferenceRegulation, yearFirst && year >= oneRowSince && (!a.suffix || strings.Contains(a.community, "EU")):
+	case a.kind == model.ReferenceRegulation, yearFirst && year >= oneRowSince &&
+		(!a.suffix || strings.Contains(a.community, "EU")):
 		brackets = "(" + a.community + ") "
 	default:
 		suffix = "/" + a.community

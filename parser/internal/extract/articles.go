@@ -90,7 +90,8 @@ func (f *citationFinder) articleAt(i, start int, before string) (cited []article
 // stem returns what a further part has in common with the article before it: of
 // '78(2)(d) and (e)' 78(2), of '78(2) and (3)' 78.
 func stem(before, part string) string {
-	if at := strings.LastIndexByte(before, '('); at > 0 && !isNumber(part) && !isNumber(strings.Trim(before[at:], "()")) {
+	if at := strings.LastIndexByte(before, '('); at > 0 && !isNumber(part) &&
+		!isNumber(strings.Trim(before[at:], "()")) {
 		return before[:at]
 	}
 	if at := strings.IndexByte(before, '('); at > 0 && isNumber(part) {

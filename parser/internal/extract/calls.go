@@ -12,8 +12,8 @@ import (
 func (r *record) addCalls(found []calls.Call, lists []calls.List, notes []source.Note) {
 	for i := range found {
 		c := &found[i]
-		call := model.Call{Form: model.FormProse, LeadIn: r.doc.Slice(c.LeadIn), Section: r.heading(c.Section), Actors: []string{},
-			Items: r.items(c.Items), Span: r.span(c.Span)}
+		call := model.Call{Form: model.FormProse, LeadIn: r.doc.Slice(c.LeadIn), Section: r.heading(c.Section),
+			Actors: []string{}, Items: r.items(c.Items), Span: r.span(c.Span)}
 		if c.List {
 			call.Form = model.FormList
 		}

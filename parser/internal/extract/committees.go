@@ -170,7 +170,8 @@ func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
 		}
 		code, end := c.subjectAt(start)
 		if end == c.Tokens[i-1].End() && c.Tokens[start].Upper {
-			best = committeeName{scan.Span{Start: c.Tokens[start].Start(), End: c.headEnd(i)}, code, start, i + 1, false}
+			span := scan.Span{Start: c.Tokens[start].Start(), End: c.headEnd(i)}
+			best = committeeName{span, code, start, i + 1, false}
 		}
 	}
 	return best, best.next > 0

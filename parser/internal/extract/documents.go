@@ -84,7 +84,8 @@ func (f *citationFinder) document(at, i int) int {
 // oldProcedureAt reads the form COD/1999/0123.
 func oldProcedureAt(text string) (scan.ProcedureRef, int) {
 	const length = len("COD/1999/0123")
-	if len(text) < length || text[3] != '/' || scan.Digits(text[4:]) != 4 || text[8] != '/' || scan.Digits(text[9:]) != 4 {
+	if len(text) < length || text[3] != '/' || scan.Digits(text[4:]) != 4 || text[8] != '/' ||
+		scan.Digits(text[9:]) != 4 {
 		return scan.ProcedureRef{}, 0
 	}
 	if _, ok := model.FindProcedureType(text[:3]); !ok {
@@ -195,7 +196,8 @@ func adopted(term, tail string) (citation, int) {
 	if n == 0 || scan.Digits(rest[n:]) < 4 {
 		return citation{}, 0
 	}
-	return citation{kind: model.ReferenceTextAdopted, id: "T" + term + "-" + rest[n:n+4] + "/" + year}, len(tail) - len(rest) + n + 4
+	id := "T" + term + "-" + rest[n:n+4] + "/" + year
+	return citation{kind: model.ReferenceTextAdopted, id: id}, len(tail) - len(rest) + n + 4
 }
 
 // numbered reads what stands after A8 in A8-0123/2016.

@@ -87,7 +87,8 @@ func FillHeader(d *doc.Document, r *record) {
 	if !h.Procedure.Empty() {
 		r.Procedure = newProcedure(h.Reference, d.Language())
 		if _, known := model.FindProcedureType(h.Reference.Code); !known {
-			r.note(model.RuleProcedureTypeUnknown, h.Procedure, "the procedure type "+h.Reference.Code+" is not in the vocabulary")
+			r.note(model.RuleProcedureTypeUnknown, h.Procedure,
+				"the procedure type "+h.Reference.Code+" is not in the vocabulary")
 		}
 	}
 	if !h.Date.Empty() {
@@ -109,7 +110,8 @@ func FillHeader(d *doc.Document, r *record) {
 			}
 			return r.span(s)
 		}
-		r.Spans = &model.HeaderSpans{Title: at(h.Title), Procedure: at(h.Procedure), Date: at(h.Date), DocumentType: at(h.Document)}
+		r.Spans = &model.HeaderSpans{Title: at(h.Title), Procedure: at(h.Procedure), Date: at(h.Date),
+			DocumentType: at(h.Document)}
 	}
 	for _, s := range d.Sections {
 		kind := model.KindHeading

@@ -93,7 +93,8 @@ func (t *tablingReader) jointText(i, after int) (tabling, bool) {
 		return tabling{}, false
 	}
 	end := after + 1
-	for end < t.listEnd(after) && (t.Is(end, t.words.Separators) || t.Tokens[end].Upper || t.Tokens[end].Sign != 0 || t.Is(end, t.words.Members)) {
+	for end < t.listEnd(after) && (t.Is(end, t.words.Separators) || t.Tokens[end].Upper ||
+		t.Tokens[end].Sign != 0 || t.Is(end, t.words.Members)) {
 		end++
 	}
 	return tabling{verb: i, start: after, end: end, weak: true}, t.namesGroups(after, end)

@@ -65,8 +65,10 @@ const shortCode = 2
 func (t *tablingReader) personAt(i, end int) int {
 	const longest = 4
 	for n := 1; n < longest && i+n < end && (t.Tokens[i+n].Upper || t.Is(i+n, t.Doc.Words.Names.Particle)); n++ {
-		if name := t.Text(i + n); len(name) > shortCode && name == strings.ToUpper(name) && scan.StartsWithLetter(name) {
-			if _, known := groupAt(t.Doc, scan.Span{Start: t.Tokens[i+n].Start(), End: t.Tokens[end-1].End()}); known == 0 {
+		if name := t.Text(i + n); len(name) > shortCode && name == strings.ToUpper(name) &&
+			scan.StartsWithLetter(name) {
+			if _, known := groupAt(t.Doc,
+				scan.Span{Start: t.Tokens[i+n].Start(), End: t.Tokens[end-1].End()}); known == 0 {
 				return n + 1
 			}
 		}
@@ -130,7 +132,8 @@ func (t *tablingReader) unknown(s scan.Span) model.Group {
 func groupAt(d *doc.Document, s scan.Span) (model.PoliticalGroup, int) {
 	group, n := model.GroupAt(d.Slice(s))
 	if n > 0 && n < s.End-s.Start {
-		if r, _ := utf8.DecodeRuneInString(d.Text[s.Start+n:]); unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("/&", r) {
+		if r, _ := utf8.DecodeRuneInString(d.Text[s.Start+n:]); unicode.IsLetter(r) || unicode.IsDigit(r) ||
+			strings.ContainsRune("/&", r) {
 			return group, 0
 		}
 	}

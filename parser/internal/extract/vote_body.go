@@ -37,7 +37,8 @@ func (v *voteReader) clauseOf(i int) int {
 // isOwn reports whether token i is a subject that leaves a vote the summary's.
 func (v *voteReader) isOwn(i int) bool {
 	return v.Is(i, v.words.OwnSubjects) ||
-		(v.Is(i, v.words.Parliament) || v.Is(i, v.words.CommitteeBody) || v.Is(i, v.words.CouncilBody)) && !v.isForeignBody(i)
+		(v.Is(i, v.words.Parliament) || v.Is(i, v.words.CommitteeBody) || v.Is(i, v.words.CouncilBody)) &&
+			!v.isForeignBody(i)
 }
 
 // isForeignBody reports whether token i is a body whose votes are none of the
@@ -154,7 +155,11 @@ func (v *voteReader) bodyAt(i int) string {
 	for _, b := range [...]struct {
 		words lang.Class
 		body  string
-	}{{v.words.Parliament, model.BodyParliament}, {v.words.CommitteeBody, model.BodyCommittee}, {v.words.CouncilBody, model.BodyCouncil}} {
+	}{
+		{v.words.Parliament, model.BodyParliament},
+		{v.words.CommitteeBody, model.BodyCommittee},
+		{v.words.CouncilBody, model.BodyCouncil},
+	} {
 		if v.Is(i, b.words) && !v.isForeignBody(i) {
 			return b.body
 		}

@@ -141,7 +141,8 @@ func (v *voteReader) onMotion(at int) bool {
 	tabling := &v.Doc.Words.Tabling
 	before := v.Part(0, at)
 	motion := before.Contains(tabling.Alternate) || v.motionToReject(0, at) || before.Contains(tabling.Amendment)
-	return (motion || before.Contains(v.words.Rejecting)) && (before.Contains(tabling.By) || before.Contains(tabling.Verbs)) ||
+	return (motion || before.Contains(v.words.Rejecting)) &&
+		(before.Contains(tabling.By) || before.Contains(tabling.Verbs)) ||
 		before.Contains(tabling.Verbs) && before.Contains(tabling.Group) && v.verdictBefore(at) == model.Rejected
 }
 

@@ -99,7 +99,8 @@ func (w *Wording) isParticiple(l *Lexeme, word string) bool {
 	if l.In(h.Participles) {
 		return true
 	}
-	return !l.In(h.Adjectives) && slices.ContainsFunc(h.ParticipleEnding, func(ending string) bool { return strings.HasSuffix(word, ending) })
+	return !l.In(h.Adjectives) &&
+		slices.ContainsFunc(h.ParticipleEnding, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
 // canBeVerb reports whether a word is a finite verb where it can be one.

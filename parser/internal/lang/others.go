@@ -128,7 +128,8 @@ func (e *otherEvidence) kind() string {
 
 // foldLine returns a line in small letters without the signs at its edges.
 func foldLine(line string) string {
-	return strings.ToLower(strings.TrimFunc(line, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`#*_:–-.|\>`, r) }))
+	return strings.ToLower(strings.TrimFunc(line,
+		func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`#*_:–-.|\>`, r) }))
 }
 
 func startsOrEnds(key string, phrases map[string]bool) bool {

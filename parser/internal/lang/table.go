@@ -142,5 +142,6 @@ func (e *entry) title() string { return strings.TrimSpace(e.kind + " " + e.name)
 
 func newExample(e entry, line string, n int) Example {
 	text, want, _ := strings.Cut(line[2:], " => ")
-	return Example{Entry: e.title(), Line: n, Text: strings.TrimSpace(text), Want: strings.TrimSpace(want), None: line[0] == '-'}
+	return Example{Entry: e.title(), Line: n, Text: strings.TrimSpace(text), Want: strings.TrimSpace(want),
+		None: line[0] == '-'}
 }

@@ -66,7 +66,8 @@ func (p *Page) Lines(yield func(string) bool) {
 func Read(src *source.Source) (*source.Source, *Page) {
 	p := scanPage(src.Text)
 	w := &pageWriter{scanner: p}
-	page := &Page{Title: strings.Join(strings.Fields(html.UnescapeString(string(p.title))), " "), Whole: p.whole, blocks: p}
+	page := &Page{Title: strings.Join(strings.Fields(html.UnescapeString(string(p.title))), " "),
+		Whole: p.whole, blocks: p}
 	var content container
 	if content, page.Known = p.content(); page.Known || p.whole {
 		page.Notes = w.page(content, page.Known)
