@@ -230,7 +230,7 @@ func (d *Document) prose(first, last int) int {
 	n := 0
 	for _, b := range d.Blocks[first:last] {
 		if d.isProse(&b) {
-			n += b.End - b.Start
+			n += b.Len()
 		}
 	}
 	return n
@@ -239,7 +239,7 @@ func (d *Document) prose(first, last int) int {
 // isProse reports whether a block reads as text: it ends as a sentence does, or
 // is longer than any title.
 func (d *Document) isProse(b *block) bool {
-	return strings.ContainsRune(".;:!?", rune(d.Text[b.End-1])) || b.End-b.Start > scan.HeaderLength
+	return strings.ContainsRune(".;:!?", rune(d.Text[b.End-1])) || b.Len() > scan.HeaderLength
 }
 
 // titleBefore takes the block before the header for the title. What stands before
@@ -279,7 +279,7 @@ func (d *Document) cutFooter() {
 		}
 	}
 	for n := len(d.Blocks); n > d.Body+1; n-- {
-		if b := &d.Blocks[n-1]; d.isProse(b) || b.End-b.Start > footerLength {
+		if b := &d.Blocks[n-1]; d.isProse(b) || b.Len() > footerLength {
 			break
 		}
 		d.Blocks = d.Blocks[:n-1]
@@ -294,7 +294,7 @@ func (d *Document) readTitle(i int) {
 	}
 	b := &d.Blocks[i]
 	marked := b.Kind == Heading && b.Level == 1
-	line := b.Kind == Paragraph && i == 0 && len(d.Blocks) > 1 && b.End-b.Start < scan.HeaderLength &&
+	line := b.Kind == Paragraph && i == 0 && len(d.Blocks) > 1 && b.Len() < scan.HeaderLength &&
 		!strings.ContainsRune(".:;", rune(d.Text[b.End-1]))
 	if marked || line {
 		d.Header.Title, d.Header.guessed = b.Span, !marked

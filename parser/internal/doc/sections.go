@@ -63,7 +63,7 @@ func (d *Document) marksHeadings() bool {
 // isParagraph reports whether a heading by markup is a paragraph by its text,
 // as when a line of hyphens under it made it a heading.
 func (d *Document) isParagraph(b *block) bool {
-	size := b.End - b.Start
+	size := b.Len()
 	return size > headingLimit || size > 2*bareHeadingLength && strings.HasSuffix(d.Slice(b.Span), ".")
 }
 
@@ -88,7 +88,7 @@ func (d *Document) isBoldHeading(i int) bool {
 // list, and text after it.
 func (d *Document) isBareHeading(i int) bool {
 	b := &d.Blocks[i]
-	if b.End-b.Start > bareHeadingLength || i+1 >= len(d.Blocks) {
+	if b.Len() > bareHeadingLength || i+1 >= len(d.Blocks) {
 		return false
 	}
 	text := d.Slice(b.Span)

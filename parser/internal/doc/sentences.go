@@ -41,7 +41,7 @@ func ReadSentences(d *Document) {
 // addSentence adds a sentence, in parts where it is too long: up to the last
 // blank, where there is one.
 func (d *Document) addSentence(s scan.Span, block int) {
-	for s.End-s.Start > maxSentence {
+	for s.Len() > maxSentence {
 		end := s.Start + maxSentence
 		for !utf8.RuneStart(d.Text[end]) {
 			end--
