@@ -20,6 +20,19 @@ func foldsTo(word, folded string) bool {
 // accents that are one character with their letter, straight apostrophes, plain
 // hyphens, and no soft ones.
 func appendFolded(to []byte, word string) []byte {
+	folded, composed := appendComposed(to, word)
+	if !composed {
+		// Once is enough, and once alone: of a letter with dozens of accents no
+		// form is final.
+		folded, _ = appendComposed(to, norm.NFC.String(word))
+	}
+	return folded
+}
+
+// appendComposed does the same for a word in composed form, and reports whether
+// the word may be: it has no accent that stands by itself.
+func appendComposed(to []byte, word string) (folded []byte, composed bool) {
+	composed = true
 	for i := 0; i < len(word); {
 		c := word[i]
 		if c < utf8.RuneSelf {
@@ -36,16 +49,14 @@ func appendFolded(to []byte, word string) []byte {
 		case r == '‘' && i > 0: // alone it is a quotation mark
 			to = append(to, '\'')
 		case unicode.Is(unicode.Mn, r):
-			if composed := norm.NFC.String(word); composed != word {
-				return appendFolded(to[:0], composed)
-			}
+			composed = false
 			to = append(to, word[i:i+n]...)
 		default:
 			to = utf8.AppendRune(to, foldRune(r))
 		}
 		i += n
 	}
-	return to
+	return to, composed
 }
 
 // foldRune returns a character beyond ASCII in the form that tables have it in.

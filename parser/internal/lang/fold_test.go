@@ -31,6 +31,14 @@ func TestFold(t *testing.T) {
 	}
 }
 
+// TestManyAccents folds a letter with more accents than any form keeps together.
+func TestManyAccents(t *testing.T) {
+	word := strings.Repeat("\u0301", 1000)
+	if n := testing.AllocsPerRun(1, func() { KeyOf(word) }); n > 20 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
 // TestSpellings checks that tables have their words in the form that words of a
 // text are folded to: no other would be found.
 func TestSpellings(t *testing.T) {
