@@ -16,12 +16,42 @@ type clause struct {
 	author bool   // the document is the Commission's own, so that it may call
 	others bool   // the sentence before is about somebody who is no caller
 	action int    // index of the action of the call before, 0 for none
+	known  []told // of each token, what was looked up once; empty where nothing was
 }
 
-func newClause(p *doc.Phrase, quiet []bool) *clause {
-	c := &clause{Phrase: *p, words: &p.Doc.Words.Calls, quiet: quiet[:0]}
+// told is what is told of a token by looking at the whole sentence, which must not
+// be done again for each verb.
+type told struct {
+	start  int32 // where the clause starts that holds it
+	caller answer
+}
+
+type answer uint8
+
+const (
+	notAsked answer = iota
+	yes
+	no
+)
+
+func newClause(p *doc.Phrase, quiet []bool, known []told) *clause {
+	c := &clause{Phrase: *p, words: &p.Doc.Words.Calls, quiet: quiet[:0], known: known[:0]}
 	c.markQuiet()
 	return c
+}
+
+// told returns what is known of token i.
+func (c *clause) told(i int) *told {
+	if len(c.known) == 0 {
+		start := int32(0)
+		for i := range c.Tokens {
+			if i > 0 && c.endsClause(i-1) {
+				start = int32(i)
+			}
+			c.known = append(c.known, told{start: start})
+		}
+	}
+	return &c.known[i]
 }
 
 // any reports whether token i is in one of some sets of words.
@@ -69,7 +99,16 @@ func (c *clause) sign(i int, signs string) bool {
 
 // isDash reports whether token i is a dash between two parts of a sentence.
 func (c *clause) isDash(i int) bool {
-	return i >= 0 && i < len(c.Tokens) && (c.Text(i) == "–" || c.Text(i) == "—" || c.sign(i, "-"))
+	if i < 0 || i >= len(c.Tokens) {
+		return false
+	}
+	switch t := &c.Tokens[i]; {
+	case t.Sign != 0:
+		return t.Sign == '-'
+	case t.End()-t.Start() != len("–"):
+		return false
+	}
+	return c.Text(i) == "–" || c.Text(i) == "—"
 }
 
 func (c *clause) upper(i int) bool { return i >= 0 && i < len(c.Tokens) && c.Tokens[i].Upper }

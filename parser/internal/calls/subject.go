@@ -131,17 +131,17 @@ func (c *clause) ownVerb(open, last int) bool {
 	return false
 }
 
-// clauseStart walks back from the last token of a subject to where its clause
-// starts.
+// endsClause reports whether token i stands between two clauses.
+func (c *clause) endsClause(i int) bool {
+	return c.sign(i, ";:,(") || c.isDash(i) || c.Is(i, c.words.Boundary)
+}
+
+// clauseStart returns where the clause starts whose subject ends in the token last.
 func (c *clause) clauseStart(last int) int {
-	start := last
-	for start > 0 {
-		before := start - 1
-		if c.sign(before, ";:,–—(") || c.isDash(before) || c.Is(before, c.words.Boundary) {
-			break
-		}
-		start--
+	if last <= 0 {
+		return last
 	}
+	start := int(c.told(last).start)
 	if c.Is(start, c.words.And) && start < last {
 		start++
 	}
@@ -166,13 +166,25 @@ func (c *clause) sharedSubject(last int) subject {
 	for i := 0; i < last; i++ {
 		switch {
 		case !s.caller:
-			s.caller = c.mayCall(i) && !c.foreign(i) && c.verbFollows(i) && c.subjectEnding(i).caller
+			s.caller = c.callerEnding(i)
 		case c.startsClause(i):
 			s.caller = !c.othersAct(i, last)
 		}
 	}
 	s.caller = s.caller || c.callerPhraseBefore(last)
 	return s
+}
+
+// callerEnding reports whether token i is the last of a subject that may call.
+func (c *clause) callerEnding(i int) bool {
+	t := c.told(i)
+	if t.caller == notAsked {
+		t.caller = no
+		if c.mayCall(i) && !c.foreign(i) && c.verbFollows(i) && c.subjectEnding(i).caller {
+			t.caller = yes
+		}
+	}
+	return t.caller == yes
 }
 
 // startsClause reports whether token i starts a clause before the action of the
