@@ -33,6 +33,7 @@ const (
 	RuleProcedureMismatch    = "procedure-mismatch"
 	RuleDateMismatch         = "date-mismatch"
 	RuleLanguageUnknown      = "language-unknown"
+	RuleCrowdedSentence      = "crowded-sentence"
 )
 
 // Rules returns all rules, sorted by name.
@@ -48,6 +49,10 @@ var rules = [...]Rule{
 	{RuleCharsetInvalid, Warning,
 		"Some bytes are not valid in the character set that was declared or asked for; each was read as " +
 			"U+FFFD. Check --charset or the page's declaration."},
+	{RuleCrowdedSentence, Warning,
+		"A sentence holds more findings or votes than any summary has in one, so some were left out: 32 findings " +
+			"and 16 votes are kept, fewer of a sentence of more than 2 KiB. Check that the markers of bold are " +
+			"paired, and that the sentences end in full stops."},
 	{RuleDateMismatch, Warning,
 		"The text gives another date for the vote than the header. Compare both with the procedure's " +
 			"page."},

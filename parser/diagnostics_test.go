@@ -38,6 +38,7 @@ func TestDiagnostics(t *testing.T) {
 		{rule: model.RuleProcedureMismatch, data: strings.Replace(page(paragraphs), "<title>Document summary", "<title>2019/2998(RSP) - 14/03/2019", 1)},
 		{rule: model.RuleDateMismatch, data: head + "It is **dark**. The resolution, adopted on 13 March 2019 by 402 votes to 149, is short.", at: "13 March 2019"},
 		{rule: model.RuleLanguageUnknown, data: head + "Die **Lampen** der Häfen sind seit dem Brand von 1911 dunkel, und die Lotsen haben große Angst.", at: "Die **Lampen** der Häfen sind seit dem Brand von 1911 dunkel, und die Lotsen haben große Angst."},
+		{rule: model.RuleCrowdedSentence, data: head + "It is dark. " + strings.Repeat("**Lamps** are ", 33) + "out.", at: strings.Repeat("**Lamps** are ", 33)[2:] + "out."},
 	}
 	produced := make(map[string]bool)
 	for _, c := range cases {

@@ -139,17 +139,26 @@ func newProcedure(ref scan.ProcedureRef, language string) *model.Procedure {
 
 // FillFindings fills key_findings.
 func FillFindings(d *doc.Document, r *record) {
+	var in crowd
 	for _, bold := range d.Bold {
 		s := d.SentenceOf(bold.Start)
 		if s.Empty() || bold.Start < s.Start || d.Blocks[s.Block].Kind == doc.Heading || !hasLetter(d.Slice(bold)) {
 			continue
 		}
 		end := d.SentenceOf(bold.End - 1)
+		whole := scan.Span{Start: s.Start, End: max(s.End, end.End)}
+		if in.sentence.Start != whole.Start || in.kept == 0 {
+			r.noteCrowd(&in, "findings")
+			in = crowd{sentence: whole}
+		}
+		if !in.hasRoom(maxFindings) {
+			continue
+		}
 		r.KeyFindings = append(r.KeyFindings, model.Finding{
-			Text: d.Slice(bold), Sentence: d.Text[s.Start:max(s.End, end.End)],
-			Section: r.heading(d.Blocks[s.Block].Section), Span: r.span(bold),
+			Text: d.Slice(bold), Sentence: d.Slice(whole), Section: r.heading(d.Blocks[s.Block].Section), Span: r.span(bold),
 		})
 	}
+	r.noteCrowd(&in, "findings")
 }
 
 func hasLetter(text string) bool {

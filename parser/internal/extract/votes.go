@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"resparse/model"
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/lang"
@@ -29,36 +31,48 @@ type result struct {
 }
 
 func (v *voteReader) read(r *record, sentence scan.Span) {
+	in := crowd{sentence: sentence}
 	for _, found := range v.results() {
-		if v.isForeign(found) {
+		if in.left == 0 && !v.counts(found) { // of a crowd every result counts
 			continue
 		}
-		vote := model.Vote{Text: v.Doc.Slice(sentence), TabledBy: []string{}, Span: r.span(sentence)}
-		doubtful := setFigures(&vote, found.figures)
-		if len(found.figures) > 0 && vote.For == nil && vote.Against == nil {
-			continue
+		if in.hasRoom(maxVotes) {
+			r.Votes = append(r.Votes, v.vote(r, sentence, found))
 		}
-		if doubtful {
-			r.note(model.RuleVoteAmbiguous, sentence, "the meaning of a figure was inferred from its position")
-		}
-		vote.Outcome = v.outcome(found, &vote)
-		if !v.isLabelled(found.figures) {
-			swapRejected(&vote)
-		}
-		if contradicts(&vote) {
-			r.note(model.RuleVoteContradicts, sentence, "the figures contradict the outcome that the text states")
-		}
-		if body := v.body(found); body != "" {
-			vote.Body = Ptr(body)
-		} else if body := bodyOfStage(v.Doc.Header.Stage.Stage); body != "" {
-			vote.Body = Ptr(body)
-		}
-		v.checkDate(r, found.at)
-		if v.onMotion(found.at) {
-			vote.TabledBy = append(vote.TabledBy, groupsIn(v.Part(0, found.at))...)
-		}
-		r.Votes = append(r.Votes, vote)
 	}
+	r.noteCrowd(&in, "votes")
+}
+
+// counts reports whether a result is a vote of the summary.
+func (v *voteReader) counts(found result) bool {
+	return !v.isForeign(found) && (len(found.figures) == 0 || slices.ContainsFunc(found.figures, func(f figure) bool {
+		return f.role == inFavour || f.role == against
+	}))
+}
+
+// vote returns the vote of a result.
+func (v *voteReader) vote(r *record, sentence scan.Span, found result) model.Vote {
+	vote := model.Vote{Text: v.Doc.Slice(sentence), TabledBy: []string{}, Span: r.span(sentence)}
+	if setFigures(&vote, found.figures) {
+		r.note(model.RuleVoteAmbiguous, sentence, "the meaning of a figure was inferred from its position")
+	}
+	vote.Outcome = v.outcome(found, &vote)
+	if !v.isLabelled(found.figures) {
+		swapRejected(&vote)
+	}
+	if contradicts(&vote) {
+		r.note(model.RuleVoteContradicts, sentence, "the figures contradict the outcome that the text states")
+	}
+	if body := v.body(found); body != "" {
+		vote.Body = Ptr(body)
+	} else if body := bodyOfStage(v.Doc.Header.Stage.Stage); body != "" {
+		vote.Body = Ptr(body)
+	}
+	v.checkDate(r, found.at)
+	if v.onMotion(found.at) {
+		vote.TabledBy = append(vote.TabledBy, groupsIn(v.Part(0, found.at))...)
+	}
+	return vote
 }
 
 // results returns the votes that the sentence states, in order.
