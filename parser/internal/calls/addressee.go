@@ -48,7 +48,7 @@ func (c *clause) cutTail(first, last int) int {
 // that belongs to a document.
 func (c *clause) cutDay(first, last int) int {
 	const near = 6
-	for i := last; i > first && i > last-near; i-- {
+	for i := range c.back(last, min(near, last-first)) {
 		dates := c.Is(i, c.words.Temporal) && !c.Is(i, c.words.CallerAfter)
 		if dates && c.isTime(i+1, last) && !c.Is(i-1, c.words.Documents) {
 			return i - 1
@@ -94,7 +94,7 @@ func (c *clause) isTime(first, last int) bool {
 // isActor reports whether the noun phrase from first up to end is somebody who
 // can act: an institution, an authority, a name.
 func (c *clause) isActor(first, end int) bool {
-	if first >= 0 && first < end && c.Starts(first, c.words.CallerPhrases) > 0 {
+	if first < end && c.Starts(first, c.words.CallerPhrases) > 0 {
 		return true // 'the latter'
 	}
 	for i := first; i < end; i++ {

@@ -74,7 +74,10 @@ func (c *clause) owner(first int, plural bool) int {
 	if !c.Is(first-1, c.words.Prepositions) {
 		return -1
 	}
-	for i := first - 2; i >= 0 && i > first-near && c.inPhrase(i); i-- {
+	for i := range c.back(first-2, near-2) {
+		if !c.inPhrase(i) {
+			break
+		}
 		named := c.Is(i, c.words.Actors) || i > 0 && c.properNoun(i)
 		if named && c.isPossessive(i) && c.isPluralPhrase(i, i) == plural {
 			return i

@@ -52,7 +52,7 @@ func (c *clause) belongsToOthers(head, last int) bool {
 		return false
 	}
 	const near = 5
-	for i := head + 2; i <= last && i < head+near; i++ {
+	for i := range c.ahead(head+2, min(near-2, last-head-1)) {
 		if c.mayCall(i) {
 			return c.foreign(i)
 		}
@@ -136,7 +136,7 @@ func (c *clause) callerAfter(i int) bool {
 // callerNear reports whether a caller stands right after the comma at i.
 func (c *clause) callerNear(i int) bool {
 	const near = 5
-	for j := c.next(i + 1); j < min(len(c.Tokens), i+1+near); j++ {
+	for j := range c.ahead(c.next(i+1), near) {
 		if c.mayCall(j) {
 			return !c.foreign(j)
 		}

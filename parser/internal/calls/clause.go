@@ -1,6 +1,7 @@
 package calls
 
 import (
+	"iter"
 	"strings"
 
 	"resparse/parser/internal/doc"
@@ -54,9 +55,30 @@ func (c *clause) told(i int) *told {
 	return &c.known[i]
 }
 
+// has reports whether there is a token i.
+func (c *clause) has(i int) bool { return uint(i) < uint(len(c.Tokens)) }
+
+// ahead yields the indices of n tokens at most, from i on.
+func (c *clause) ahead(i, n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for end := min(i+n, len(c.Tokens)); i < end && yield(i); {
+			i++
+		}
+	}
+}
+
+// back yields the indices of n tokens at most, from i backwards.
+func (c *clause) back(i, n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for end := max(i-n, -1); i > end && yield(i); {
+			i--
+		}
+	}
+}
+
 // any reports whether token i is in one of some sets of words.
 func (c *clause) any(i int, sets ...lang.Class) bool {
-	if i < 0 || i >= len(c.Tokens) {
+	if !c.has(i) {
 		return false
 	}
 	word := c.Lexeme(i)
@@ -68,9 +90,12 @@ func (c *clause) any(i int, sets ...lang.Class) bool {
 	return false
 }
 
+// passed reports whether there is a token i and it is passed over.
+func (c *clause) passed(i int) bool { return c.has(i) && c.quiet[i] }
+
 // next returns the first token from i on that is not passed over.
 func (c *clause) next(i int) int {
-	for i < len(c.Tokens) && c.quiet[i] {
+	for c.passed(i) {
 		i++
 	}
 	return i
@@ -78,7 +103,7 @@ func (c *clause) next(i int) int {
 
 // before returns the last token before i that is not passed over, or -1.
 func (c *clause) before(i int) int {
-	for i--; i >= 0 && c.quiet[i]; {
+	for i--; c.passed(i); {
 		i--
 	}
 	return i
@@ -87,19 +112,19 @@ func (c *clause) before(i int) int {
 // beforeVerb returns the last token before a verb that is neither passed over nor
 // an auxiliary.
 func (c *clause) beforeVerb(i int) int {
-	for i = c.before(i); i >= 0 && c.Is(i, c.words.Auxiliaries); {
+	for i = c.before(i); c.Is(i, c.words.Auxiliaries); {
 		i = c.before(i)
 	}
 	return i
 }
 
 func (c *clause) sign(i int, signs string) bool {
-	return i >= 0 && i < len(c.Tokens) && c.Tokens[i].Sign != 0 && strings.ContainsRune(signs, rune(c.Tokens[i].Sign))
+	return c.has(i) && c.Tokens[i].Sign != 0 && strings.ContainsRune(signs, rune(c.Tokens[i].Sign))
 }
 
 // isDash reports whether token i is a dash between two parts of a sentence.
 func (c *clause) isDash(i int) bool {
-	if i < 0 || i >= len(c.Tokens) {
+	if !c.has(i) {
 		return false
 	}
 	switch t := &c.Tokens[i]; {
@@ -111,11 +136,11 @@ func (c *clause) isDash(i int) bool {
 	return c.Text(i) == "–" || c.Text(i) == "—"
 }
 
-func (c *clause) upper(i int) bool { return i >= 0 && i < len(c.Tokens) && c.Tokens[i].Upper }
+func (c *clause) upper(i int) bool { return c.has(i) && c.Tokens[i].Upper }
 
 // form returns which forms of a verb that calls token i can be.
 func (c *clause) form(i int) lang.VerbForm {
-	if i < 0 || i >= len(c.Tokens) || c.Lexeme(i).Verb == nil {
+	if !c.has(i) || c.Lexeme(i).Verb == nil {
 		return 0
 	}
 	return c.Lexeme(i).Verb.Form
@@ -124,7 +149,7 @@ func (c *clause) form(i int) lang.VerbForm {
 // hasEnding reports whether token i is a word with an ending of the language's
 // tables; no word has an empty one.
 func (c *clause) hasEnding(i int, ending string) bool {
-	if ending == "" || i < 0 || i >= len(c.Tokens) {
+	if ending == "" || !c.has(i) {
 		return false
 	}
 	text := c.Text(i)

@@ -126,7 +126,10 @@ func (c *clause) joinsClause(i, first int, r *request) bool {
 	if c.mustRepeat(r) || !c.Is(first, c.words.Determiners) || !c.isActor(first, min(first+short, len(c.Tokens))) {
 		return false
 	}
-	for j := i - 1; j >= 0 && j >= i-near && !c.Is(j, r.frame.Link); j-- {
+	for j := range c.back(i-1, near) {
+		if c.Is(j, r.frame.Link) {
+			break
+		}
 		if c.holdsTogether(j) || c.Is(j, c.words.Actors) {
 			return false
 		}
@@ -143,7 +146,7 @@ func (c *clause) holdsTogether(i int) bool {
 // shortMarker returns the marker after an addressee of a few words, or -1.
 func (c *clause) shortMarker(from, end int, link lang.Class) int {
 	const longest = 9
-	for j := from; j < end && j < from+longest; j++ {
+	for j := range c.ahead(from, min(longest, end-from)) {
 		switch {
 		case c.quiet[j]:
 		case c.sign(j, ",;:.") || c.isFinite(j) || c.Is(j, c.words.Relative):

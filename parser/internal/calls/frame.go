@@ -149,7 +149,7 @@ func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
 // opener returns the colon before the first number or dash of a list in the line
 // whose first part starts at i, or -1.
 func (c *clause) opener(i int) int {
-	for at := i - 1; at >= 0 && at >= i-4; at-- {
+	for at := range c.back(i-1, 4) {
 		if c.sign(at, ":") && c.enumerator(at+1) == i-at-1 {
 			return at
 		}
@@ -170,7 +170,7 @@ func (c *clause) addresseeBeforeList(first int) (request, bool) {
 
 // quietBefore returns where the adverbs and asides right before i start.
 func (c *clause) quietBefore(i int) int {
-	for i > 0 && c.quiet[i-1] && !c.sign(i-1, ")") {
+	for c.passed(i-1) && !c.sign(i-1, ")") {
 		i--
 	}
 	return i
@@ -179,8 +179,8 @@ func (c *clause) quietBefore(i int) int {
 // addresseeFor reads an addressee and what is asked of it after a preposition:
 // 'called on the authorities for the release of'.
 func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
-	const longest = 14
-	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
+	const longest = 13
+	for i := range c.ahead(first+1, longest) {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break
 		}
@@ -195,8 +195,8 @@ func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
 // addresseeObject reads an addressee with what is asked of it right after it:
 // 'demande au gouvernement la libération de'.
 func (c *clause) addresseeObject(first int) (request, bool) {
-	const longest = 14
-	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
+	const longest = 13
+	for i := range c.ahead(first+1, longest) {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break
 		}
@@ -218,8 +218,8 @@ func (c *clause) opensNounPhrase(i int) bool {
 // addresseeThat reads an addressee with a that-clause: 'demande à la Commission
 // que …'.
 func (c *clause) addresseeThat(first int, link lang.Class) (request, bool) {
-	const longest = 14
-	for i := first + 1; i < len(c.Tokens) && i < first+longest; i++ {
+	const longest = 13
+	for i := range c.ahead(first+1, longest) {
 		if c.sign(i, ".;:!?") {
 			break
 		}

@@ -34,8 +34,11 @@ func (c *clause) passive(i int) int {
 // sharedBe returns the form of 'to be' that stands before an earlier participle:
 // 'is reminded and urged to'.
 func (c *clause) sharedBe(joint int) int {
-	const window = 9
-	for j := joint - 1; j > 0 && j > joint-window && !c.Is(j, c.words.Boundary) && !c.sign(j, ",;"); j-- {
+	const window = 8
+	for j := range c.back(joint-1, window) {
+		if c.Is(j, c.words.Boundary) || c.sign(j, ",;") {
+			break
+		}
 		if c.Is(j, c.words.Be) {
 			if c.participleAt(j + 1) {
 				return j
@@ -165,7 +168,7 @@ func (c *clause) pronounSubject(subject, next int, frames []lang.Frame) (request
 // byOthers reports whether somebody who is no caller follows 'by', and not a day.
 func (c *clause) byOthers(i int) bool {
 	const near = 5
-	for j := i; j < len(c.Tokens) && j < i+near; j++ {
+	for j := range c.ahead(i, near) {
 		if c.Is(j, c.words.Callers) || c.Is(j, c.Doc.Words.Month) || c.Tokens[j].Number >= 0 {
 			return false
 		}

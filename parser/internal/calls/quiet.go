@@ -73,7 +73,7 @@ func (c *clause) dayAt(i int) int {
 	}
 	if c.isDayOfMonth(at) {
 		at += 2
-		if at < len(c.Tokens) && scan.Digits(c.Text(at)) == 4 {
+		if c.has(at) && scan.Digits(c.Text(at)) == 4 {
 			at++
 		}
 		if weekday || c.Is(i, c.words.BeforeDate) {
@@ -88,11 +88,11 @@ func (c *clause) dayAt(i int) int {
 }
 
 func (c *clause) isDayOfMonth(i int) bool {
-	return i < len(c.Tokens) && c.Tokens[i].Number > 0 && c.Tokens[i].Number <= 31 && c.Is(i+1, c.Doc.Words.Month)
+	return c.has(i) && c.Tokens[i].Number > 0 && c.Tokens[i].Number <= 31 && c.Is(i+1, c.Doc.Words.Month)
 }
 
-// longestAside is how many tokens an aside may have.
-const longestAside = 16
+// longestAside is how many tokens an aside may have, with the sign at its end.
+const longestAside = 15
 
 // asideEnd returns the sign that closes the aside which token i opens, or 0: a
 // phrase of time, manner or reason between commas, dashes or brackets.
@@ -112,7 +112,7 @@ func (c *clause) asideEnd(i int) int {
 	if closes == "," && !c.opensAside(first) {
 		return 0
 	}
-	for j := first; j < len(c.Tokens) && j < i+longestAside; j++ {
+	for j := range c.ahead(first, longestAside) {
 		switch {
 		case c.sign(j, closes):
 			if j == first {
@@ -132,7 +132,7 @@ func (c *clause) dashEnd(i int) int {
 	if i == 0 || c.Tokens[i-1].Sign != 0 || !c.opensAside(i+1) && !c.participleAt(i+1) {
 		return 0
 	}
-	for j := i + 2; j < len(c.Tokens) && j < i+longestAside; j++ {
+	for j := range c.ahead(i+2, longestAside-1) {
 		switch {
 		case c.isDash(j):
 			return j
@@ -146,7 +146,7 @@ func (c *clause) dashEnd(i int) int {
 // opensAside reports whether an aside may start at i, after its comma: an adverb,
 // a preposition or a conjunction of time, but none that names further actors.
 func (c *clause) opensAside(i int) bool {
-	if i >= len(c.Tokens) || c.addsActors(i) {
+	if !c.has(i) || c.addsActors(i) {
 		return false
 	}
 	if c.quiet[i] {
