@@ -132,9 +132,10 @@ func flanks(inner, outer rune) bool {
 func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
 // destination returns the length of '](…)' at the start of line, or 0. Brackets
-// within it are balanced; a title may stand after the address.
+// within it are balanced, up to 32 deep as in CommonMark; a title may stand after
+// the address.
 func destination(line []byte) int {
-	const longest = 2000
+	const longest, deepest = 2000, 32
 	if len(line) < 2 || line[1] != '(' {
 		return 0
 	}
@@ -142,7 +143,9 @@ func destination(line []byte) int {
 	for i := 1; i < min(len(line), longest); i++ {
 		switch line[i] {
 		case '(':
-			depth++
+			if depth++; depth > deepest {
+				return 0
+			}
 		case ')':
 			if depth--; depth == 0 {
 				return i + 1

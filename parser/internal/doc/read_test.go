@@ -181,6 +181,7 @@ func TestEmphasis(t *testing.T) {
 	for line, want := range map[string]int{
 		"](a)": 4, "](a (b) c) d": 10, "](": 0, "]": 0, "](a": 0, "] (a)": 0, "]()": 3,
 		"](" + a(1997) + ")": 2000, "](" + a(1998) + ")": 0,
+		"]" + strings.Repeat("(", 32) + strings.Repeat(")", 32): 65, "]" + strings.Repeat("(", 33) + strings.Repeat(")", 33): 0,
 	} {
 		if got := destination([]byte(line)); got != want {
 			t.Errorf("%.20q: got %d, want %d", line, got, want)

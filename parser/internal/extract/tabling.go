@@ -20,6 +20,8 @@ type tablingReader struct {
 	doc.Phrase
 	words  *lang.TablingWords
 	record *record
+	judged int  // index after the last clause that was asked whether it is about another text
+	other  bool // the answer
 }
 
 // tabling is where a sentence says who tabled a text.
@@ -110,9 +112,7 @@ func (t *tablingReader) namesGroups(start, end int) bool {
 // isAdoptedText reports whether what was tabled is the text that was adopted: no
 // amendment, and no motion that the sentence says was rejected.
 func (t *tablingReader) isAdoptedText(found tabling) bool {
-	clause := t.clause(found.verb)
-	v := voteReader{clause, &t.Doc.Words.Votes}
-	if clause.Contains(t.words.Alternate) || v.rejects() || v.motionToReject(0, len(clause.Tokens)) {
+	if t.isAboutAnother(found.verb) {
 		return false
 	}
 	const near = 8
@@ -130,16 +130,29 @@ func (t *tablingReader) isAdoptedText(found tabling) bool {
 	return t.Contains(t.words.Text)
 }
 
+// isAboutAnother reports whether the clause of a verb is about an alternative or
+// says that something was rejected. It is asked of verbs in their order.
+func (t *tablingReader) isAboutAnother(verb int) bool {
+	if verb >= t.judged {
+		start, end := t.clause(verb)
+		clause := t.Part(start, end)
+		v := newVoteReader(clause)
+		t.judged = end
+		t.other = clause.Contains(t.words.Alternate) || v.rejects() || v.motionToReject(0, len(clause.Tokens))
+	}
+	return t.other
+}
+
 // clause returns the tokens between the semicolons around a verb.
-func (t *tablingReader) clause(verb int) doc.Phrase {
-	start, end := verb, verb
+func (t *tablingReader) clause(verb int) (start, end int) {
+	start, end = verb, verb
 	for start > 0 && t.Tokens[start-1].Sign != ';' {
 		start--
 	}
 	for end < len(t.Tokens) && t.Tokens[end].Sign != ';' {
 		end++
 	}
-	return t.Part(start, end)
+	return start, end
 }
 
 // listEnd returns the index after the clause that names the groups.

@@ -77,12 +77,18 @@ func (v *voteReader) verdictBefore(at int) string {
 // verbBefore returns the index of the verb of a result nearest before a token, or
 // -1.
 func (v *voteReader) verbBefore(at int) int {
-	for i := at - 1; i >= 0; i-- {
+	from, verb := v.asked.at, v.asked.verb
+	if at < from {
+		from, verb = 0, -1
+	}
+	for i := at - 1; i >= from; i-- {
 		if v.verdict(i) != "" {
-			return i
+			verb = i
+			break
 		}
 	}
-	return -1
+	v.asked.at, v.asked.verb = at, verb
+	return verb
 }
 
 // verdict returns the outcome that token i states as a verb, empty where it is

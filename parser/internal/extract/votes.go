@@ -12,8 +12,7 @@ import (
 // extractVotes fills votes.
 func extractVotes(p *doc.Phrase, r *record) {
 	if p.Block().Kind != doc.Row {
-		v := &voteReader{*p, &p.Doc.Words.Votes}
-		v.read(r, p.Span())
+		newVoteReader(*p).read(r, p.Span())
 	}
 }
 
@@ -21,6 +20,13 @@ func extractVotes(p *doc.Phrase, r *record) {
 type voteReader struct {
 	doc.Phrase
 	words *lang.VoteWords
+	asked struct{ at, verb int } // the last answer of verbBefore, which is asked from left to right
+}
+
+func newVoteReader(p doc.Phrase) *voteReader {
+	v := &voteReader{Phrase: p, words: &p.Doc.Words.Votes}
+	v.asked.verb = -1
+	return v
 }
 
 // result is a vote in a sentence.

@@ -107,6 +107,7 @@ const longestTag = 4096
 // scripts and style sheets.
 func tags(text []byte) iter.Seq2[tagKind, []byte] {
 	return func(yield func(tagKind, []byte) bool) {
+		r := tagReader{text: text}
 		from := 0
 		for at := 0; ; {
 			n := bytes.IndexByte(text[at:], '<')
@@ -114,7 +115,7 @@ func tags(text []byte) iter.Seq2[tagKind, []byte] {
 				break
 			}
 			at += n
-			kind, length := tagAt(text[at:])
+			kind, length := r.at(at)
 			if length == 0 {
 				at++
 				continue
@@ -129,11 +130,19 @@ func tags(text []byte) iter.Seq2[tagKind, []byte] {
 	}
 }
 
-// tagAt returns the kind and the length of the tag that text starts with, or of
-// the comment, script or style sheet; a length of 0 where it is none.
-func tagAt(text []byte) (tagKind, int) {
+// tagReader reads the tags of a text in order. It remembers the ends that it looked
+// for, since a text may open comments without end and close none.
+type tagReader struct {
+	text []byte
+	ends [3]int // where those of comments, scripts and style sheets stand next, len(text) for nowhere
+}
+
+// at returns the kind and the length of the tag at i, or of the comment, script or
+// style sheet; a length of 0 where it is none.
+func (r *tagReader) at(i int) (tagKind, int) {
+	text := r.text[i:]
 	if bytes.HasPrefix(text, []byte("<!--")) {
-		return inlineTag, endAfter(text, "-->")
+		return inlineTag, r.endAfter(i, 0, "-->")
 	}
 	rest := bytes.TrimPrefix(text[1:], []byte("/"))
 	name := tagName(rest)
@@ -144,14 +153,31 @@ func tagAt(text []byte) (tagKind, int) {
 	length := len(text) - len(rest) + end + 1
 	kind := tagKinds[name]
 	switch closing := text[1] == '/'; {
-	case !closing && (name == "script" || name == "style"):
-		return inlineTag, max(length, endAfter(text, "</"+name))
+	case !closing && name == "script":
+		return inlineTag, max(length, r.endAfter(i, 1, "</script"))
+	case !closing && name == "style":
+		return inlineTag, max(length, r.endAfter(i, 2, "</style"))
 	case closing && (kind == startTag || kind == groupTag):
 		return endTag, length
 	case kind != textBetween:
 		return kind, length
 	}
 	return inlineTag, length
+}
+
+// endAfter returns the length of the text from i up to the first of an end, of the
+// kind of that number, the end included; 0 where there is none.
+func (r *tagReader) endAfter(i, kind int, end string) int {
+	if r.ends[kind] <= i { // at i itself stands a start
+		r.ends[kind] = len(r.text)
+		if n := bytes.Index(r.text[i:], []byte(end)); n >= 0 {
+			r.ends[kind] = i + n
+		}
+	}
+	if r.ends[kind] == len(r.text) {
+		return 0
+	}
+	return r.ends[kind] + len(end) - i
 }
 
 // tagName returns the name that text starts with, in small letters.
@@ -180,11 +206,12 @@ func hasMarkup(text []byte) bool {
 		frontMatter(text) > 0 || isQuotation(text) {
 		return true
 	}
+	r := tagReader{text: text}
 	for i := 0; i < len(text); i++ {
 		if scan.IsAlnum(text[i]) || text[i] == ' ' {
 			continue
 		}
-		if isMarkup(text[i:], i == 0 || text[i-1] == '\n') {
+		if text[i] == '<' && r.isInline(i) || isMarkup(text[i:], i == 0 || text[i-1] == '\n') {
 			return true
 		}
 	}
@@ -219,15 +246,14 @@ func isMarkup(text []byte, atLineStart bool) bool {
 		return atLineStart && isDelimiterRow(text)
 	case '`', '~':
 		return atLineStart && isFence(text)
-	case '<':
-		return isInlineTag(text)
 	}
 	return false
 }
 
-// isInlineTag reports whether text starts with a tag or a comment.
-func isInlineTag(text []byte) bool {
-	kind, n := tagAt(text)
+// isInline reports whether a tag of Markdown or a comment stands at i.
+func (r *tagReader) isInline(i int) bool {
+	text := r.text[i:]
+	kind, n := r.at(i)
 	if n == 0 || kind != inlineTag {
 		return n > 0
 	}

@@ -64,7 +64,7 @@ func TestTagAt(t *testing.T) {
 		{"<p", 0, 0}, {"<", 0, 0}, {"<>", 0, 0}, {"< p>", 0, 0}, {"<!-- a", inlineTag, 0},
 	}
 	for _, c := range cases {
-		if kind, length := tagAt([]byte(c.text)); kind != c.kind || length != c.length {
+		if kind, length := (&tagReader{text: []byte(c.text)}).at(0); kind != c.kind || length != c.length {
 			t.Errorf("%.20q gives %d and %d, want %d and %d", c.text, kind, length, c.kind, c.length)
 		}
 	}

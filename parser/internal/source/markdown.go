@@ -142,7 +142,7 @@ func (m *markdownCleaner) lines() {
 		case len(body) == 0:
 		case isFence(body), isDelimiterRow(body):
 			m.set(first, end, ' ')
-			table = m.delimits(start, end, body[0] == '|')
+			table = m.delimits(start, end, table, body[0] == '|')
 		case body[0] == '|':
 			m.bars(first+1, end)
 		case start < table:
@@ -152,10 +152,14 @@ func (m *markdownCleaner) lines() {
 }
 
 // delimits blanks the bars of the row above a row of dashes, where rows start
-// without a bar, and returns where such a table ends.
-func (m *markdownCleaner) delimits(start, end int, bars bool) int {
-	if bars || !bytes.ContainsRune(m.src[start:end], '|') {
+// without a bar, and returns where such a table ends: where the one does that it
+// stands in, 0 for none, or at the next blank line.
+func (m *markdownCleaner) delimits(start, end, table int, bars bool) int {
+	switch {
+	case bars || !bytes.ContainsRune(m.src[start:end], '|'):
 		return 0
+	case start < table:
+		return table
 	}
 	above := bytes.LastIndexByte(m.src[:max(start-1, 0)], '\n') + 1
 	m.bars(above, start)
