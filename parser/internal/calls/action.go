@@ -11,7 +11,7 @@ import (
 // startsAction reports whether a verb stands at i, after the marker of the
 // action, or the sentence ends there because a list follows.
 func (c *clause) startsAction(i int) bool {
-	if !c.has(i) || c.listEnd(i) || c.sign(i, ":") && c.enumerator(i+1) > 0 {
+	if !c.Has(i) || c.listEnd(i) || c.sign(i, ":") && c.enumerator(i+1) > 0 {
 		return true
 	}
 	i = c.skipSigns(i) // 'to – draw a map; – buy oil'
@@ -34,7 +34,7 @@ func (c *clause) afterAside(i int) int {
 	if !c.sign(i, ",") || !c.quiet[i] {
 		return i
 	}
-	if next := c.next(i); c.has(next) && c.sign(next-1, ",") {
+	if next := c.next(i); c.Has(next) && c.sign(next-1, ",") {
 		return next
 	}
 	return i
@@ -42,14 +42,14 @@ func (c *clause) afterAside(i int) int {
 
 // opensQuote reports whether token i is a bracket or quotation mark that opens.
 func (c *clause) opensQuote(i int) bool {
-	return c.sign(i, "(\"") || c.has(i) && strings.Contains("“«‘", c.Text(i))
+	return c.sign(i, "(\"") || c.Has(i) && strings.Contains("“«‘", c.Text(i))
 }
 
 // isVerb reports whether token i can be the verb of an action: an infinitive where
 // the language has endings of one, else any word in small letters but for those
 // that a table excludes.
 func (c *clause) isVerb(i int) bool {
-	if !c.has(i) || c.Tokens[i].Upper || c.Is(i, c.words.NotVerbs) {
+	if !c.Has(i) || c.Tokens[i].Upper || c.Is(i, c.words.NotVerbs) {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(c.Text(i)); r < 'a' {
@@ -71,7 +71,7 @@ func (c *clause) isInfinitive(i int) bool {
 
 // startsObject reports whether a noun phrase starts at i: what a verb demands.
 func (c *clause) startsObject(i int) bool {
-	if !c.has(i) || c.sign(i, ".,;:!?)") || c.isDash(i) {
+	if !c.Has(i) || c.sign(i, ".,;:!?)") || c.isDash(i) {
 		return false
 	}
 	if c.Is(i, c.words.Determiners) {

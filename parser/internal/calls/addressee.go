@@ -48,7 +48,7 @@ func (c *clause) cutTail(first, last int) int {
 // that belongs to a document.
 func (c *clause) cutDay(first, last int) int {
 	const near = 6
-	for i := range c.back(last, min(near, last-first)) {
+	for i := range c.Back(last, min(near, last-first)) {
 		dates := c.Is(i, c.words.Temporal) && !c.Is(i, c.words.CallerAfter)
 		if dates && c.isTime(i+1, last) && !c.Is(i-1, c.words.Documents) {
 			return i - 1
@@ -73,11 +73,11 @@ func (c *clause) hangsOn(i, last int) bool {
 // small words between them.
 func (c *clause) isName(first, last int) bool {
 	for i := first; i <= last; i++ {
-		if !c.upper(i) && !c.Is(i, c.Doc.Words.Names.Particle) {
+		if !c.Upper(i) && !c.Is(i, c.Doc.Words.Names.Particle) {
 			return false
 		}
 	}
-	return c.upper(first)
+	return c.Upper(first)
 }
 
 // isTime reports whether the tokens from first to last are a date: a number of

@@ -74,7 +74,7 @@ func (c *clause) owner(first int, plural bool) int {
 	if !c.Is(first-1, c.words.Prepositions) {
 		return -1
 	}
-	for i := range c.back(first-2, near-2) {
+	for i := range c.Back(first-2, near-2) {
 		if !c.inPhrase(i) {
 			break
 		}
@@ -123,7 +123,7 @@ func (c *clause) phraseAround(i, limit int) (first, last int) {
 	if c.Is(last+1, c.words.CallerAfter) && c.Is(article, c.words.Determiners) {
 		article++
 	}
-	if c.Is(last+1, c.words.CallerAfter) && article < limit && c.upper(article) {
+	if c.Is(last+1, c.words.CallerAfter) && article < limit && c.Upper(article) {
 		last = c.nameEnd(article, limit, false)
 	}
 	return first, last
@@ -133,7 +133,7 @@ func (c *clause) phraseAround(i, limit int) (first, last int) {
 // caller that may stand before it from first on: 'Members praise Norland'.
 func (c *clause) nameStart(first, i int) int {
 	start := i
-	for start > first && c.upper(start-1) && !c.mayCall(start-1) {
+	for start > first && c.Upper(start-1) && !c.mayCall(start-1) {
 		start--
 	}
 	return start
@@ -142,7 +142,7 @@ func (c *clause) nameStart(first, i int) int {
 // nameEnd returns the last token of the name at i: capitals, and nouns of who can
 // act where they count.
 func (c *clause) nameEnd(i, limit int, actors bool) int {
-	for i+1 < limit && (c.upper(i+1) || actors && c.Is(i+1, c.words.Actors)) {
+	for i+1 < limit && (c.Upper(i+1) || actors && c.Is(i+1, c.words.Actors)) {
 		i++
 	}
 	return i
@@ -158,7 +158,7 @@ func (c *clause) belongs(i int) bool {
 // one of those of who can act and no abbreviation.
 func (c *clause) isCommonNoun(i int) bool {
 	text := c.Text(i)
-	return !c.upper(i) || c.Is(i, c.words.Actors) && text != strings.ToUpper(text)
+	return !c.Upper(i) || c.Is(i, c.words.Actors) && text != strings.ToUpper(text)
 }
 
 // isPluralPhrase reports whether a noun phrase is in the plural, by its article

@@ -52,7 +52,7 @@ func (c *clause) belongsToOthers(head, last int) bool {
 		return false
 	}
 	const near = 5
-	for i := range c.ahead(head+2, min(near-2, last-head-1)) {
+	for i := range c.Ahead(head+2, min(near-2, last-head-1)) {
 		if c.mayCall(i) {
 			return c.foreign(i)
 		}
@@ -79,12 +79,12 @@ func (c *clause) endsInCaller(start, last int) bool {
 	if c.any(before, c.words.Prepositions, c.words.NonCallers) {
 		return false // 'the opposition in Parliament'
 	}
-	return c.any(start, c.words.Prepositions, c.words.Temporal) || c.quiet[start] && !c.upper(before)
+	return c.any(start, c.words.Prepositions, c.words.Temporal) || c.quiet[start] && !c.Upper(before)
 }
 
 func (c *clause) mayCall(i int) bool {
 	return c.author && c.Is(i, c.words.CallersInOwnDocument) ||
-		c.Is(i, c.words.Callers) && !(c.upper(i) && c.Is(i, c.words.CallersInLowerCase))
+		c.Is(i, c.words.Callers) && !(c.Upper(i) && c.Is(i, c.words.CallersInLowerCase))
 }
 
 // foreign reports whether the caller at i is another body of that name, such as
@@ -93,11 +93,11 @@ func (c *clause) foreign(i int) bool {
 	if !c.Is(i, c.words.AmbiguousBodies) {
 		return false
 	}
-	if c.upper(i-1) && !c.Is(i-1, c.words.CallerModifiers) && !c.Is(i-1, c.words.Determiners) &&
+	if c.Upper(i-1) && !c.Is(i-1, c.words.CallerModifiers) && !c.Is(i-1, c.words.Determiners) &&
 		!c.Is(i-1, c.words.Prepositions) && c.Tokens[i-1].Number < 0 && !c.quiet[i-1] && !c.Is(i-1, c.words.Temporal) {
 		return true
 	}
-	if !c.Is(i+1, c.words.CallerAfter) || !c.upper(i) {
+	if !c.Is(i+1, c.words.CallerAfter) || !c.Upper(i) {
 		return false
 	}
 	next := i + 2
@@ -136,7 +136,7 @@ func (c *clause) callerAfter(i int) bool {
 // callerNear reports whether a caller stands right after the comma at i.
 func (c *clause) callerNear(i int) bool {
 	const near = 5
-	for j := range c.ahead(c.next(i+1), near) {
+	for j := range c.Ahead(c.next(i+1), near) {
 		if c.mayCall(j) {
 			return !c.foreign(j)
 		}

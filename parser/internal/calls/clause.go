@@ -1,7 +1,6 @@
 package calls
 
 import (
-	"iter"
 	"strings"
 
 	"resparse/parser/internal/doc"
@@ -55,30 +54,9 @@ func (c *clause) told(i int) *told {
 	return &c.known[i]
 }
 
-// has reports whether there is a token i.
-func (c *clause) has(i int) bool { return uint(i) < uint(len(c.Tokens)) }
-
-// ahead yields the indices of n tokens at most, from i on.
-func (c *clause) ahead(i, n int) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for end := min(i+n, len(c.Tokens)); i < end && yield(i); {
-			i++
-		}
-	}
-}
-
-// back yields the indices of n tokens at most, from i backwards.
-func (c *clause) back(i, n int) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for end := max(i-n, -1); i > end && yield(i); {
-			i--
-		}
-	}
-}
-
 // any reports whether token i is in one of some sets of words.
 func (c *clause) any(i int, sets ...lang.Class) bool {
-	if !c.has(i) {
+	if !c.Has(i) {
 		return false
 	}
 	word := c.Lexeme(i)
@@ -91,7 +69,7 @@ func (c *clause) any(i int, sets ...lang.Class) bool {
 }
 
 // passed reports whether there is a token i and it is passed over.
-func (c *clause) passed(i int) bool { return c.has(i) && c.quiet[i] }
+func (c *clause) passed(i int) bool { return c.Has(i) && c.quiet[i] }
 
 // next returns the first token from i on that is not passed over.
 func (c *clause) next(i int) int {
@@ -119,12 +97,12 @@ func (c *clause) beforeVerb(i int) int {
 }
 
 func (c *clause) sign(i int, signs string) bool {
-	return c.has(i) && c.Tokens[i].Sign != 0 && strings.ContainsRune(signs, rune(c.Tokens[i].Sign))
+	return c.Has(i) && c.Tokens[i].Sign != 0 && strings.ContainsRune(signs, rune(c.Tokens[i].Sign))
 }
 
 // isDash reports whether token i is a dash between two parts of a sentence.
 func (c *clause) isDash(i int) bool {
-	if !c.has(i) {
+	if !c.Has(i) {
 		return false
 	}
 	switch t := &c.Tokens[i]; {
@@ -136,11 +114,9 @@ func (c *clause) isDash(i int) bool {
 	return c.Text(i) == "–" || c.Text(i) == "—"
 }
 
-func (c *clause) upper(i int) bool { return c.has(i) && c.Tokens[i].Upper }
-
 // form returns which forms of a verb that calls token i can be.
 func (c *clause) form(i int) lang.VerbForm {
-	if !c.has(i) || c.Lexeme(i).Verb == nil {
+	if !c.Has(i) || c.Lexeme(i).Verb == nil {
 		return 0
 	}
 	return c.Lexeme(i).Verb.Form
@@ -149,7 +125,7 @@ func (c *clause) form(i int) lang.VerbForm {
 // hasEnding reports whether token i is a word with an ending of the language's
 // tables; no word has an empty one.
 func (c *clause) hasEnding(i int, ending string) bool {
-	if ending == "" || !c.has(i) {
+	if ending == "" || !c.Has(i) {
 		return false
 	}
 	text := c.Text(i)
@@ -158,13 +134,13 @@ func (c *clause) hasEnding(i int, ending string) bool {
 
 // isFinite reports whether token i is a finite verb.
 func (c *clause) isFinite(i int) bool {
-	return c.Is(i, c.Doc.Words.Finite) && !c.upper(i) && !c.quiet[i]
+	return c.Is(i, c.Doc.Words.Finite) && !c.Upper(i) && !c.quiet[i]
 }
 
 // isAuxiliary reports whether token i is a finite verb for certain: a form of to
 // be, an auxiliary or a modal.
 func (c *clause) isAuxiliary(i int) bool {
-	return !c.upper(i) && (c.Is(i, c.words.Be) || c.Is(i, c.words.Auxiliaries) || c.Is(i, c.words.Modals))
+	return !c.Upper(i) && (c.Is(i, c.words.Be) || c.Is(i, c.words.Auxiliaries) || c.Is(i, c.words.Modals))
 }
 
 // listEnd reports whether token i is the colon at the end of the sentence.

@@ -84,7 +84,7 @@ func (c *clause) secondAddressee(i, first int, r *request) (request, bool) {
 // bareAddressee reports whether a further addressee without a preposition starts
 // at first, after the comma or conjunction at i.
 func (c *clause) bareAddressee(i, first int, r *request) bool {
-	if !c.Is(first, c.words.Determiners) && !c.upper(first) {
+	if !c.Is(first, c.words.Determiners) && !c.Upper(first) {
 		return false
 	}
 	if c.Is(i, c.words.And) && !c.sign(c.before(i), ",") && !c.joinsClause(i, first, r) {
@@ -126,7 +126,7 @@ func (c *clause) joinsClause(i, first int, r *request) bool {
 	if c.mustRepeat(r) || !c.Is(first, c.words.Determiners) || !c.isActor(first, min(first+short, len(c.Tokens))) {
 		return false
 	}
-	for j := range c.back(i-1, near) {
+	for j := range c.Back(i-1, near) {
 		if c.Is(j, r.frame.Link) {
 			break
 		}
@@ -146,7 +146,7 @@ func (c *clause) holdsTogether(i int) bool {
 // shortMarker returns the marker after an addressee of a few words, or -1.
 func (c *clause) shortMarker(from, end int, link lang.Class) int {
 	const longest = 9
-	for j := range c.ahead(from, min(longest, end-from)) {
+	for j := range c.Ahead(from, min(longest, end-from)) {
 		switch {
 		case c.quiet[j]:
 		case c.sign(j, ",;:.") || c.isFinite(j) || c.Is(j, c.words.Relative):

@@ -149,7 +149,7 @@ func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
 // opener returns the colon before the first number or dash of a list in the line
 // whose first part starts at i, or -1.
 func (c *clause) opener(i int) int {
-	for at := range c.back(i-1, 4) {
+	for at := range c.Back(i-1, 4) {
 		if c.sign(at, ":") && c.enumerator(at+1) == i-at-1 {
 			return at
 		}
@@ -180,7 +180,7 @@ func (c *clause) quietBefore(i int) int {
 // 'called on the authorities for the release of'.
 func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
 	const longest = 13
-	for i := range c.ahead(first+1, longest) {
+	for i := range c.Ahead(first+1, longest) {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break
 		}
@@ -196,7 +196,7 @@ func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
 // 'demande au gouvernement la libération de'.
 func (c *clause) addresseeObject(first int) (request, bool) {
 	const longest = 13
-	for i := range c.ahead(first+1, longest) {
+	for i := range c.Ahead(first+1, longest) {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break
 		}
@@ -219,7 +219,7 @@ func (c *clause) opensNounPhrase(i int) bool {
 // que …'.
 func (c *clause) addresseeThat(first int, link lang.Class) (request, bool) {
 	const longest = 13
-	for i := range c.ahead(first+1, longest) {
+	for i := range c.Ahead(first+1, longest) {
 		if c.sign(i, ".;:!?") {
 			break
 		}

@@ -14,7 +14,7 @@ func (c *clause) governed(i int) (verb int, ok bool) {
 			break
 		}
 	}
-	for j := range c.ahead(i+1, window) {
+	for j := range c.Ahead(i+1, window) {
 		if c.Is(j, c.words.Governing) && c.passive(j) >= 0 {
 			return j, true
 		}

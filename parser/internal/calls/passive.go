@@ -35,7 +35,7 @@ func (c *clause) passive(i int) int {
 // 'is reminded and urged to'.
 func (c *clause) sharedBe(joint int) int {
 	const window = 8
-	for j := range c.back(joint-1, window) {
+	for j := range c.Back(joint-1, window) {
 		if c.Is(j, c.words.Boundary) || c.sign(j, ",;") {
 			break
 		}
@@ -168,7 +168,7 @@ func (c *clause) pronounSubject(subject, next int, frames []lang.Frame) (request
 // byOthers reports whether somebody who is no caller follows 'by', and not a day.
 func (c *clause) byOthers(i int) bool {
 	const near = 5
-	for j := range c.ahead(i, near) {
+	for j := range c.Ahead(i, near) {
 		if c.Is(j, c.words.Callers) || c.Is(j, c.Doc.Words.Month) || c.Tokens[j].Number >= 0 {
 			return false
 		}
@@ -281,7 +281,7 @@ func (c *clause) listsSubjects(i int) bool {
 		before--
 	}
 	return !c.Is(before-1, c.words.Boundary) && !c.Is(i+1, c.words.Prepositions) && c.isSubject(before, i) &&
-		(c.any(i+1, c.words.Determiners, c.words.And) || c.upper(i+1) || c.isActor(i+1, min(i+4, len(c.Tokens))))
+		(c.any(i+1, c.words.Determiners, c.words.And) || c.Upper(i+1) || c.isActor(i+1, min(i+4, len(c.Tokens))))
 }
 
 // isSubject reports whether the tokens from first up to end are a noun phrase with
@@ -296,7 +296,7 @@ func (c *clause) isSubject(first, end int) bool {
 			return false
 		}
 	}
-	return c.Is(first, c.words.Determiners) || c.upper(first) || c.isActor(first, end)
+	return c.Is(first, c.words.Determiners) || c.Upper(first) || c.isActor(first, end)
 }
 
 // skipAdverbial returns where the subject starts after an adverbial phrase that

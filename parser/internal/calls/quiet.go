@@ -51,7 +51,7 @@ func (c *clause) isAdverb(i int) bool {
 	}
 	const stem = 2 // letters before the ending
 	return len(c.Text(i)) > len(c.words.AdverbEnding)+stem && c.hasEnding(i, c.words.AdverbEnding) &&
-		!c.Is(i, c.words.NotAdverbs) && (!c.upper(i) || i == 0)
+		!c.Is(i, c.words.NotAdverbs) && (!c.Upper(i) || i == 0)
 }
 
 // dayAt returns how many tokens the day of a call has at i: 'on 9 May 2016',
@@ -73,7 +73,7 @@ func (c *clause) dayAt(i int) int {
 	}
 	if c.isDayOfMonth(at) {
 		at += 2
-		if c.has(at) && scan.Digits(c.Text(at)) == 4 {
+		if c.Has(at) && scan.Digits(c.Text(at)) == 4 {
 			at++
 		}
 		if weekday || c.Is(i, c.words.BeforeDate) {
@@ -88,7 +88,7 @@ func (c *clause) dayAt(i int) int {
 }
 
 func (c *clause) isDayOfMonth(i int) bool {
-	return c.has(i) && c.Tokens[i].Number > 0 && c.Tokens[i].Number <= 31 && c.Is(i+1, c.Doc.Words.Month)
+	return c.Has(i) && c.Tokens[i].Number > 0 && c.Tokens[i].Number <= 31 && c.Is(i+1, c.Doc.Words.Month)
 }
 
 // longestAside is how many tokens an aside may have, with the sign at its end.
@@ -112,7 +112,7 @@ func (c *clause) asideEnd(i int) int {
 	if closes == "," && !c.opensAside(first) {
 		return 0
 	}
-	for j := range c.ahead(first, longestAside) {
+	for j := range c.Ahead(first, longestAside) {
 		switch {
 		case c.sign(j, closes):
 			if j == first {
@@ -132,7 +132,7 @@ func (c *clause) dashEnd(i int) int {
 	if i == 0 || c.Tokens[i-1].Sign != 0 || !c.opensAside(i+1) && !c.participleAt(i+1) {
 		return 0
 	}
-	for j := range c.ahead(i+2, longestAside-1) {
+	for j := range c.Ahead(i+2, longestAside-1) {
 		switch {
 		case c.isDash(j):
 			return j
@@ -146,7 +146,7 @@ func (c *clause) dashEnd(i int) int {
 // opensAside reports whether an aside may start at i, after its comma: an adverb,
 // a preposition or a conjunction of time, but none that names further actors.
 func (c *clause) opensAside(i int) bool {
-	if !c.has(i) || c.addsActors(i) {
+	if !c.Has(i) || c.addsActors(i) {
 		return false
 	}
 	if c.quiet[i] {

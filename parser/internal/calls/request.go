@@ -199,7 +199,7 @@ func (c *clause) nearMarker(i int, markers lang.Class) int {
 	if n := c.enumerator(i + 1); n > 0 && c.sign(i, ":") {
 		i += 1 + n // a list in the line
 	}
-	for j := range c.ahead(i, longest) {
+	for j := range c.Ahead(i, longest) {
 		if c.marks(j, markers) {
 			return j
 		}

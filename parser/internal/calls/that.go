@@ -130,7 +130,7 @@ func (c *clause) quietBeforeVerb(j int) int {
 // pastAfterActor reports whether token j is a verb in the past right after an
 // institution, as slips have it: 'recommended that Parliament approved'.
 func (c *clause) pastAfterActor(j int) bool {
-	return c.Is(c.before(j), c.words.Actors) && c.hasEnding(j, c.words.PastEnding) && !c.upper(j)
+	return c.Is(c.before(j), c.words.Actors) && c.hasEnding(j, c.words.PastEnding) && !c.Upper(j)
 }
 
 func (c *clause) isPlural(j int) bool {
@@ -142,7 +142,7 @@ func (c *clause) isPlural(j int) bool {
 // noun of the same letters.
 func (c *clause) isBase(j int) bool {
 	before := c.before(j)
-	return c.Is(j, c.words.Base) && !c.upper(j) &&
+	return c.Is(j, c.words.Base) && !c.Upper(j) &&
 		!c.any(before, c.words.Determiners, c.words.And, c.words.BeforeBase) &&
 		(!c.Is(before, c.words.Prepositions) || c.Is(before, c.words.VerbalClitics))
 }
@@ -171,12 +171,12 @@ func (c *clause) actorEnd(i int) int {
 
 // ofName reports whether 'of' at token i goes on with an institution's name.
 func (c *clause) ofName(i int) bool {
-	return c.Is(i, c.words.CallerAfter) && (c.Is(i+1, c.words.Determiners) || c.upper(i+1))
+	return c.Is(i, c.words.CallerAfter) && (c.Is(i+1, c.words.Determiners) || c.Upper(i+1))
 }
 
 // properNoun reports whether token i is a name: a capital that no table knows.
 func (c *clause) properNoun(i int) bool {
-	return c.upper(i) && !c.Is(i, c.words.Determiners) && !c.Is(i, c.words.Documents) && !c.Is(i, c.words.Prepositions)
+	return c.Upper(i) && !c.Is(i, c.words.Determiners) && !c.Is(i, c.words.Documents) && !c.Is(i, c.words.Prepositions)
 }
 
 func (c *clause) participleAt(i int) bool {

@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"iter"
 	"slices"
 	"sort"
 	"strings"
@@ -143,9 +144,39 @@ func (p *Phrase) Lexeme(i int) *lang.Lexeme { return &p.Lexicon.Words[p.Tokens[i
 // Anchor returns which extractors start from token i.
 func (p *Phrase) Anchor(i int) lang.AnchorKind { return p.Lexicon.Anchors[p.Tokens[i].lexeme] }
 
+// Has reports whether there is a token i.
+func (p *Phrase) Has(i int) bool { return uint(i) < uint(len(p.Tokens)) }
+
 // Is reports whether there is a token i and it is in a set of words.
-func (p *Phrase) Is(i int, words lang.Class) bool {
-	return i >= 0 && i < len(p.Tokens) && p.Lexeme(i).In(words)
+func (p *Phrase) Is(i int, words lang.Class) bool { return p.Has(i) && p.Lexeme(i).In(words) }
+
+// Upper reports whether there is a token i and it starts with a capital.
+func (p *Phrase) Upper(i int) bool { return p.Has(i) && p.Tokens[i].Upper }
+
+// Sign returns the sign of ASCII that token i is, 0 for all else.
+func (p *Phrase) Sign(i int) byte {
+	if !p.Has(i) {
+		return 0
+	}
+	return p.Tokens[i].Sign
+}
+
+// Ahead yields the indices of n tokens at most, from i on.
+func (p *Phrase) Ahead(i, n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for end := min(i+n, len(p.Tokens)); i < end && yield(i); {
+			i++
+		}
+	}
+}
+
+// Back yields the indices of n tokens at most, from i backwards.
+func (p *Phrase) Back(i, n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for end := max(i-n, -1); i > end && yield(i); {
+			i--
+		}
+	}
 }
 
 // Contains reports whether one of the tokens is in a set of words.
@@ -165,7 +196,7 @@ func (p *Phrase) Text(i int) string { return p.Doc.Slice(p.Tokens[i].Span()) }
 // where there is none.
 func (p *Phrase) Word(i int) string {
 	switch {
-	case i < 0 || i >= len(p.Tokens):
+	case !p.Has(i):
 		return ""
 	case p.Tokens[i].lexeme != lang.UnknownWord:
 		return p.Lexicon.Spellings[p.Tokens[i].lexeme]

@@ -58,7 +58,7 @@ func (f *citationFinder) act(noun int, kind string) {
 // tells itself by its community: 'the Directive on habitats (92/43/EEC)'.
 func (f *citationFinder) farAct(noun int, kind string) {
 	const far = 8 // tokens
-	for i := noun + 1; i < len(f.Tokens) && i <= noun+far; i++ {
+	for i := range f.Ahead(noun+1, far) {
 		if f.isActNoun(i) || f.sign(i, ",;:") {
 			return
 		}
@@ -113,7 +113,7 @@ func (f *citationFinder) actAt(i int) (actNumber, int) {
 	for f.Is(number, f.words.Number) || number > i && f.sign(number, ".") {
 		number++
 	}
-	if number >= len(f.Tokens) {
+	if !f.Has(number) {
 		return actNumber{}, 0
 	}
 	a, ok := newActNumber(f.Text(number), f.words.Communities)
@@ -180,7 +180,7 @@ func (f *citationFinder) communitiesAt(i int) (codes string, next int) {
 // community returns the English codes of the communities that token i names,
 // 'EU' or 'EU/Euratom'.
 func (f *citationFinder) community(i int) (codes string, ok bool) {
-	if i >= len(f.Tokens) || !f.Tokens[i].Upper {
+	if !f.Upper(i) {
 		return "", false
 	}
 	var all []string

@@ -50,7 +50,10 @@ func (p *personReader) affiliationAt(i int, named bool) (affiliation, int) {
 // closing returns the index of the bracket that closes the one at token i, or 0
 // where there is none near, or another opens before.
 func (p *personReader) closing(i int) int {
-	for end := i + 1; end < len(p.Tokens) && end <= i+longestAffiliation && !p.sign(end, "(["); end++ {
+	for end := range p.Ahead(i+1, longestAffiliation) {
+		if p.sign(end, "([") {
+			break
+		}
 		if p.sign(end, ")]") {
 			return end
 		}

@@ -110,7 +110,7 @@ const (
 	doneDepth    = 8
 )
 
-func (c *committeeReader) comma(i int) bool { return i >= 0 && c.Tokens[i].Sign == ',' }
+func (c *committeeReader) comma(i int) bool { return c.Sign(i) == ',' }
 
 // roleOfApposed tells the role of a name after the comma at token i, in
 // apposition to 'the committee responsible' or 'asked for an opinion'.
@@ -127,8 +127,10 @@ func (c *committeeReader) roleOfApposed(comma int) string {
 
 // roleOfDone tells a role from what was done 'by' a committee, at token i.
 func (c *committeeReader) roleOfDone(by int) string {
-	for i := by - 1; i >= 0 && i >= by-doneDepth && c.Tokens[i].Sign != ';'; i-- {
+	for i := range c.Back(by-1, doneDepth) {
 		switch {
+		case c.Sign(i) == ';':
+			return ""
 		case c.Is(i, c.words.Opinion) || c.Is(i, c.words.Asked):
 			return model.RoleOpinion
 		case c.Is(i, c.words.Done):
@@ -152,7 +154,7 @@ func (c *committeeReader) roleOfWord(i int) string {
 		return ""
 	}
 	const depth = 6 // as in 'did not follow, however, the unanimous recommendation'
-	for j := i - 1; j >= 0 && j >= i-depth; j-- {
+	for j := range c.Back(i-1, depth) {
 		if c.Is(j, c.words.Following) {
 			return model.RoleResponsible
 		}
@@ -168,12 +170,12 @@ func (c *committeeReader) roleOfWord(i int) string {
 func (c *committeeReader) roleOfOwned(name committeeName) string {
 	const near = 3 // tokens to what is owned
 	i := name.next
-	if i < len(c.Tokens) && (c.Tokens[i].Sign == '\'' || c.Text(i) == "’") {
+	if c.Has(i) && (c.Sign(i) == '\'' || c.Text(i) == "’") {
 		i++
 	} else if !c.isPossessive(i - 1) {
 		return ""
 	}
-	for end := min(len(c.Tokens), i+near); i < end; i++ {
+	for i := range c.Ahead(i, near) {
 		switch {
 		case c.Is(i, c.words.Opinion):
 			return model.RoleOpinion
@@ -236,7 +238,7 @@ func (c *committeeReader) roleAfter(next, name int) string {
 // decided tells the role of a committee that tables, recommends or proposes.
 func (c *committeeReader) decided(verb int) string {
 	const near = 6 // tokens to the object
-	for i := verb + 1; i < len(c.Tokens) && i <= verb+near; i++ {
+	for i := range c.Ahead(verb+1, near) {
 		switch {
 		case c.Is(i, c.words.Texts) || c.Is(i, c.words.Given):
 			return model.RoleResponsible

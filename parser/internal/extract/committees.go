@@ -104,7 +104,7 @@ func (c *committeeReader) subjectAfter(i int) (committeeName, bool) {
 	for c.Is(subject, c.words.Kinds) || c.Is(subject, c.words.Links) {
 		subject++
 	}
-	if subject >= len(c.Tokens) || c.Is(subject, c.words.Committee) {
+	if !c.Has(subject) || c.Is(subject, c.words.Committee) {
 		return committeeName{}, false
 	}
 	if c.isLinked(i, subject) {
@@ -159,12 +159,12 @@ func (c *committeeReader) subjectAt(i int) (code string, end int) {
 // subjectBefore reads a name whose head is token i and whose subject stands
 // before it.
 func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
-	const longest = 12 // tokens of such a subject
+	const longest = 11 // tokens of such a subject
 	if !c.words.Capitalised || c.Is(i+1, c.words.Links) {
 		return committeeName{}, false
 	}
 	best := committeeName{}
-	for start := i - 1; start >= 0 && start > i-longest; start-- {
+	for start := range c.Back(i-1, longest) {
 		if c.Is(start, c.words.Skipped) || c.Is(start, c.words.Owners) {
 			break
 		}
@@ -227,7 +227,7 @@ func (c *committeeReader) sharedName(i int) (committeeName, bool) {
 	for c.Is(i, c.words.And) || c.Is(i, c.words.Links) {
 		i++
 	}
-	if !joined || i >= len(c.Tokens) || c.Is(i, c.words.Committee) {
+	if !joined || !c.Has(i) || c.Is(i, c.words.Committee) {
 		return committeeName{}, false
 	}
 	code, end := c.subjectAt(i)
@@ -265,8 +265,10 @@ func (c *committeeReader) foreignBefore(i int) bool {
 // parliament'.
 func (c *committeeReader) foreignAfter(i int) bool {
 	const near = 6 // tokens in which the body is named
-	for end := min(len(c.Tokens), i+near); i < end && c.Tokens[i].Sign != ',' && !c.Is(i, c.words.Committee); i++ {
+	for i := range c.Ahead(i, near) {
 		switch {
+		case c.Sign(i) == ',', c.Is(i, c.words.Committee):
+			return false
 		case c.Is(i, c.words.Bodies):
 			return true
 		case c.Is(i, c.words.Parliaments):
@@ -333,7 +335,7 @@ func (c *committeeReader) plainEnd(i int) int {
 			next++
 		}
 		i = next
-		if i >= len(c.Tokens) || !c.inPlainName(i) {
+		if !c.Has(i) || !c.inPlainName(i) {
 			return end
 		}
 	}

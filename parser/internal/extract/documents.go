@@ -142,7 +142,7 @@ func yearIn(text string) (year string, length int) {
 // a document is calls it a proposal.
 func (f *citationFinder) calledProposal(i int) bool {
 	const near = 24 // tokens
-	for j := i - 1; j >= 0 && j >= i-near; j-- {
+	for j := range f.Back(i-1, near) {
 		if f.Is(j, f.words.Proposal) {
 			return true
 		}

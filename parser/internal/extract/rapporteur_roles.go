@@ -71,7 +71,7 @@ func (p *personReader) isCalledRapporteur(name *person, before int) bool {
 		return !p.isShadow(before)
 	}
 	const near = 6 // as in ', Parliament's rapporteur' and ', en tant que rapporteur'
-	for i := name.next; i < len(p.Tokens) && i < name.next+near; i++ {
+	for i := range p.Ahead(name.next, near) {
 		if p.Is(i, p.words.Rapporteurs) {
 			return !p.isShadow(i)
 		}
@@ -84,19 +84,22 @@ func (p *personReader) isCalledRapporteur(name *person, before int) bool {
 
 // sign reports whether token i is one of some signs of ASCII.
 func (p *personReader) sign(i int, signs string) bool {
-	return p.Tokens[i].Sign != 0 && strings.ContainsRune(signs, rune(p.Tokens[i].Sign))
+	return p.Sign(i) != 0 && strings.ContainsRune(signs, rune(p.Sign(i)))
 }
 
 // isShadow reports whether the rapporteur at token i is a shadow, one for an
 // opinion, or another body's.
 func (p *personReader) isShadow(i int) bool {
 	const before, after = 3, 6 // as in 'rapporteur for the opinion of the committee'
-	for j := max(0, i-before); j < i; j++ {
+	for j := range p.Back(i-1, before) {
 		if p.Is(j, p.words.Shadow) || j == i-1 && p.Is(j, p.words.Opinions) {
 			return true
 		}
 	}
-	for j := i + 1; j < len(p.Tokens) && j <= i+after && p.Tokens[j].Sign == 0; j++ {
+	for j := range p.Ahead(i+1, after) {
+		if p.Sign(j) != 0 {
+			break
+		}
 		if p.Is(j, p.words.Shadow) || p.Is(j, p.words.Opinions) {
 			return true
 		}
@@ -113,7 +116,7 @@ func (p *personReader) holdsOffice(name *person) bool {
 
 // ownsReport reports whether a report stands after a name in the possessive.
 func (p *personReader) ownsReport(name *person) bool {
-	for i := name.next; i < len(p.Tokens) && i < name.next+4; i++ {
+	for i := range p.Ahead(name.next, 4) {
 		if p.Is(i, p.words.Reports) {
 			return true
 		}

@@ -172,7 +172,7 @@ func isSurname(word string) bool {
 // stand before the name at token i.
 func (p *personReader) beforeTitles(i int) int {
 	i--
-	for i >= 0 && (p.Is(i, p.words.Titles) || p.Tokens[i].Sign == '.' && p.Is(i-1, p.words.Titles)) {
+	for p.Is(i, p.words.Titles) || p.Sign(i) == '.' && p.Is(i-1, p.words.Titles) {
 		i--
 	}
 	return i
@@ -190,5 +190,5 @@ func (p *personReader) chained(from, name int) bool {
 
 // joins reports whether token i stands between two names.
 func (p *personReader) joins(i int) bool {
-	return p.Is(i, p.words.And) || i >= 0 && i < len(p.Tokens) && p.Tokens[i].Sign == ','
+	return p.Is(i, p.words.And) || p.Sign(i) == ','
 }

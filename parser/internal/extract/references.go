@@ -90,7 +90,7 @@ func (f *citationFinder) add(c citation) {
 
 // sign reports whether token i is one of some signs of ASCII.
 func (f *citationFinder) sign(i int, signs string) bool {
-	if i < 0 || i >= len(f.Tokens) || f.Tokens[i].Sign == 0 {
+	if f.Sign(i) == 0 {
 		return false
 	}
 	for k := range len(signs) {

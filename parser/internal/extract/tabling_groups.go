@@ -19,7 +19,7 @@ func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
 		switch {
 		case t.Is(i, t.words.Members) && !t.isPlace(i):
 			by.Members = true
-		case !t.Tokens[i].Upper, i > 0 && t.Tokens[i-1].Sign == '(': // the group of a rapporteur
+		case !t.Upper(i), t.Sign(i-1) == '(': // the group of a rapporteur
 		default:
 			if n := t.group(i, end, by); n > 0 {
 				i += n - 1
@@ -79,8 +79,7 @@ func (t *tablingReader) personAt(i, end int) int {
 // inName reports whether token i, which reads as a code of two letters, is part
 // of a person's name: DE between capitals is no group.
 func (t *tablingReader) inName(i int) bool {
-	after := i+1 < len(t.Tokens) && t.Tokens[i+1].Upper && !t.Is(i+1, t.words.Group)
-	return after || i > 0 && t.Tokens[i-1].Upper && !t.Is(i-1, t.words.Group)
+	return t.Upper(i+1) && !t.Is(i+1, t.words.Group) || t.Upper(i-1) && !t.Is(i-1, t.words.Group)
 }
 
 // isPlace reports whether 'members' belongs to a name, as in Member States, or
@@ -92,11 +91,11 @@ func (t *tablingReader) isPlace(i int) bool {
 // unknownGroup reports whether token i stands where a group would, but is none
 // that the vocabulary has: beside the word 'group', or between groups.
 func (t *tablingReader) unknownGroup(i, end int) bool {
-	if i > 0 && t.Tokens[i-1].Upper || t.isCountry(i) || t.Part(0, end).Contains(t.words.Committee) {
+	if t.Upper(i-1) || t.isCountry(i) || t.Part(0, end).Contains(t.words.Committee) {
 		return false
 	}
 	const near = 4
-	for j := i + 1; j < end && j < i+near; j++ {
+	for j := range t.Ahead(i+1, min(near, end-i)-1) {
 		if t.Is(j, t.words.Group) {
 			return isCode(t.Text(i)) || j == i+1 && t.Is(i-1, t.words.Separators)
 		}
@@ -106,7 +105,7 @@ func (t *tablingReader) unknownGroup(i, end int) bool {
 
 // isCountry reports whether token i says where a Member is from: '(EFDD, LT)'.
 func (t *tablingReader) isCountry(i int) bool {
-	return i > 1 && i+1 < len(t.Tokens) && t.Tokens[i-1].Sign == ',' && t.Tokens[i+1].Sign == ')'
+	return t.Sign(i-1) == ',' && t.Sign(i+1) == ')'
 }
 
 // isCode reports whether a word looks like the code of a group: two capitals at

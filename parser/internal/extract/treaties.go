@@ -68,7 +68,7 @@ func (f *citationFinder) isCommunity(i, next int) bool {
 
 // goesOn reports whether token i belongs to the word before it, as in 'EC rules'.
 func (f *citationFinder) goesOn(i int) bool {
-	if i >= len(f.Tokens) || f.Tokens[i].Sign != 0 || strings.HasSuffix(f.Word(i), "'") {
+	if !f.Has(i) || f.Sign(i) != 0 || strings.HasSuffix(f.Word(i), "'") {
 		return false
 	}
 	return !f.Is(i, f.words.And) && !f.Is(i, f.words.Of) && !f.Is(i, f.Doc.Words.Finite)

@@ -49,7 +49,7 @@ func (v *voteReader) isForeignBody(i int) bool {
 		return true
 	case !v.Is(i, v.words.ForeignOf):
 		return false
-	case i > 0 && v.Tokens[i-1].Upper && !v.Is(i-1, v.words.OwnNames):
+	case v.Upper(i-1) && !v.Is(i-1, v.words.OwnNames):
 		return true // the Norlandic Parliament
 	}
 	return i > 0 && !v.Tokens[i].Upper && !v.Is(i-1, v.words.OwnNames)
@@ -59,11 +59,11 @@ func (v *voteReader) isForeignBody(i int) bool {
 // verb and the figures, or right after them: 'adopted by the Senate by 60 votes'.
 func (v *voteReader) foreignAgent(verb int, found result) bool {
 	const near = 5
-	for i := verb + 1; i < len(v.Tokens) && i < found.end+near; i++ {
+	for i := range v.Ahead(verb+1, found.end+near-verb-1) {
 		if !v.isForeignBody(i) {
 			continue
 		}
-		for j := i - 1; j > verb && j >= i-near; j-- {
+		for j := range v.Back(i-1, min(near, i-1-verb)) {
 			if v.Is(j, v.words.By) && i < found.at || v.Is(j, v.words.Skip) {
 				return true
 			}
@@ -94,7 +94,7 @@ func (v *voteReader) body(found result) string {
 	if body := v.relativeBody(verb); body != "" {
 		return body
 	}
-	for i := verb - 1; i >= 0; i-- {
+	for i := range v.Back(verb-1, verb) {
 		if body := v.bodyAt(i); body != "" && !v.governedByPreposition(i) {
 			return body
 		}
@@ -123,7 +123,7 @@ func (v *voteReader) bodyAfter(verb int, found result) string {
 // the noun at i and the comma before it.
 func (v *voteReader) opensClause(i int) bool {
 	const near = 4
-	for j := i - 1; j > 0 && j >= i-near; j-- {
+	for j := range v.Back(i-1, min(near, i-1)) {
 		if v.Tokens[j].Sign == ',' {
 			return true
 		}
@@ -138,11 +138,11 @@ func (v *voteReader) opensClause(i int) bool {
 // for: 'its Committee on Fisheries, which had adopted it'.
 func (v *voteReader) relativeBody(verb int) string {
 	const near = 4
-	for i := verb - 1; i > 0 && i >= verb-near; i-- {
+	for i := range v.Back(verb-1, near) {
 		if !v.Is(i, v.Doc.Words.Calls.RelativePronouns) {
 			continue
 		}
-		for j := i - 1; j >= 0; j-- {
+		for j := range v.Back(i-1, i) {
 			if body := v.bodyAt(j); body != "" {
 				return body
 			}
@@ -171,7 +171,7 @@ func (v *voteReader) bodyAt(i int) string {
 // 'in line with the recommendation of its Committee on Fisheries'.
 func (v *voteReader) governedByPreposition(i int) bool {
 	const near = 4
-	for j := i - 1; j >= 0 && j >= i-near; j-- {
+	for j := range v.Back(i-1, near) {
 		if v.Is(j, v.words.Prepositions) {
 			return true
 		}
@@ -186,7 +186,7 @@ func (v *voteReader) governedByPreposition(i int) bool {
 // passive: 'was adopted by the committee'.
 func (v *voteReader) isAgent(i, verb int) bool {
 	const near = 4
-	for j := i - 1; j > verb && j >= i-near; j-- {
+	for j := range v.Back(i-1, min(near, i-1-verb)) {
 		if v.Is(j, v.words.By) {
 			return true
 		}

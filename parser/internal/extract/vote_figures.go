@@ -23,7 +23,7 @@ type figure struct {
 const maxSeats = 800
 
 func (v *voteReader) isNumber(i int) bool {
-	return i >= 0 && i < len(v.Tokens) && v.Tokens[i].Number >= 0
+	return v.Has(i) && v.Tokens[i].Number >= 0
 }
 
 // figures finds the numbers that count votes.
@@ -58,7 +58,7 @@ func (v *voteReader) labelOf(i int) (label int, noun bool) {
 }
 
 func (v *voteReader) skip(i int) int {
-	for v.Is(i, v.words.Skip) || i < len(v.Tokens) && v.Tokens[i].Sign == '"' {
+	for v.Is(i, v.words.Skip) || v.Sign(i) == '"' {
 		i++
 	}
 	return i
