@@ -9,9 +9,6 @@ import (
 // addressee returns the tokens from first up to end as the one who is to act:
 // without adverbs, times and phrases between commas at its end.
 func (c *clause) addressee(first, end int) scan.Span {
-	for first < end && (c.quiet[first] || c.sign(first, ",") || c.isDash(first)) {
-		first++
-	}
 	last := end - 1
 	for last >= first {
 		cut := c.cutTail(first, last)
@@ -72,23 +69,17 @@ func (c *clause) hangsOn(i, last int) bool {
 // isName reports whether the tokens from first to last are a name: capitals, or
 // small words between them.
 func (c *clause) isName(first, last int) bool {
-	for i := first; i <= last; i++ {
-		if !c.Upper(i) && !c.Is(i, c.Doc.Words.Names.Particle) {
-			return false
-		}
-	}
-	return c.Upper(first)
+	return c.Upper(first) && !c.some(first, last+1, func(i int) bool {
+		return !c.Upper(i) && !c.Is(i, c.Doc.Words.Names.Particle)
+	})
 }
 
 // isTime reports whether the tokens from first to last are a date: a number of
 // four digits or a month among them.
 func (c *clause) isTime(first, last int) bool {
-	for i := first; i <= last; i++ {
-		if c.Is(i, c.Doc.Words.Month) || scan.Digits(c.Word(i)) == 4 {
-			return true
-		}
-	}
-	return false
+	return c.some(first, last+1, func(i int) bool {
+		return c.Is(i, c.Doc.Words.Month) || scan.Digits(c.Word(i)) == 4
+	})
 }
 
 // isActor reports whether the noun phrase from first up to end is somebody who

@@ -8,10 +8,8 @@ func (c *clause) callers(start, last int) bool {
 	if head < 0 {
 		return c.endsInCaller(start, last)
 	}
-	for i := start; i < head; i++ {
-		if c.Is(i, c.words.NonCallers) {
-			return false
-		}
+	if c.some(start, head, func(i int) bool { return c.Is(i, c.words.NonCallers) }) {
+		return false
 	}
 	if c.belongsToOthers(head, last) || c.foreign(head) {
 		return false

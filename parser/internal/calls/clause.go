@@ -54,6 +54,16 @@ func (c *clause) told(i int) *told {
 	return &c.known[i]
 }
 
+// some reports whether something holds of a token from one index up to another.
+func (c *clause) some(from, to int, holds func(i int) bool) bool {
+	for i := from; i < to; i++ {
+		if holds(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // any reports whether token i is in one of some sets of words.
 func (c *clause) any(i int, sets ...lang.Class) bool {
 	if !c.Has(i) {

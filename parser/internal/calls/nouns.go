@@ -106,10 +106,7 @@ func (c *clause) clauseFollows(i int, frames []lang.Frame) bool {
 // ownPoint reports whether the subject of the verb at i is a point of the
 // document that is summarised: 'one of its main points is'.
 func (c *clause) ownPoint(i int) bool {
-	for j := c.clauseStart(max(c.before(i), 0)); j < i; j++ {
-		if c.Is(j, c.words.Quantities) || c.mayCall(j) {
-			return true
-		}
-	}
-	return false
+	return c.some(c.clauseStart(max(c.before(i), 0)), i, func(j int) bool {
+		return c.Is(j, c.words.Quantities) || c.mayCall(j)
+	})
 }

@@ -52,10 +52,8 @@ func (c *clause) sharedBe(joint int) int {
 // passiveRequest reads 'the Commission is invited to', with 'be' at the index
 // where the verb phrase starts.
 func (c *clause) passiveRequest(i, be int, frames []lang.Frame) (request, bool) {
-	for j := be; j < i; j++ {
-		if c.Is(j, c.words.Not) {
-			return request{}, false
-		}
+	if c.some(be, i, func(j int) bool { return c.Is(j, c.words.Not) }) {
+		return request{}, false
 	}
 	before := c.before(be)
 	if c.Is(before, c.words.ObjectPronouns) && c.Is(c.before(before), c.words.CallerPronouns) {
@@ -291,10 +289,8 @@ func (c *clause) isSubject(first, end int) bool {
 		c.hasEnding(first, c.words.GerundEnding) {
 		return false
 	}
-	for j := first; j < end; j++ {
-		if c.isFinite(j) || c.Is(j, c.words.ReportFinite) {
-			return false
-		}
+	if c.some(first, end, func(j int) bool { return c.isFinite(j) || c.Is(j, c.words.ReportFinite) }) {
+		return false
 	}
 	return c.Is(first, c.words.Determiners) || c.Upper(first) || c.isActor(first, end)
 }

@@ -66,12 +66,7 @@ func (c *clause) restrictsCaller(start, last int) bool {
 	if !c.any(start-1, c.words.RelativePronouns, c.words.That) || !c.mayCall(start-2) {
 		return false
 	}
-	for i := start; i <= last; i++ {
-		if c.isVerbForm(i) {
-			return true
-		}
-	}
-	return false
+	return c.some(start, last+1, c.isVerbForm)
 }
 
 // documentBefore reports whether a relative pronoun may stand for a document that
@@ -123,12 +118,7 @@ func (c *clause) ownVerb(open, last int) bool {
 	if c.Is(open+1, c.words.Relative) {
 		return false
 	}
-	for i := open + 1; i < last; i++ {
-		if c.isFinite(i) && c.Is(i, c.words.Auxiliaries) {
-			return true
-		}
-	}
-	return false
+	return c.some(open, last, func(i int) bool { return c.isFinite(i) && c.Is(i, c.words.Auxiliaries) })
 }
 
 // endsClause reports whether token i stands between two clauses.
@@ -151,12 +141,7 @@ func (c *clause) clauseStart(last int) int {
 // finiteBetween reports whether a finite verb stands between two tokens, so that
 // the first is the subject of another verb.
 func (c *clause) finiteBetween(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if c.isFinite(i) {
-			return true
-		}
-	}
-	return false
+	return c.some(from+1, to, c.isFinite)
 }
 
 // sharedSubject is the subject of a verb after 'and' or a comma: that of the

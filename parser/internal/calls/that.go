@@ -49,12 +49,7 @@ func (c *clause) isPronoun(i int) bool {
 // notAddressed reports whether a subject is something that no call is addressed
 // to: 'Parliament's position should be'.
 func (c *clause) notAddressed(first, end int) bool {
-	for j := first; j < end; j++ {
-		if c.Is(j, c.words.NotAddressed) {
-			return true
-		}
-	}
-	return false
+	return c.some(first, end, func(j int) bool { return c.Is(j, c.words.NotAddressed) })
 }
 
 // pronounClause reads 'that they act'.
