@@ -62,6 +62,10 @@ func facts(s *model.Summary, table string) (facts []string) {
 			}
 			facts = append(facts, fact)
 		}
+	case "pronouns": // the addressees, with what they stand for
+		for _, c := range s.Calls {
+			facts = append(facts, named(c.Addressee)+" = "+named(c.Antecedent))
+		}
 	case "votes":
 		for _, v := range s.Votes {
 			facts = append(facts, v.Outcome+" "+figures(v))
