@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -76,7 +77,10 @@ func brokenPipe(err error) bool {
 // system call.
 func describe(err error) string {
 	if size, ok := errors.AsType[*parser.SizeError](err); ok {
-		return input.TooLarge(input.Size(size.Limit)).Error()
+		return strings.Replace(err.Error(), size.Error(), input.TooLarge(input.Size(size.Limit)).Error(), 1)
+	}
+	if none, ok := errors.AsType[*parser.NoTextError](err); ok && len(none.Fields) > 0 {
+		return escape(none.Found()) + "; --field text=NAME says which one it is"
 	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

@@ -10,7 +10,7 @@ import (
 
 // How often garbage is collected.
 const (
-	leastPercent = 100      // garbage for each byte that is kept
+	leastPercent = 50       // garbage for each byte that is kept
 	mostPercent  = 800      // the same, where next to nothing is kept
 	freeGarbage  = 32 << 20 // bytes, however little is kept
 )

@@ -8,7 +8,7 @@ import (
 )
 
 func TestPercentFor(t *testing.T) {
-	for kept, want := range map[uint64]int{0: 800, 1: 800, 4 << 20: 800, 5 << 20: 640, 16 << 20: 200, 32 << 20: 100, 33 << 20: 100, 1 << 40: 100} {
+	for kept, want := range map[uint64]int{0: 800, 1: 800, 4 << 20: 800, 5 << 20: 640, 16 << 20: 200, 32 << 20: 100, 64 << 20: 50, 65 << 20: 50, 1 << 40: 50} {
 		if got := percentFor(kept); got != want {
 			t.Errorf("%d bytes kept: got %d, want %d", kept, got, want)
 		}

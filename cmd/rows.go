@@ -158,7 +158,7 @@ func (do work) onRow(ctx context.Context, row row) result {
 	}
 	var none *parser.NoTextError
 	if errors.As(res.err, &none) && res.item.Guessed {
-		res.item.Remark = &input.Remark{Severity: model.Warning, Text: "holds no summaries: " + none.Error()}
+		res.item.Remark = &input.Remark{Severity: model.Warning, Text: "holds no summaries: " + none.Found()}
 		res.err = nil
 	}
 	return res

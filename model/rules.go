@@ -51,7 +51,8 @@ var rules = [...]Rule{
 			"U+FFFD. Check --charset or the page's declaration."},
 	{RuleCrowdedSentence, Warning,
 		"A sentence holds more findings or votes than any summary has in one, so some were left out: 32 findings " +
-			"and 16 votes are kept, fewer of a sentence of more than 2 KiB. Check that the markers of bold are " +
+			"and 16 votes are kept, fewer of a sentence of more than 2 KiB. Or a text has more than 4,096 markers and " +
+			"one every 8 bytes, of which the rest is read as text. Check that the markers of bold are " +
 			"paired, and that the sentences end in full stops."},
 	{RuleDateMismatch, Warning,
 		"The text gives another date for the vote than the header. Compare both with the procedure's " +

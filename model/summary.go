@@ -48,7 +48,8 @@ type Source struct {
 	Name string `json:"name" yaml:"name"`
 	// What the input was read as: markdown, html or text.
 	Format string `json:"format" yaml:"format"`
-	// SHA-256 of the input's bytes in hexadecimal digits; of the packed file where it is packed.
+	// SHA-256 of the input's bytes in hexadecimal digits; of the packed file where it is packed. Empty where the
+	// input is a stream of several summaries that is too long to be kept, so that its end is not known yet.
 	SHA256 string `json:"sha256" yaml:"sha256"`
 	// Which summary of an input that holds several, as a JSON Pointer to its text, such as
 	// /12/events/3/summary. In JSON Lines and CSV its first element is the index of the row, from 0.

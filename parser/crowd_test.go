@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"resparse/model"
+	"resparse/parser"
 )
 
 // TestCrowdedSentence holds both sides of how many findings and votes of one
@@ -42,5 +43,21 @@ func TestCrowdedSentence(t *testing.T) {
 				t.Errorf("it stands at %+v", diagnostics[i].Span)
 			}
 		})
+	}
+}
+
+// TestCrowdedMarks holds both sides of how many markers of a text are read.
+func TestCrowdedMarks(t *testing.T) {
+	text := func(marks int) string { return heads["en"] + "Lamps " + strings.Repeat("*a", marks) + " **burn**.\n" }
+	most := 0
+	for most+1+2 <= 4096+len(text(most+1))/8 { // two are those of the bold at the end
+		most++
+	}
+	for marks, want := range map[int]int{most: 1, most + 1: 0} {
+		record, diagnostics := parseText(t, text(marks), parser.WithFormat(parser.Markdown))
+		crowded := slices.ContainsFunc(diagnostics, func(d model.Diagnostic) bool { return d.Rule == model.RuleCrowdedSentence })
+		if len(record.KeyFindings) != want || crowded != (want == 0) {
+			t.Errorf("%d markers: %d findings, %v", marks, len(record.KeyFindings), diagnostics)
+		}
 	}
 }

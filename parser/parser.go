@@ -223,6 +223,10 @@ func review(d *doc.Document, notes []source.Note, languages *lang.Languages) []s
 		return append(notes, source.Note{Rule: model.RuleNotASummary,
 			Message: "nothing shows that this is a summary of the Legislative Observatory"})
 	}
+	if d.Crowded >= 0 {
+		notes = append(notes, source.Note{Rule: model.RuleCrowdedSentence, Space: source.InSource, Start: d.Crowded, End: d.Crowded + 1,
+			Message: "the markers of bold and links from here on were read as text: they are too many"})
+	}
 	for _, s := range d.Stray {
 		notes = append(notes,
 			source.Note{Rule: model.RuleUnbalancedBold, Space: source.InSource, Start: s.Start, End: s.End,

@@ -54,9 +54,9 @@ var ErrSeveral = errors.New("the input holds several summaries: read it with Par
 // row is kept in memory. An error that is a [*RowError] concerns one row, and
 // reading goes on; after any other the sequence ends.
 //
-// The digest in a record is that of the whole input. For an input of several
-// summaries r must be an [io.Seeker] for it, or [WithSHA256] must give it; else
-// it is empty.
+// The digest in a record is that of the whole input. Where r is no [io.Seeker]
+// and holds 1 MiB or more, it is known only at the end of the input, after the
+// records: then it is empty in them, unless [WithSHA256] gives it.
 func ParseAll(r io.Reader, opts ...Option) iter.Seq2[Result, error] {
 	return func(yield func(Result, error) bool) {
 		for in, err := range NewReader(r, opts...).All() {

@@ -202,15 +202,19 @@ func TestSeveralSummariesErrors(t *testing.T) {
 // TestDigestOfStream checks the digest of an input that can be read only once.
 func TestDigestOfStream(t *testing.T) {
 	const given = "2E5D0A"
+	kept := lines + strings.Repeat("\n", 1<<20-1-len(lines)) // as long as one that is kept for its digest
 	for name, test := range map[string]struct {
+		data string
 		opts []parser.Option
 		want string
 	}{
-		"given":    {[]parser.Option{parser.WithSHA256(given)}, strings.ToLower(given)},
-		"computed": {nil, fmt.Sprintf("%x", sha256.Sum256([]byte(lines)))},
+		"given":    {lines, []parser.Option{parser.WithSHA256(given)}, strings.ToLower(given)},
+		"computed": {lines, nil, fmt.Sprintf("%x", sha256.Sum256([]byte(lines)))},
+		"kept":     {kept, nil, fmt.Sprintf("%x", sha256.Sum256([]byte(kept)))},
+		"too long": {kept + "\n", nil, ""},
 	} {
 		n := 0
-		for res, err := range parser.ParseAll(io.MultiReader(strings.NewReader(lines)), test.opts...) {
+		for res, err := range parser.ParseAll(io.MultiReader(strings.NewReader(test.data)), test.opts...) {
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -223,4 +227,37 @@ func TestDigestOfStream(t *testing.T) {
 			t.Errorf("%s: %d summaries", name, n)
 		}
 	}
+}
+
+// TestReferencesInFields undoes the character references of the fields beside
+// a text, as those of the text.
+func TestReferencesInFields(t *testing.T) {
+	for field, want := range map[string]string{
+		"Lamps &amp; oil":             "Lamps & oil",
+		"The ports&amp;rsquo; lamps":  "The ports’ lamps",
+		" &nbsp;Lamps&#32; of  A&B ":  "Lamps of A&B",
+		"Lamps & oil &nosuch; &":      "Lamps & oil &nosuch; &",
+		strings.Repeat("&eacute;", 9): strings.Repeat("é", 9),
+	} {
+		data, err := json.Marshal(map[string]string{"title": field, "text": "Parliament noted **lamps**."})
+		if err != nil {
+			t.Fatal(err)
+		}
+		record, _ := parseText(t, string(data), parser.WithSpans())
+		if got := value(record.Title); got != want {
+			t.Errorf("%q: got %q", field, got)
+		}
+		if s := record.Spans.Title; string(data[s.Start:s.End]) != string(bytes.Trim(mustJSON(t, field), `"`)) {
+			t.Errorf("%q: the place holds %q", field, data[s.Start:s.End])
+		}
+	}
+}
+
+func mustJSON(t *testing.T, text string) []byte {
+	t.Helper()
+	data, err := json.Marshal(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
 }

@@ -71,7 +71,7 @@ const (
 func restrictions() map[string]func(*jsonschema.Schema) {
 	all := map[string]func(*jsonschema.Schema){
 		"schema_version":      constant(model.SchemaVersion),
-		"source.sha256":       pattern("^[0-9a-f]{64}$"),
+		"source.sha256":       pattern("^([0-9a-f]{64})?$"),
 		"procedure.reference": pattern(`^[0-9]{4}/[0-9]{4}[A-Z]?\([A-Z]{3}\)$`),
 		"procedure.variant":   pattern("^[A-Z]$"),
 		"procedure.type":      pattern("^[A-Z]{3}$"),

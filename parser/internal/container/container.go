@@ -81,12 +81,27 @@ type NoTextError struct {
 	Fields []string // that the first row has
 }
 
+// mostNamed is how many fields an error names.
+const mostNamed = 20
+
 func (e *NoTextError) Error() string {
+	if len(e.Fields) == 0 {
+		return e.Found()
+	}
+	return e.Found() + ": name it with WithField"
+}
+
+// Found says what the input is and which fields it has, the first 20 by their names.
+func (e *NoTextError) Found() string {
 	name := map[Kind]string{JSON: "JSON", Lines: "JSON Lines", CSV: "CSV"}[e.Kind]
 	if len(e.Fields) == 0 {
 		return name + " without a text field"
 	}
-	return fmt.Sprintf("%s without a text field among %s", name, strings.Join(e.Fields, ", "))
+	list := strings.Join(e.Fields[:min(len(e.Fields), mostNamed)], ", ")
+	if more := len(e.Fields) - mostNamed; more > 0 {
+		list += fmt.Sprintf(" and %d more", more)
+	}
+	return name + " without a text field among " + list
 }
 
 // RowError is a row that cannot be read; what follows it may be.

@@ -79,8 +79,10 @@ func TestJSON(t *testing.T) {
 			opts: Options{Fields: map[string]string{"text": "a/b.c~d", "title": "n"}}, want: []string{"/0/a~1b/c~0d||||T|x"}},
 		{name: "rows without text are skipped", input: `[{"text": ""}, null, {"text": "a"}, {"n": 1}, {"text": 7}]`,
 			want: []string{"/2/text|||||a"}},
-		{name: "no text at all", input: `[{"id": 1, "name": "x"}]`, want: []string{"error: JSON without a text field among id, name"}},
-		{name: "a status", input: `{"status":404}`, want: []string{"error: JSON without a text field among status"}},
+		{name: "no text at all", input: `[{"id": 1, "name": "x"}]`, want: []string{"error: JSON without a text field among id, name: name it with WithField"}},
+		{name: "a status", input: `{"status":404}`, want: []string{"error: JSON without a text field among status: name it with WithField"}},
+		{name: "more fields than are named", input: `{"f1":1` + strings.Repeat(`,"f":1`, 21) + `}`,
+			want: []string{"error: JSON without a text field among f1" + strings.Repeat(", f", 19) + " and 2 more: name it with WithField"}},
 		{name: "nothing", input: `[]`, want: []string{"error: JSON without a text field"}},
 		{name: "lines", input: "{\"text\": \"a\"}\n\n{\"text\": \"b\"}\n", want: []string{"/0/text|||||a", "/1/text|||||b"}},
 		{name: "one line by its name", input: `{"text": "a"}`, opts: Options{Name: "x.JSONL"}, want: []string{"/0/text|||||a"}},
@@ -140,7 +142,7 @@ func TestCSV(t *testing.T) {
 		{name: "named fields", input: "x,y\na,T\n", opts: Options{Fields: map[string]string{"text": "x", "title": "y"}},
 			want: []string{"/0/x||||T|a"}},
 		{name: "rows without text", input: "id,text\n1,\n2,b\n3\n", want: []string{"/1/text|||||b"}},
-		{name: "no text field", input: "id,name\n1,b\n", opts: Options{Name: "a.csv"}, want: []string{"error: CSV without a text field among id, name"}},
+		{name: "no text field", input: "id,name\n1,b\n", opts: Options{Name: "a.csv"}, want: []string{"error: CSV without a text field among id, name: name it with WithField"}},
 		{name: "a quotation mark too many", input: "id,text\n1,\"a\"b\"\n2,c\n",
 			want: []string{"error: record /0: byte 12: a quotation mark within a field must be doubled", "/1/text|||||c"}},
 		{name: "an open quotation mark", input: "id,text\n1,a\n2,\"b\n3,c\n",
@@ -232,6 +234,32 @@ func TestPacked(t *testing.T) {
 		}
 		if diff := cmp.Diff([]string{"a 1", "b 16"}, got); diff != "" {
 			t.Error(diff)
+		}
+	}
+}
+
+// TestWindow checks that unpacking takes a bounded memory.
+func TestWindow(t *testing.T) {
+	row := `{"text": "` + strings.Repeat("lamps ", 1000) + `"}` + "\n"
+	for size, want := range map[int]error{maxWindow: nil, 2 * maxWindow: errWindow} {
+		var packed bytes.Buffer
+		z, err := zstd.NewWriter(&packed, zstd.WithWindowSize(size), zstd.WithEncoderConcurrency(1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 1000 {
+			_, _ = io.WriteString(z, row)
+		}
+		_ = z.Close()
+		rows, failed := 0, error(nil)
+		for item, err := range NewReader(&packed, Options{MaxSize: 1 << 20}).All {
+			if item != nil {
+				rows++
+			}
+			failed = err
+		}
+		if !errors.Is(failed, want) || (want == nil) != (rows == 1000) {
+			t.Errorf("a window of %d: %d rows, %v", size, rows, failed)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"io"
 
 	"github.com/klauspost/compress/zstd"
@@ -27,7 +28,7 @@ func unpack(r io.Reader) (io.Reader, error) {
 	case bytes.HasPrefix(head, gzipMagic):
 		return gzip.NewReader(in)
 	case bytes.HasPrefix(head, zstdMagic):
-		d, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxWindow),
+		d, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow),
 			zstd.WithDecoderLowmem(true))
 		if err != nil {
 			return nil, err
@@ -37,8 +38,12 @@ func unpack(r io.Reader) (io.Reader, error) {
 	return in, nil
 }
 
-// maxWindow bounds the memory of unpacking zstd, in bytes.
-const maxWindow = 128 << 20
+// maxWindow is how far back zstd may refer, in bytes: what a reader keeps of it is
+// some 2.5 times as much. The levels up to 20 keep to it, --long does not.
+const maxWindow = 32 << 20
+
+var errWindow = errors.New("packed with zstd in a window of more than 32 MiB: unpack it with zstd -d --long=31, " +
+	"or pack it without --long")
 
 // unzstd closes its decoder at the end of the input.
 type unzstd struct{ d *zstd.Decoder }
@@ -47,6 +52,9 @@ func (u *unzstd) Read(p []byte) (int, error) {
 	n, err := u.d.Read(p)
 	if err != nil {
 		u.d.Close()
+	}
+	if errors.Is(err, zstd.ErrWindowSizeExceeded) {
+		err = errWindow
 	}
 	return n, err
 }

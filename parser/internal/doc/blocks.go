@@ -150,6 +150,8 @@ func ReadBlocks(src []byte, format source.Format, division source.Division) *Doc
 	}
 	context := gm.NewContext()
 	context.Set(divisionKey, division)
+	room := newMarkRoom(len(src))
+	context.Set(markRoomKey, room)
 	root := grammar().Parse(text.NewReader(src), gm.WithContext(context))
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering || n.Type() != ast.TypeBlock {
@@ -166,6 +168,7 @@ func ReadBlocks(src []byte, format source.Format, division source.Division) *Doc
 		return ast.WalkContinue, nil
 	})
 	doc.Text = string(w.text)
+	doc.Crowded = room.full
 	return doc
 }
 

@@ -47,6 +47,7 @@ type Document struct {
 	Bold      []scan.Span   // passages in bold, in order, none across blocks
 	Raised    []scan.Span   // superscripts
 	Stray     []scan.Span   // markers of bold that have no partner
+	Crowded   int           // offset in the source of the first of too many markers, -1 for none
 	Places    source.Places // from text to the source's text
 	Marked    bool          // the format can say what is bold
 	Header    header

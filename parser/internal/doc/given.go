@@ -90,8 +90,28 @@ func (d *Document) give(v Value, text string) scan.Span {
 	return s
 }
 
-// fold folds the white space of a value to single spaces.
-func fold(text string) string { return strings.Join(strings.Fields(text), " ") }
+// fold undoes the character references of a value, as those of a text are, and
+// folds its white space to single spaces.
+func fold(text string) string {
+	if !strings.Contains(text, "&") {
+		return strings.Join(strings.Fields(text), " ")
+	}
+	var plain strings.Builder
+	for {
+		before, _, found := strings.Cut(text, "&")
+		plain.WriteString(before)
+		if !found {
+			return strings.Join(strings.Fields(plain.String()), " ")
+		}
+		rest := text[len(before):]
+		meant, n := scan.Reference(rest[:min(len(rest), scan.MaxReference)])
+		if n == 0 {
+			meant, n = "&", 1
+		}
+		plain.WriteString(meant)
+		text = rest[n:]
+	}
+}
 
 // day cuts the time from an ISO 8601 date.
 func day(text string) string {

@@ -137,7 +137,40 @@ type markParser struct{}
 
 func (markParser) Trigger() []byte { return []byte{'*', '_', '[', ']'} }
 
-func (markParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node {
+func (markParser) Parse(_ ast.Node, block text.Reader, context gm.Context) ast.Node {
+	room, limited := context.Get(markRoomKey).(*markRoom)
+	if limited && room.left == 0 {
+		if room.full < 0 {
+			_, segment := block.PeekLine()
+			room.full = segment.Start
+		}
+		return nil
+	}
+	node := markAt(block)
+	if node != nil && limited {
+		room.left--
+	}
+	return node
+}
+
+// markRoom bounds how many marks of a text are kept: each takes some 400 bytes, and
+// a text of nothing else would take hundreds of times its size.
+type markRoom struct {
+	left int
+	full int // offset of the first mark that is text, -1 for none
+}
+
+var markRoomKey = gm.NewContextKey()
+
+// newMarkRoom returns the room for the marks of a text of so many bytes. No summary
+// has half as many.
+func newMarkRoom(size int) *markRoom {
+	const usual, bytesEach = 4096, 8
+	return &markRoom{left: usual + size/bytesEach, full: -1}
+}
+
+// markAt returns the mark at the start of what is left of a line, or nil.
+func markAt(block text.Reader) ast.Node {
 	line, segment := block.PeekLine()
 	if line[0] == '[' || line[0] == ']' {
 		return bracket(line, segment, block)
