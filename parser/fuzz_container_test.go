@@ -2,6 +2,7 @@ package parser_test
 
 import (
 	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -26,12 +27,14 @@ const (
 func FuzzJSON(f *testing.F) {
 	f.Add([]byte(jsonSeed))
 	f.Add([]byte(linesSeed))
+	f.Add([]byte(utf16Bytes(jsonSeed, binary.LittleEndian)))
 	seedFiles(f, "*.json")
 	f.Fuzz(func(t *testing.T, data []byte) { checkRows(t, data, json.Valid(data)) })
 }
 
 func FuzzCSV(f *testing.F) {
 	f.Add([]byte(csvSeed))
+	f.Add([]byte(utf16Bytes("\uFEFF"+csvSeed, binary.BigEndian)))
 	seedFiles(f, "*.csv")
 	f.Fuzz(func(t *testing.T, data []byte) { checkRows(t, data, false) })
 }

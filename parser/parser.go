@@ -147,17 +147,15 @@ func summaryOf(item *container.Item, o *options, src *source.Source, d *doc.Docu
 
 // read decodes the input and cuts it into blocks, sections and sentences.
 func read(item *container.Item, o *options) (*source.Source, *doc.Document, []source.Note, error) {
-	charset := o.charset
-	if charset == "" && item.Charset != "" && source.KnowsCharset(item.Charset) {
-		charset = item.Charset
-	}
+	charset := charsetOf(item, o)
 	src, notes, err := source.New(item.Text.Text, o.name, charset, o.format)
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	if item.Packed() {
 		src.Within(&source.Outer{Raw: item.Raw, Places: item.Text.Places,
-			Offset: item.Origin.Offset, Line: item.Origin.Line, Column: item.Origin.Column})
+			Offset: item.Origin.Offset, Line: item.Origin.Line, Column: item.Origin.Column,
+			Wide: item.Origin.Wide})
 	}
 	if isArchive(src.Text) {
 		return nil, nil, nil, &NotASummaryError{WebArchive}
@@ -179,8 +177,10 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 	d := doc.ReadBlocks(src.Text, src.Format, division)
 	notes = append(notes, doc.ReadHeader(d, o.languages)...)
 	notes = doc.Complete(d, given(item, charset), notes)
-	if err := checkKind(pg, d, o.languages); err != nil {
-		return nil, nil, nil, err
+	if !item.Summary {
+		if err := checkKind(pg, d, o.languages); err != nil {
+			return nil, nil, nil, err
+		}
 	}
 	language, err := doc.ReadLanguage(d, o.languages, o.language)
 	if err != nil {
@@ -193,6 +193,18 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 	doc.ReadSentences(d)
 	doc.ReadLists(d)
 	return src, d, review(d, notes, o.languages), nil
+}
+
+// charsetOf returns the name of the character set that is known of an item, empty
+// where it is told from the bytes.
+func charsetOf(item *container.Item, o *options) string {
+	switch {
+	case item.Origin.Wide:
+		return "utf-8" // by now
+	case o.charset == "" && item.Charset != "" && source.KnowsCharset(item.Charset):
+		return item.Charset
+	}
+	return o.charset
 }
 
 // given returns what stands beside a summary in its row.

@@ -8,6 +8,8 @@ import (
 	"io"
 	"strings"
 
+	"golang.org/x/text/encoding/unicode"
+
 	"resparse/parser/internal/scan"
 	"resparse/parser/internal/source"
 )
@@ -24,6 +26,8 @@ type Item struct {
 	// Text is the summary as it was packed: decoded from JSON, CSV or MHTML, in
 	// the character set of the input.
 	Text Field
+	// Summary says that the container holds summaries and nothing else.
+	Summary bool
 	// Charset is what the container says of the text's character set.
 	Charset string
 	// The fields beside the text; without text where the row has none.
@@ -54,6 +58,7 @@ type Options struct {
 	MaxSize int               // bytes of a row, or of an input that is one summary
 	Fields  map[string]string // paths of the fields text, title, reference, date and document_type
 	step    int               // bytes that are read at a time, chunk where it is 0
+	wide    bool              // the input was in UTF-16
 }
 
 // Kind is the form of an input.
@@ -139,7 +144,21 @@ func NewReader(r io.Reader, opts Options) *Reader {
 	if err != nil && !errors.Is(err, io.EOF) {
 		return &Reader{opts: opts, err: err}
 	}
-	return &Reader{opts: opts, in: in, fields: newFinder(opts.Fields), kind: Detect(head, opts)}
+	rd := &Reader{opts: opts, in: in, fields: newFinder(opts.Fields), kind: Detect(head, opts)}
+	if high, wide := source.Wide(head); wide && rd.kind != Single {
+		rd.opts.wide = true
+		rd.in = bufio.NewReaderSize(narrow(in, high), sniffed)
+	}
+	return rd
+}
+
+// narrow turns UTF-16 into UTF-8. A byte order mark stays one.
+func narrow(r io.Reader, high int) io.Reader {
+	order := unicode.BigEndian
+	if high == 1 {
+		order = unicode.LittleEndian
+	}
+	return unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder().Reader(r)
 }
 
 // Kind returns the form of the input.
@@ -211,6 +230,10 @@ func (r *Reader) readWhole() ([]byte, error) {
 // Detect tells the kind of an unpacked input from its first bytes, and from its
 // name only where they leave it open.
 func Detect(head []byte, opts Options) Kind {
+	high, wide := source.Wide(head)
+	if wide {
+		head, _ = io.ReadAll(narrow(bytes.NewReader(head[:len(head)&^1]), high)) // reading bytes does not fail
+	}
 	text := bytes.TrimPrefix(head, []byte("\uFEFF"))
 	trimmed := bytes.TrimLeft(text, " \t\r\n")
 	name := strings.ToLower(opts.Name)
@@ -220,7 +243,7 @@ func Detect(head []byte, opts Options) Kind {
 			return Lines
 		}
 		return JSON
-	case looksLikeMHTML(trimmed):
+	case !wide && looksLikeMHTML(trimmed):
 		return MHTML
 	case looksLikeCSV(text, opts.Fields[fieldText], hasSuffix(name, ".csv", ".tsv", ".tab")):
 		return CSV

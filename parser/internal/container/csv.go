@@ -284,14 +284,13 @@ func (t *table) next(s *stream) (*Item, error) {
 		n, err := t.parse(s.ahead(), errors.Is(s.err, io.EOF))
 		if errors.Is(err, errIncomplete) {
 			if err := s.more(); err != nil && !errors.Is(err, io.EOF) {
-				return nil, &SyntaxError{s.origin.Offset, err.Error()}
+				return nil, s.failure(0, err.Error())
 			}
 			continue
 		}
 		var at *SyntaxError
 		if errors.As(err, &at) {
-			at.Offset += s.origin.Offset
-			return nil, at
+			return nil, s.failure(at.Offset, at.Message)
 		}
 		item := &Item{Origin: s.origin}
 		item.Raw = s.take(n)

@@ -1,6 +1,6 @@
 // Package container finds the summaries in an input that holds several, or
 // wraps one: JSON, JSON Lines, CSV and TSV, the dumps of parltrack, MHTML, and
-// gzip or zstd around any of them.
+// gzip or zstd around any of them. Rows in UTF-16 are read as UTF-8.
 //
 // It takes an [io.Reader] and gives an [Item] for each summary, in the order of
 // the input, with no more than one row in memory. An item has its text and the

@@ -59,7 +59,7 @@ func (w *row) entries(list int, prefix string, given Item, emit func(*Item, erro
 func (w *row) entry(n int, at string, entry Item, emit func(*Item, error) bool) bool {
 	give := func(text Field, record string) bool {
 		item := entry
-		item.Record, item.Raw, item.Origin, item.Text = record, w.raw, w.origin, text
+		item.Record, item.Raw, item.Origin, item.Text, item.Summary = record, w.raw, w.origin, text, true
 		return emit(&item, nil)
 	}
 	if text, ok := w.text(w.get(n, "summary")); ok && !give(text, at+"/summary") {

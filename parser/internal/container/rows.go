@@ -55,13 +55,13 @@ func nextElement(s *stream, first bool) (more bool, err error) {
 	c, ok, err := s.skipSpace()
 	if err == nil && ok && !first && c != ']' {
 		if c != ',' {
-			return false, &SyntaxError{s.origin.Offset, "a comma or ] is missing"}
+			return false, s.failure(0, "a comma or ] is missing")
 		}
 		s.skip(1)
 		c, ok, err = s.skipSpace()
 	}
 	if err == nil && !ok {
-		err = &SyntaxError{s.origin.Offset, "the array does not end"}
+		err = s.failure(0, "the array does not end")
 	}
 	return c != ']', err
 }
@@ -131,14 +131,14 @@ func readRow(s *stream) (*row, error) {
 				continue
 			case errors.Is(err, io.EOF) && len(w.nodes) == 1 && w.nodes[0].kind == jsonNumber:
 			case errors.Is(err, io.EOF):
-				return nil, &SyntaxError{s.origin.Offset + len(s.ahead()), "the value does not end"}
+				return nil, s.failure(len(s.ahead()), "the value does not end")
 			default:
 				return nil, err
 			}
 		} else if err != nil {
 			var at *SyntaxError
 			if errors.As(err, &at) {
-				at.Offset += s.origin.Offset
+				return nil, s.failure(at.Offset, at.Message)
 			}
 			return nil, err
 		}

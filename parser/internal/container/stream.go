@@ -5,19 +5,30 @@ import (
 	"cmp"
 	"errors"
 	"io"
+
+	"resparse/parser/internal/source"
 )
 
 // Origin is where a stretch of an input starts.
 type Origin struct {
-	Offset int // bytes from 0
-	Line   int // from 1
-	Column int // characters from 1
+	Offset int  // bytes from 0
+	Line   int  // from 1
+	Column int  // characters from 1
+	Wide   bool // the input is UTF-16: its offset counts the bytes of that
+}
+
+// length returns how many bytes of the input b stands for.
+func (o *Origin) length(b []byte) int {
+	if o.Wide {
+		return source.WideLength(b)
+	}
+	return len(b)
 }
 
 // advance moves the origin past b, of which the next byte of the input is next
 // (0 at the end): a CR before an LF ends no line by itself.
 func (o *Origin) advance(b []byte, next byte) {
-	o.Offset += len(b)
+	o.Offset += o.length(b)
 	last := bytes.LastIndexByte(b, '\n')
 	o.Line += bytes.Count(b, []byte{'\n'})
 	for i := bytes.IndexByte(b, '\r'); i >= 0; {
@@ -63,7 +74,12 @@ type stream struct {
 const chunk = 64 << 10
 
 func newStream(r io.Reader, opts *Options) *stream {
-	return &stream{r: r, limit: opts.MaxSize, step: cmp.Or(opts.step, chunk), origin: Origin{Line: 1, Column: 1}}
+	return &stream{r: r, limit: opts.MaxSize, step: cmp.Or(opts.step, chunk), origin: Origin{Line: 1, Column: 1, Wide: opts.wide}}
+}
+
+// failure returns an error about the n-th of the bytes ahead.
+func (s *stream) failure(n int, message string) *SyntaxError {
+	return &SyntaxError{s.origin.Offset + s.origin.length(s.ahead()[:n]), message}
 }
 
 // ahead returns what was read and not yet taken.
@@ -170,7 +186,7 @@ func (s *stream) skipMark() {
 	const mark = "\uFEFF"
 	if bytes.HasPrefix(s.ahead(), []byte(mark)) {
 		s.at += len(mark)
-		s.origin.Offset += len(mark)
+		s.origin.Offset += s.origin.length([]byte(mark))
 	}
 }
 

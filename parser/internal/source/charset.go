@@ -76,6 +76,33 @@ func declaredOr1252(data []byte) (charset, []Note, error) {
 		Message: "not UTF-8; read as Windows-1252", Space: InInput, Start: first, End: first + 1}}, nil
 }
 
+// Wide reports whether data starts as UTF-16 does, and which byte of a unit is the
+// high one: 0 or 1.
+func Wide(data []byte) (high int, ok bool) {
+	switch {
+	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}):
+		return 1, true
+	case bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
+		return 0, true
+	}
+	set := wideUnits(data)
+	return set.high, set.decode != nil
+}
+
+// WideLength returns how many bytes a text in UTF-8 has in UTF-16.
+func WideLength(text []byte) int {
+	n := 0
+	for _, c := range text {
+		if c&0xC0 != 0x80 {
+			n += 2
+		}
+		if c >= 0xF0 {
+			n += 2 // a pair of units
+		}
+	}
+	return n
+}
+
 // wideUnits tells UTF-16 without a byte order mark from its zeros: in the text of
 // our languages nearly every character has one, in the same half of its unit. The
 // set has no decode where the text has no such zeros.

@@ -16,6 +16,7 @@ type Locator struct {
 	places  Places  // from the document's text to the source's
 	lines   []int   // where each line of the input starts
 	counts  []int   // characters before every stride of the input
+	wides   []int   // the bytes that the input has in UTF-16 before every stride of it
 	given   []given
 }
 
@@ -97,6 +98,9 @@ func (l *Locator) outer(s scan.Span) model.Span {
 			place.Column += o.Column - 1
 		}
 		place.Line += o.Line - 1
+		if o.Wide {
+			place.Start, place.End = l.wide(place.Start), l.wide(place.End)
+		}
 		place.Start += o.Offset
 		place.End += o.Offset
 	}
@@ -126,6 +130,19 @@ func (l *Locator) characters(to int) int {
 		l.counts = append(l.counts, l.counts[n-1]+l.count((n-1)*stride, n*stride))
 	}
 	return l.counts[to/stride] + l.count(to/stride*stride, to)
+}
+
+// wide returns how many bytes stand before an offset where the input is in UTF-16.
+func (l *Locator) wide(to int) int {
+	for len(l.wides) <= to/stride {
+		n := len(l.wides)
+		if n == 0 {
+			l.wides = append(l.wides, 0)
+			continue
+		}
+		l.wides = append(l.wides, l.wides[n-1]+WideLength(l.bytes[(n-1)*stride:n*stride]))
+	}
+	return l.wides[to/stride] + WideLength(l.bytes[to/stride*stride:to])
 }
 
 // count returns how many characters start in a stretch of the input.

@@ -10,6 +10,7 @@ type Outer struct {
 	// Where Raw starts in the input: bytes from 0, line and column in characters
 	// from 1.
 	Offset, Line, Column int
+	Wide                 bool // the input is UTF-16, and Raw that in UTF-8
 }
 
 // Within says that the source's bytes were unpacked from o: places are those of
