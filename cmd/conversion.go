@@ -133,7 +133,7 @@ func (c *conversion) toFolder(ctx context.Context, args []string) error {
 			return err
 		}
 	}
-	plan := c.plan(arguments.All(ctx))
+	plan := c.plan(arguments.All(ctx), shared)
 	if c.printConflicts(plan.Conflicts()) {
 		return errConflict
 	}
@@ -157,12 +157,15 @@ func (c *conversion) toFolder(ctx context.Context, args []string) error {
 	return err
 }
 
-// plan says which file each input goes to.
-func (c *conversion) plan(inputs iter.Seq[input.Input]) *output.Plan {
+// plan says which file each input goes to. The shared files are those of all
+// inputs.
+func (c *conversion) plan(inputs iter.Seq[input.Input], shared []string) *output.Plan {
 	if c.format.NoneEach {
-		return output.NewPlan(c.output, "", inputs)
+		return output.NewPlan(output.PlanOptions{Folder: c.output}, inputs)
 	}
-	plan := output.NewPlan(c.output, c.format.Ending(), inputs)
+	plan := output.NewPlan(output.PlanOptions{
+		Folder: c.output, Extension: c.format.Ending(), OneCase: c.format.OneCase, Shared: shared,
+	}, inputs)
 	c.fileOfRow = plan.FileOfRow
 	c.opened = func(item *output.Item, several bool) error {
 		if several {
@@ -316,10 +319,14 @@ func (c *conversion) convert(_ context.Context, item output.Item, in *parser.Inp
 			return res
 		}
 	}
-	if c.format.Needs.Record {
-		if entry.Summary, res.diagnostics, res.err = in.Parse(); res.err != nil {
-			return res
-		}
+	switch {
+	case c.format.Needs.Content:
+		entry.Summary, entry.Content, res.diagnostics, res.err = in.ParseText()
+	case c.format.Needs.Record:
+		entry.Summary, res.diagnostics, res.err = in.Parse()
+	}
+	if res.err != nil {
+		return res
 	}
 	entry.Diagnostics = res.diagnostics
 	res.parts, res.err = c.records.Encode(&entry)

@@ -111,10 +111,25 @@ func (c *conversion) validate() error {
 		return fmt.Errorf("--table is for csv and tsv; the format is %s", c.format.Name)
 	case c.format.Tables == nil && c.spreadsheet:
 		return fmt.Errorf("--for-spreadsheet is for csv and tsv; the format is %s", c.format.Name)
-	case c.reading.spans && !c.format.Needs.Record:
+	case c.reading.spans && (!c.format.Needs.Record || c.format.Needs.Content):
 		return fmt.Errorf("--spans is for records; --format %s writes the text itself", c.format.Name)
-	case (c.verify || c.diff) && toStandardOutput(c.output):
-		return errNothingToCheck
+	}
+	if err := c.validateOutput(); err != nil {
+		return err
 	}
 	return c.batch.validate()
+}
+
+// validateOutput returns an error where standard output is of no use.
+func (c *conversion) validateOutput() error {
+	switch {
+	case !toStandardOutput(c.output):
+		return nil
+	case c.verify || c.diff:
+		return errNothingToCheck
+	case c.format.ForFile && isTerminal(c.stdout.w):
+		return fmt.Errorf("--format %s is of no use on a terminal; write a file with --output FILE%s, "+
+			"or a folder with --output FOLDER/", c.format.Name, c.format.Ending())
+	}
+	return nil
 }

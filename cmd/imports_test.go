@@ -18,7 +18,7 @@ func TestImports(t *testing.T) {
 	}{
 		{"model", nil, []string{"github.com/", "gopkg.in/", "golang.org/x/net"}},
 		{"parser", []string{"model", "parser"}, []string{"github.com/spf13/", "gopkg.in/", "net/http", "os/exec"}},
-		{"render", []string{"model"}, []string{"github.com/yuin/", "github.com/spf13/", "golang.org/x/net",
+		{"render", []string{"model", "render/internal"}, []string{"github.com/yuin/", "github.com/spf13/", "golang.org/x/net",
 			"os/exec"}},
 		{"cmd/internal/input", []string{"model"}, []string{"github.com/spf13/", "github.com/yuin/", "gopkg.in/"}},
 		{"cmd/internal/output", []string{"model", "cmd/internal/input"},

@@ -22,6 +22,11 @@ type Format struct {
 	Single bool
 	// NoneEach is whether inputs have no file of their own in an output folder.
 	NoneEach bool
+	// ForFile is whether an output is of no use on a terminal.
+	ForFile bool
+	// OneCase is whether files of an output folder whose names differ in case, or in
+	// how accents are written, are one: the folder is for all systems.
+	OneCase bool
 	// Tables are the names of the tables that it can write, the usual first; nil
 	// for a format that is no table.
 	Tables []string
@@ -41,6 +46,8 @@ type Needs struct {
 	Record bool // Summary and Diagnostics
 	Spans  bool // the spans in Summary
 	Text   bool // Text
+	// Content, with the spans of Summary in it; Record with Content is one reading.
+	Content bool
 }
 
 // Input is what is known of one summary.
@@ -49,7 +56,10 @@ type Input struct {
 	Diagnostics []model.Diagnostic
 	Text        []byte // as Markdown in one form, from parser.Normalize
 	Data        []byte // as it was read
-	File        string // its own file in the output folder, with its ending; empty where the output is a stream
+	// The text as a reader knows it, from parser.ParseText: the spans of Summary are
+	// offsets into it. Nil where it is not known.
+	Content *model.Text
+	File    string // its own file in the output folder, with its ending; empty where the output is a stream
 }
 
 // Options say how an output is written.
@@ -109,7 +119,7 @@ type Output interface {
 }
 
 // Formats returns all formats, the usual first.
-func Formats() []Format { return []Format{YAML, JSON, JSONL, Markdown, CSV, TSV} }
+func Formats() []Format { return []Format{YAML, JSON, JSONL, Markdown, CSV, TSV, HTML} }
 
 // FindFormat returns the format of that name, and whether there is one.
 func FindFormat(name string) (Format, bool) {

@@ -60,6 +60,7 @@ type choice int
 const (
 	leftOut   choice = iota
 	included         // by a pattern, or as a text
+	maybePage        // by an extension that pages made here have as well
 	maybeData        // by an extension that many other files have
 )
 
@@ -83,6 +84,8 @@ func (s *Selection) file(rel string, matched []bool) choice {
 		return leftOut
 	case slices.Contains(DataExtensions(), extension):
 		return maybeData
+	case extension == ".html" || extension == ".htm":
+		return maybePage
 	}
 	return included
 }

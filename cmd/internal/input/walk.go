@@ -137,7 +137,7 @@ func (f *finder) entry(e entry, path, rel string, yield func(Input) bool) bool {
 			return true
 		}
 		return yield(skipped(path, "is a symbolic link, which is not followed; name it to have it read"))
-	case chosen == leftOut, chosen == maybeData && f.isOwn(path):
+	case chosen == leftOut, chosen >= maybePage && f.isOwn(path):
 		return true
 	case e.mode.IsRegular():
 		f.found++

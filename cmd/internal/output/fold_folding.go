@@ -2,13 +2,7 @@
 
 package output
 
-import (
-	"strings"
-
-	"golang.org/x/text/unicode/norm"
-)
-
 // foldPath returns what two paths have in common that mean the same file on
 // systems whose file names usually depend neither on case nor on how accents
 // are written.
-func foldPath(path string) string { return norm.NFC.String(strings.ToLower(path)) }
+func foldPath(path string) string { return foldCase(path) }

@@ -18,28 +18,46 @@ type Item struct {
 	File string // in the output folder; empty where there is nothing to write
 }
 
+// PlanOptions say where the files of a run go.
+type PlanOptions struct {
+	Folder    string   // as the user named it
+	Extension string   // of the files, with its full stop; empty where inputs have none of their own
+	OneCase   bool     // names that differ in case, or in how accents are written, are one on every system
+	Shared    []string // files of the folder that belong to no input
+}
+
 // Plan says which file each input of a run goes to.
 type Plan struct {
-	Folder    string // as the user named it
-	Extension string // of the files, with its full stop; empty where inputs have none of their own
-	Items     []Item
+	PlanOptions
+	Items []Item
 
 	files map[string]bool // the planned ones, folded
 	rows  rows
 }
 
 // NewPlan returns a plan for the inputs.
-func NewPlan(folder, extension string, inputs iter.Seq[input.Input]) *Plan {
-	p := &Plan{Folder: folder, Extension: extension, files: make(map[string]bool)}
+func NewPlan(o PlanOptions, inputs iter.Seq[input.Input]) *Plan {
+	p := &Plan{PlanOptions: o, files: make(map[string]bool)}
+	for _, name := range o.Shared {
+		p.files[p.fold(name)] = true
+	}
 	for in := range inputs {
 		item := Item{Input: in}
-		if in.Readable() && extension != "" {
+		if in.Readable() && o.Extension != "" {
 			item.File = p.fileOf(in.Rel)
-			p.files[foldPath(item.File)] = true
+			p.files[p.fold(item.File)] = true
 		}
 		p.Items = append(p.Items, item)
 	}
 	return p
+}
+
+// fold returns what the names of one file have in common.
+func (p *Plan) fold(path string) string {
+	if p.OneCase {
+		return foldCase(path)
+	}
+	return foldPath(path)
 }
 
 // fileOf returns the file in the output folder for an input.
@@ -53,11 +71,20 @@ func (p *Plan) fileOf(rel string) string {
 func (p *Plan) Conflicts() []string {
 	var conflicts []string
 	writers := make(map[string]string, len(p.Items)) // file: input
+	shared := make(map[string]bool)
+	for _, name := range p.Shared {
+		shared[p.fold(name)] = true
+	}
 	for _, item := range p.Items {
 		if item.File == "" {
 			continue
 		}
-		key := foldPath(item.File)
+		key := p.fold(item.File)
+		if shared[key] {
+			conflicts = append(conflicts,
+				fmt.Sprintf("%s would be written to %s, which is about all inputs; rename it", item.Name, p.path(item.File)))
+			continue
+		}
 		if other, taken := writers[key]; taken {
 			conflicts = append(conflicts,
 				fmt.Sprintf("%s and %s would both be written to %s", other, item.Name, p.path(item.File)))
@@ -106,7 +133,7 @@ func (p *Plan) folderConflicts(writers map[string]string) (conflicts []string) {
 		}
 		checked = dir
 		for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-			if writer, ok := writers[foldPath(dir)]; ok {
+			if writer, ok := writers[p.fold(dir)]; ok {
 				conflicts = append(conflicts,
 					fmt.Sprintf("%s would be written to %s, which is a folder for %s", writer, p.path(dir), item.Name))
 			}
@@ -118,8 +145,8 @@ func (p *Plan) folderConflicts(writers map[string]string) (conflicts []string) {
 // Expects reports whether a file of the output folder belongs to an input, once
 // all of them have been read.
 func (p *Plan) Expects(name string) bool {
-	folded := foldPath(name)
-	return p.files[folded] || p.rows.files[p.rows.key(name)] ||
+	folded := p.fold(name)
+	return p.files[folded] || p.rows.files[p.rows.key(folded)] ||
 		slices.ContainsFunc(p.rows.folders, func(folder string) bool { return strings.HasPrefix(folded, folder) })
 }
 

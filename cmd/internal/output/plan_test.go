@@ -28,7 +28,7 @@ func fill(t *testing.T, names ...string) {
 func plan(t *testing.T, folder, extension string, names ...string) *Plan {
 	t.Helper()
 	a := &input.Arguments{Names: names, Stdin: strings.NewReader(""), Selection: new(input.Selection)}
-	return NewPlan(folder, extension, a.All(t.Context()))
+	return NewPlan(PlanOptions{Folder: folder, Extension: extension}, a.All(t.Context()))
 }
 
 func TestPlan(t *testing.T) {
@@ -55,7 +55,7 @@ func TestPlan(t *testing.T) {
 }
 
 func TestPlanStaysInside(t *testing.T) {
-	p := &Plan{Folder: "out", Extension: ".json"}
+	p := &Plan{PlanOptions: PlanOptions{Folder: "out", Extension: ".json"}}
 	for rel, want := range map[string]string{"/": ".json", "..": "...json", "../a.md": "a.json",
 		"a/../../b": "b.json"} {
 		if got := p.fileOf(rel); got != want {
@@ -154,6 +154,37 @@ func TestOverwritten(t *testing.T) {
 		a := &input.Arguments{Names: tt.names, Stdin: stdin, Selection: new(input.Selection)}
 		if got := filepath.ToSlash(Overwritten(tt.file, a.All(t.Context()))); got != tt.lost {
 			t.Errorf("%s among %q: %q, want %q", tt.file, tt.names, got, tt.lost)
+		}
+	}
+}
+
+// TestPlanOneCase checks that names which some system takes for one are refused on
+// all where that is asked for, and so is the name of what is about all inputs.
+func TestPlanOneCase(t *testing.T) {
+	t.Chdir(t.TempDir())
+	fill(t, "in/A.md", "in/a.md", "in/\u00e9.md", "in/e\u0301.md", "in/Index.md", "in/b.md", "in/sub/index.md")
+	inputs := (&input.Arguments{Names: []string{"in"}, Selection: new(input.Selection)}).All(t.Context())
+	names := func(p *Plan) string { return strings.Join(p.Conflicts(), "\n") }
+	p := NewPlan(PlanOptions{Folder: "out", Extension: ".html", OneCase: true, Shared: []string{"index.html"}}, inputs)
+	got := names(p)
+	for _, want := range []string{
+		"in/A.md and in/a.md would both be written to out/a.html",
+		"in/e\u0301.md and in/\u00e9.md would both be written to out/\u00e9.html",
+		"in/Index.md would be written to out/Index.html, which is about all inputs; rename it",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no conflict %q in %q", want, got)
+		}
+	}
+	if n := strings.Count(got, "\n") + 1; n != 3 {
+		t.Errorf("%d conflicts: %s", n, got)
+	}
+	if !p.Expects("index.html") || p.Expects("other.html") {
+		t.Error("the file of all inputs is expected, and no other")
+	}
+	if runtime.GOOS == "linux" {
+		if got := names(NewPlan(PlanOptions{Folder: "out", Extension: ".html"}, inputs)); got != "" {
+			t.Errorf("conflicts of other formats: %s", got)
 		}
 	}
 }

@@ -37,8 +37,8 @@ func (p *Plan) FileOfRow(item *Item, record string) (string, error) {
 	}
 	p.rows.mu.Lock()
 	defer p.rows.mu.Unlock()
-	key := p.rows.key(file)
-	if p.rows.files[key] || base != "" && p.files[foldPath(file)] {
+	key := p.rows.key(p.fold(file))
+	if p.rows.files[key] || base != "" && p.files[p.fold(file)] {
 		return "", fmt.Errorf("another summary is written to %s", p.path(file))
 	}
 	if p.rows.files == nil {
@@ -56,7 +56,7 @@ func (p *Plan) FileOfRow(item *Item, record string) (string, error) {
 func (p *Plan) Unfinished(item *Item) {
 	p.rows.mu.Lock()
 	defer p.rows.mu.Unlock()
-	p.rows.folders = append(p.rows.folders, foldPath(p.folderOfRows(item)+string(filepath.Separator)))
+	p.rows.folders = append(p.rows.folders, p.fold(p.folderOfRows(item)+string(filepath.Separator)))
 }
 
 // HoldsRows says that an input holds several summaries: the file planned for it
@@ -64,16 +64,17 @@ func (p *Plan) Unfinished(item *Item) {
 func (p *Plan) HoldsRows(item *Item) {
 	p.rows.mu.Lock()
 	defer p.rows.mu.Unlock()
-	delete(p.files, foldPath(item.File))
+	delete(p.files, p.fold(item.File))
 }
 
 func (p *Plan) folderOfRows(item *Item) string { return strings.TrimSuffix(item.File, p.Extension) }
 
+// key returns a hash of a folded name.
 func (r *rows) key(file string) uint64 {
 	if r.seed == (maphash.Seed{}) {
 		r.seed = maphash.MakeSeed()
 	}
-	return maphash.String(r.seed, foldPath(file))
+	return maphash.String(r.seed, file)
 }
 
 // isInput reports whether a file that exists is one of the inputs.
