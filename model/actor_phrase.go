@@ -246,7 +246,7 @@ func (r *actorReader) committee(p *phrase, e entry, m mention) int {
 }
 
 // committeeEnd returns where the subject of a committee of Parliament's ends
-// that begins at token i, or 0 where it is none.
+// that begins at token i, or 0 where none begins there.
 func (r *actorReader) committeeEnd(p *phrase, i int) int {
 	if i == len(r.tokens) || p.indefinite {
 		return 0

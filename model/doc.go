@@ -49,7 +49,7 @@
 // The body that voted is told from the sentence, by its subject or by words such
 // as 'in plenary'; where that names nobody, from the document: a text adopted is
 // Parliament's, a report the committee's. Votes of other parliaments, of the
-// bodies of the United Nations and of the people in a referendum are none. That
+// bodies of the United Nations and of the people in a referendum do not count. That
 // Parliament's own vote is about such a body changes nothing.
 //
 // [Vote].TabledBy has the groups that tabled the motion or amendment voted on.
@@ -59,7 +59,7 @@
 //
 // A committee is responsible where it adopted the report or tabled the text, and
 // where Parliament is said to follow it or not to. Committees of other
-// parliaments are none. Co-rapporteurs are rapporteurs; shadow rapporteurs and
+// parliaments do not count. Co-rapporteurs are rapporteurs; shadow rapporteurs and
 // those who drafted an opinion are not.
 //
 // # Headings and findings
@@ -118,7 +118,7 @@
 //
 // Where the addressee is a pronoun, the antecedent is the nearest passage before
 // it, in the same sentence or the one before, that it can stand for in number and
-// role; where that is open there is none.
+// role; where that is open, the antecedent is null.
 //
 // Actors are the ids of the actors and countries that the addressee, or the
 // antecedent of a pronoun, names; both languages give the same. Each member of a
@@ -135,5 +135,5 @@
 // standard form whatever the spelling; a later mention without its suffix is the
 // same. Several numbers after one noun are several references, and of a range of
 // articles both ends. Numbers of C documents, of the Official Journal and of files
-// of the Globalisation Adjustment Fund are none.
+// of the Globalisation Adjustment Fund do not count.
 package model

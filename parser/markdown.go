@@ -105,7 +105,7 @@ func (w *markdownWriter) block(i int) {
 	w.out = append(w.out, start...)
 	first := w.text(b.Span, kind)
 	switch written := string(w.out[line:]); {
-	case b.Kind == doc.Item && strings.Trim(written, "- ") == "": // a line of dashes is none of a text
+	case b.Kind == doc.Item && strings.Trim(written, "- ") == "": // a line of dashes is no text
 		w.refer(first)
 	case kind == doc.Paragraph && w.misread(i, written):
 		w.refer(first)
@@ -240,7 +240,7 @@ func isMarkup(text string, i int, kind doc.BlockKind) bool {
 		return true
 	case '_':
 		return i == 0 || i+1 == len(text) || !scan.IsAlnum(text[i-1]) || !scan.IsAlnum(text[i+1])
-	case '#': // signs at the end are none of the text
+	case '#': // signs at the end are not part of the text
 		return kind == doc.Heading && (i == 0 || text[i-1] == ' ')
 	case '|':
 		return kind == doc.Row

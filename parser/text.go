@@ -84,7 +84,7 @@ func blockOf(d *doc.Document, i int) model.Block {
 }
 
 // inText returns what a note is about in the document's text: of one about bytes
-// that are none of the text, the first character after them.
+// that are not part of the text, the first character after them.
 func inText(n *source.Note, d *doc.Document, locate *source.Locator) model.Passage {
 	if n.Space == source.InText {
 		return model.Passage{Start: n.Start, End: n.End}

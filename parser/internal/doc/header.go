@@ -82,7 +82,7 @@ func findHeader(d *Document) int {
 		return len(top) + i
 	}
 	if i := slices.IndexFunc(top, func(b block) bool { return d.isProse(&b) }); i >= 0 {
-		top = top[:i] // a date within the text is none of a header
+		top = top[:i] // a date within the text is not the header's
 	}
 	return slices.IndexFunc(top, d.isPartOfHeader)
 }

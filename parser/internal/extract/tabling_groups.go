@@ -88,8 +88,8 @@ func (t *tablingReader) isPlace(i int) bool {
 	return t.Is(i, t.words.OneMember) || t.Is(i-1, t.words.Attached)
 }
 
-// unknownGroup reports whether token i stands where a group would, but is none
-// that the vocabulary has: beside the word 'group', or between groups.
+// unknownGroup reports whether token i stands where a group would, but is not
+// in the vocabulary: beside the word 'group', or between groups.
 func (t *tablingReader) unknownGroup(i, end int) bool {
 	if t.Upper(i-1) || t.isCountry(i) || t.Part(0, end).Contains(t.words.Committee) {
 		return false

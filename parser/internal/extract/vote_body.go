@@ -41,7 +41,7 @@ func (v *voteReader) isOwn(i int) bool {
 			!v.isForeignBody(i)
 }
 
-// isForeignBody reports whether token i is a body whose votes are none of the
+// isForeignBody reports whether token i is a body whose votes are not the
 // summary's.
 func (v *voteReader) isForeignBody(i int) bool {
 	switch {

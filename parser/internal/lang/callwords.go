@@ -50,7 +50,7 @@ type CallWords struct {
 	// Adverbs, dates and asides.
 	Adverbs          Class
 	AdverbEnding     string
-	NotAdverbs       Class   // words with that ending that are none
+	NotAdverbs       Class   // words with that ending that are no adverbs
 	Adverbials       Phrases // adverbs of several words: once again
 	Weekdays         Class
 	BeforeDate       Class // before the day of a call: 'on 9 May'

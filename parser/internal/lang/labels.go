@@ -17,7 +17,7 @@ type HeadingWords struct {
 	Doers            Class    // those who act
 	Subjects         Class    // nouns of things that a verb can follow
 	Infinitive       Class    // before a verb that is not finite: to
-	NotFirst         Class    // first words of what looks like a label and is none
+	NotFirst         Class    // first words of what looks like a label but is not
 	NotLast          Class    // last words of what needs what follows it
 	Particles        Class    // small words in the name of somebody who acts
 }

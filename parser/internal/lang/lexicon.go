@@ -120,7 +120,7 @@ func (l *Lexicon) next() Class {
 }
 
 // maxWords is how many words a language can have, so that free slots are left and
-// a word that is none is soon known.
+// an unknown word is soon told.
 const maxWords = 1 << tableBits * 3 / 4
 
 // check returns an error where a language has more words or sets than there is

@@ -58,7 +58,7 @@ func (c *Conjugation) conjugate(e *entry) (forms [verbForms][]string) {
 	return forms
 }
 
-// join puts an ending after a stem: "." is none, one that starts with a minus
+// join puts an ending after a stem: "." stands for none, one that starts with a minus
 // sign first drops the stem's e, and s after a sibilant becomes es.
 func (c *Conjugation) join(stem, ending string) string {
 	rest, drops := strings.CutPrefix(ending, "-")

@@ -4,7 +4,7 @@ package lang
 type NameWords struct {
 	Possessive  string            // what a name ends in that owns something
 	Before      Class             // by
-	Of          Class             // those of them that must stand close to the report
+	Of          Class             // the ones that must stand close to the report
 	Links       Class             // what may stand between a report and its rapporteur's name besides: own, its
 	And         Class             // between two rapporteurs
 	Reports     Class             // what a rapporteur draws up

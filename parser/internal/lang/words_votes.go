@@ -30,7 +30,7 @@ type VoteWords struct {
 	CommitteeBody    Class
 	CouncilBody      Class
 	OwnSubjects      Class   // subjects of a vote that leave it the summary's: resolution
-	Foreign          Class   // bodies whose votes are none of the summary's: referendum
+	Foreign          Class   // bodies whose votes are not the summary's: referendum
 	ForeignOf        Class   // bodies that a name before them makes foreign: parliament
 	ForeignNames     Phrases // bodies of several words: national assembly
 	OwnNames         Class   // names before such a body that leave it the Union's: european

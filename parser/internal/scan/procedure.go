@@ -99,7 +99,7 @@ func SkipSeparator(s string, i int) int {
 }
 
 // MalformedReference returns the word of text that was meant for a procedure
-// reference but is none, such as 2016-2607(RSP) or 2016/26O7(RSP).
+// reference but is malformed, such as 2016-2607(RSP) or 2016/26O7(RSP).
 func MalformedReference(text string) string {
 	for _, word := range strings.Fields(text) {
 		word = strings.Trim(word, ",;.")

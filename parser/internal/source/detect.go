@@ -100,7 +100,7 @@ var tagKinds = map[string]tagKind{
 	"ul":     endTag, "ol": endTag, "dl": endTag, "table": endTag, "tr": endTag, "tbody": endTag, "hr": endTag,
 }
 
-// longestTag is the length in bytes of a tag beyond which its sign is none.
+// longestTag is the length in bytes of the longest tag that is read as one.
 const longestTag = 4096
 
 // tags yields the tags of a text and what stands between them, without comments,
@@ -138,7 +138,7 @@ type tagReader struct {
 }
 
 // at returns the kind and the length of the tag at i, or of the comment, script or
-// style sheet; a length of 0 where it is none.
+// style sheet; a length of 0 where there is no tag.
 func (r *tagReader) at(i int) (tagKind, int) {
 	text := r.text[i:]
 	if bytes.HasPrefix(text, []byte("<!--")) {
