@@ -33,6 +33,8 @@ type Language struct {
 	Initials      bool              // a single capital with a full stop is part of a name
 	Finite        Class             // finite verbs
 	ElidedWords   Class             // lose their vowel before another: l', d'
+	ElidedBefore  string            // letters before which they do, with the silent h
+	GluedLetters  string            // of the elided words of one letter that are told where the apostrophe is lost
 }
 
 // AnchorKind says which extractors look at a word.

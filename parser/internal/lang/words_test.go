@@ -33,10 +33,10 @@ func TestEntryNames(t *testing.T) {
 
 // TestGlued tells what is left of words that lost their apostrophe.
 func TestGlued(t *testing.T) {
-	w := wording(t, map[string]string{"language": "elided-words: l' d' qu' jusqu'\nfinite: unanimité école\n"})
+	w := wording(t, map[string]string{"language": "elided-words: l' d' qu' jusqu'\nelided-before: aéu\nglued-letters: ld\nfinite: unanimité école\n"})
 	word := func(i uint16) string { return w.Lexicon.Spellings[i] }
 	for glued, want := range map[string]string{
-		"lunanimité": "l'", "quavec": "qu'", "déposer": "d'", "lh": "l'", "l": "", "port": "", "lport": "", "xavec": "", "jusquau": "",
+		"lunanimité": "l'", "quavec": "qu'", "déposer": "d'", "la": "l'", "l": "", "port": "", "lport": "", "xavec": "", "jusquau": "",
 	} {
 		if got := word(w.GluedTo(glued)); got != want {
 			t.Errorf("%s is glued to %q, want %q", glued, got, want)
