@@ -45,7 +45,7 @@ func TestCallsWithThat(t *testing.T) {
 		{"insist", "Members insisted that the Member States must reopen the towpaths.", []string{"prose the Member States: reopen the towpaths"}},
 		{"demand", "They demanded that the Commission withdraw the tax.", []string{"prose the Commission: withdraw the tax"}},
 		{"request", "Parliament requested that the Council publish its minutes.", []string{"prose the Council: publish its minutes"}},
-		{"recommend, nobody named", "Parliament recommended that 20% of the fund be set aside for lamps.", []string{"prose -: 20% of the fund be set aside for lamps"}},
+		{"recommend, nobody named", "Parliament recommended that 20% of the fund be set aside for lamps.", []string{"prose -: 20% of the fund be set aside for lamps", "! call-without-addressee"}},
 		{"noun", "Parliament repeated its request that the Agency improve its charts.", []string{"prose the Agency: improve its charts"}},
 		{"insist without a modal", "Members insisted that lamps are dear.", nil},
 	}, showCalls)
@@ -53,11 +53,11 @@ func TestCallsWithThat(t *testing.T) {
 
 func TestCallsOnNobody(t *testing.T) {
 	runBodies(t, "en", []bodyCase{
-		{"call for", "The resolution called for the immediate release of the keepers.", []string{"prose -: the immediate release of the keepers"}},
-		{"present", "Parliament calls for an inquiry.", []string{"prose -: an inquiry"}},
-		{"to be", "It called for the decree to be repealed.", []string{"prose -: the decree to be repealed"}},
-		{"demand", "Members demanded the closure of the yard.", []string{"prose -: the closure of the yard"}},
-		{"request", "Parliament requested a report by May.", []string{"prose -: a report by May"}},
+		{"call for", "The resolution called for the immediate release of the keepers.", []string{"prose -: the immediate release of the keepers", "! call-without-addressee"}},
+		{"present", "Parliament calls for an inquiry.", []string{"prose -: an inquiry", "! call-without-addressee"}},
+		{"to be", "It called for the decree to be repealed.", []string{"prose -: the decree to be repealed", "! call-without-addressee"}},
+		{"demand", "Members demanded the closure of the yard.", []string{"prose -: the closure of the yard", "! call-without-addressee"}},
+		{"request", "Parliament requested a report by May.", []string{"prose -: a report by May", "! call-without-addressee"}},
 	}, showCalls)
 }
 
@@ -123,7 +123,7 @@ func TestCallsInFrench(t *testing.T) {
 		{"impersonal", "Il est demandé au Médiateur d’agir.", []string{"prose le Médiateur: agir"}},
 		{"pour que", "Le Parlement a insisté pour que la Commission agisse.", []string{"prose la Commission: agisse"}},
 		{"que", "Il a demandé que les États membres tiennent un registre.", []string{"prose les États membres: tiennent un registre"}},
-		{"nobody named", "Les députés ont réclamé une enquête sur le naufrage.", []string{"prose -: une enquête sur le naufrage"}},
+		{"nobody named", "Les députés ont réclamé une enquête sur le naufrage.", []string{"prose -: une enquête sur le naufrage", "! call-without-addressee"}},
 		{"two actions", "Il a invité le Conseil à acheter de l’huile et à allumer les lampes.", []string{"prose le Conseil: acheter de l’huile / allumer les lampes"}},
 		{"two calls", "Il a invité le Conseil à agir et a exhorté les États membres à payer.", []string{"prose le Conseil: agir", "prose les États membres: payer"}},
 	}, showCalls)

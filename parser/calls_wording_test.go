@@ -20,9 +20,9 @@ func TestBetweenTheWords(t *testing.T) {
 	}, showCalls)
 	runBodies(t, "fr", []bodyCase{
 		{"a noun after the addressee", "Le Parlement appelle toutes les parties à la retenue.", []string{"prose toutes les parties: la retenue"}},
-		{"a noun alone", "Le Parlement exhorte à une trêve immédiate.", []string{"prose -: une trêve immédiate"}},
-		{"a noun of a noun", "Le Parlement réitère sa demande de création d’un registre.", []string{"prose -: création d’un registre"}},
-		{"an infinitive is no addressee", "Le Parlement demande à être consulté de nouveau si le texte est modifié.", []string{"prose -: être consulté de nouveau si le texte est modifié"}},
+		{"a noun alone", "Le Parlement exhorte à une trêve immédiate.", []string{"prose -: une trêve immédiate", "! call-without-addressee"}},
+		{"a noun of a noun", "Le Parlement réitère sa demande de création d’un registre.", []string{"prose -: création d’un registre", "! call-without-addressee"}},
+		{"an infinitive is no addressee", "Le Parlement demande à être consulté de nouveau si le texte est modifié.", []string{"prose -: être consulté de nouveau si le texte est modifié", "! call-without-addressee"}},
 		{"three addressees", "Le Parlement invite la Commission à agir, le Conseil à payer et les États membres à attendre.",
 			[]string{"prose la Commission: agir", "prose le Conseil: payer", "prose les États membres: attendre"}},
 		{"a gerund without a comma", "Le Parlement invite le Conseil à agir tout en soulignant ses efforts.", []string{"prose le Conseil: agir"}},
@@ -41,7 +41,7 @@ func TestClausesWithin(t *testing.T) {
 		{"three actions", "Parliament urged the Council to buy oil, to light the lamps, and to pay the keepers.",
 			[]string{"prose the Council: buy oil / light the lamps / pay the keepers"}},
 		{"a purpose", "Parliament urged the Council to buy oil, to keep the lamps alight.", []string{"prose the Council: buy oil, to keep the lamps alight"}},
-		{"a noun and an action", "Parliament reiterates its call to end the siege and to open the port.", []string{"prose -: end the siege / open the port"}},
+		{"a noun and an action", "Parliament reiterates its call to end the siege and to open the port.", []string{"prose -: end the siege / open the port", "! call-without-addressee"}},
 		{"a noun and an addressee", "Parliament reiterates its appeal to shipowners to wait.", []string{"prose shipowners: wait"}},
 		{"the latter", "Parliament asks the former to pay and the latter to wait.", []string{"prose the former: pay", "prose the latter: wait"}},
 		{"a document that was adopted", "A resolution urging Ardoisia to act was adopted.", []string{"prose Ardoisia: act"}},

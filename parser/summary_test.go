@@ -41,13 +41,19 @@ type bodyCase struct {
 	want       []string
 }
 
-// runBodies checks what show says of the record of each body.
+// runBodies checks what show says of the record of each body, and which rules have
+// something to say: none, but for those that stand at the end of what is wanted
+// with an exclamation mark.
 func runBodies(t *testing.T, language string, cases []bodyCase, show func(*model.Summary) []string) {
 	t.Helper()
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			record, _ := parseBody(t, language, c.body)
-			if diff := cmp.Diff(list(c.want), list(show(record))); diff != "" {
+			record, diagnostics := parseBody(t, language, c.body)
+			got := list(show(record))
+			for _, rule := range rulesOf(diagnostics) {
+				got = append(got, "! "+rule)
+			}
+			if diff := cmp.Diff(list(c.want), got); diff != "" {
 				t.Errorf("%s\n(-want +got):\n%s", c.body, diff)
 			}
 		})

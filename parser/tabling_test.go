@@ -20,7 +20,7 @@ func TestTabling(t *testing.T) {
 		{"a committee", "The European Parliament adopted a resolution tabled by the Committee on Fisheries on repairs to lighthouses.", []string{""}},
 		{"a rapporteur", "The own-initiative report had been tabled for consideration in plenary by Anna EXEMPLAR (PES, HU) on behalf of the Committee on Petitions.", []string{""}},
 		{"nobody", "Parliament adopted a resolution on lamp oil.", nil},
-		{"an unknown group", "The resolution was tabled by the EPP and QRX groups.", []string{"EPP, QRX"}},
+		{"an unknown group", "The resolution was tabled by the EPP and QRX groups.", []string{"EPP, QRX", "! group-unknown"}},
 	}, showTabling)
 }
 

@@ -26,7 +26,7 @@ func TestVotes(t *testing.T) {
 		{"decided to", "The European Parliament decided by 481 votes to 121, with 31 abstentions, to make changes to its rules on sundials.", []string{"adopted 481:121:31"}},
 		{"decided to refuse", "Parliament decided by 351 votes to 251, with 11 abstentions, to refuse to grant discharge to the Director.", []string{"rejected 251:351:11"}},
 		{"rejecting a proposal", "Parliament adopted by 601 votes to 41 with 22 abstentions, a legislative resolution rejecting the proposal on lamp oil.", []string{"adopted 601:41:22"}},
-		{"a slip of the pen", "Parliament adopted by 402 votes to 149 with 51 votes a resolution on lamp oil.", []string{"adopted 402:149:51"}},
+		{"a slip of the pen", "Parliament adopted by 402 votes to 149 with 51 votes a resolution on lamp oil.", []string{"adopted 402:149:51", "! vote-ambiguous"}},
 		{"no abstentions", "Parliament adopted by 402 votes to 149, with no abstentions, a resolution on lamp oil.", []string{"adopted 402:149:0"}},
 		{"two figures", "Parliament adopted by 402 votes to 149 a resolution on lamp oil.", []string{"adopted 402:149:-"}},
 		{"in italics and bold", "Parliament adopted by **402 votes** to *149*, with **51** abstentions, a resolution on lamp oil.", []string{"adopted 402:149:51"}},
