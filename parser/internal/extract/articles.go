@@ -263,9 +263,12 @@ func (f *citationFinder) isPart(i int) bool {
 	if isNumber(text) {
 		return len(text) <= 3
 	}
+	if n := scan.Digits(text); n > 0 {
+		return n == len(text)-1 && isAlpha(text[n])
+	}
 	for k := range len(text) {
 		if !isAlpha(text[k]) {
-			return k > 0 && scan.Digits(text) == len(text)-1
+			return false
 		}
 	}
 	return text != "" && (len(text) <= 2 || strings.Trim(text, "ivx") == "" || f.Is(i, f.words.Latin))
