@@ -10,7 +10,7 @@ import (
 
 // How often garbage is collected.
 const (
-	leastPercent = 50       // garbage for each byte that is kept
+	leastPercent = 20       // garbage for 100 bytes that are kept
 	mostPercent  = 800      // the same, where next to nothing is kept
 	freeGarbage  = 32 << 20 // bytes, however little is kept
 )

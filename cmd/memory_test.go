@@ -8,7 +8,7 @@ import (
 )
 
 func TestPercentFor(t *testing.T) {
-	for kept, want := range map[uint64]int{0: 800, 1: 800, 4 << 20: 800, 5 << 20: 640, 16 << 20: 200, 32 << 20: 100, 64 << 20: 50, 65 << 20: 50, 1 << 40: 50} {
+	for kept, want := range map[uint64]int{0: 800, 1: 800, 4 << 20: 800, 5 << 20: 640, 16 << 20: 200, 32 << 20: 100, 64 << 20: 50, 160 << 20: 20, 200 << 20: 20, 1 << 40: 20} {
 		if got := percentFor(kept); got != want {
 			t.Errorf("%d bytes kept: got %d, want %d", kept, got, want)
 		}
@@ -27,7 +27,7 @@ func TestCollectLess(t *testing.T) {
 	}
 	before := percent()
 	restore := collectLess()
-	kept := make([]byte, 64<<20)
+	kept := make([]byte, 192<<20)
 	for range 100 {
 		runtime.GC()
 		if percent() == leastPercent {
@@ -36,7 +36,7 @@ func TestCollectLess(t *testing.T) {
 		time.Sleep(10 * time.Millisecond)
 	}
 	if got := percent(); got != leastPercent {
-		t.Errorf("with 64 MiB kept: %d percent", got)
+		t.Errorf("with 192 MiB kept: %d percent", got)
 	}
 	runtime.KeepAlive(kept)
 	restore()

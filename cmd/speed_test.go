@@ -19,7 +19,7 @@ type usage struct {
 }
 
 // measure runs a program, which must end well, without its output.
-func measure(b *testing.B, name string, args ...string) usage {
+func measure(b testing.TB, name string, args ...string) usage {
 	b.Helper()
 	cmd := exec.Command(name, args...)
 	start := time.Now()

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -96,6 +97,7 @@ type dividedLine struct {
 // textLines returns the lines of a text, without marks of quotations, and how
 // many gaps of blank lines stand between them.
 func textLines(text []byte) (lines []dividedLine, gaps int) {
+	lines = make([]dividedLine, 0, bytes.Count(text, []byte("\n"))+1)
 	blank := false
 	for line := range strings.Lines(string(text)) {
 		line = strings.TrimSpace(strings.TrimLeft(line, "> \t"))
