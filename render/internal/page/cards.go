@@ -175,9 +175,11 @@ func findingCards(s *model.Summary) (cards []card) {
 func referenceCards(s *model.Summary) (cards []card) {
 	for i := range s.References {
 		r := &s.References[i]
-		cards = append(cards, card{
-			ID: number("r", i), Label: r.ID, Said: r.Text, More: strings.ReplaceAll(r.Kind, "_", " "), Href: linkOf(r),
-		})
+		c := card{ID: number("r", i), Label: r.ID, More: strings.ReplaceAll(r.Kind, "_", " "), Href: linkOf(r)}
+		if r.Text != r.ID {
+			c.Said = r.Text
+		}
+		cards = append(cards, c)
 	}
 	return cards
 }

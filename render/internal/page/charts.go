@@ -48,10 +48,10 @@ func (x *Index) charts() []chart {
 		}
 	}
 	all := []chart{
-		x.voteChart(), x.closeChart(),
+		x.voteChart(), x.documentChart(), x.closeChart(),
 		barChart("actors", "Calls by actor", "Actions that somebody is called upon to take", others),
+		x.groupChart(),
 		barChart("countries", "Calls by country", "Actions that a country is called upon to take", countries),
-		x.groupChart(), x.documentChart(),
 	}
 	return slices.DeleteFunc(all, func(c chart) bool { return len(c.Marks) == 0 })
 }
@@ -71,7 +71,7 @@ const (
 	barHeight  = 24
 	rowHeight  = 28
 	cellWidth  = 44
-	charWidth  = 7
+	charWidth  = 8 // of most letters, in most fonts
 )
 
 // voteChart has a column a year, the votes adopted below those rejected.
@@ -111,14 +111,14 @@ func (x *Index) closeChart() chart {
 		Width: chartWidth, Height: 2*rowHeight*len(x.closest) + 8}
 	for i, v := range x.closest {
 		y := 2 * rowHeight * i
-		width := (chartWidth - 90) * v.inFavour / (v.inFavour + v.against)
+		width := chartWidth * v.inFavour / (v.inFavour + v.against)
 		href := query("votes", "page", v.at, "vote", strconv.Itoa(v.number+1))
 		says := fmt.Sprintf("%s, %s: %d for, %d against, %s", v.date, v.title, v.inFavour, v.against, v.outcome)
-		c.Texts = append(c.Texts, label{0, y + 18, "start", v.date + "  " + shorten(v.title, (chartWidth-80)/charWidth)},
-			label{chartWidth, y + 42, "end", fmt.Sprintf("%d : %d", v.inFavour, v.against)})
+		c.Texts = append(c.Texts, label{0, y + 18, "start strong", fmt.Sprintf("%d : %d", v.inFavour, v.against)},
+			label{90, y + 18, "start", shorten(strings.TrimLeft(v.date+" "+v.title, " "), (chartWidth-90)/charWidth)})
 		one := shape{Y: y + 26, Width: width, Height: barHeight, Class: "for", Says: says, Href: href}
 		other := one
-		other.X, other.Width, other.Class = width, chartWidth-90-width, "against"
+		other.X, other.Width, other.Class = width, chartWidth-width, "against"
 		c.Marks = append(c.Marks, one, other)
 	}
 	c.Marks = slices.DeleteFunc(c.Marks, func(s shape) bool { return s.Width <= 0 })

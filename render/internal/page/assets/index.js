@@ -137,7 +137,7 @@
 
   const drawHead = (result, values) => {
     table.tHead.replaceChildren(element("tr", {}, ...view.columns.map((column) => {
-      const th = element("th", { scope: "col" }, element("button", { type: "button", textContent: column.title }));
+      const th = element("th", { scope: "col", className: column.class === "number" ? "number" : "" }, element("button", { type: "button", textContent: column.title }));
       if (column === result.column) th.ariaSort = result.ascending ? "ascending" : "descending";
       return th;
     })));
