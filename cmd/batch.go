@@ -41,7 +41,8 @@ func (b *batch) addFlags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	b.reading.addFlags(cmd)
 	flags.VarP(&b.jobs, "jobs", "j",
-		fmt.Sprintf("work on N inputs at a time, %d at most (default: one a processor)", maxJobs))
+		fmt.Sprintf("work on N inputs at a time, %d at most", maxJobs))
+	flags.Lookup("jobs").DefValue = "one a processor"
 	flags.BoolVar(&b.progress, "progress", false,
 		"say how far the run is, and how it ended, even where standard error is no terminal")
 	completeFlag(cmd, "jobs")

@@ -26,7 +26,7 @@ type inspection struct {
 func (s *streams) checkCommand() *cobra.Command {
 	c := &inspection{
 		batch:  batch{streams: s, verb: "checked"},
-		format: choice{string(render.ReportText), reportFormatNames()},
+		format: choice{"FORMAT", string(render.ReportText), reportFormatNames()},
 		output: "-",
 	}
 	cmd := &cobra.Command{

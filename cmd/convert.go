@@ -13,8 +13,8 @@ import (
 func (s *streams) convertCommand() *cobra.Command {
 	c := &conversion{
 		batch: batch{streams: s, verb: "converted"},
-		name:  choice{render.YAML.Name, formatNames()},
-		table: choice{"", render.CSV.Tables},
+		name:  choice{"FORMAT", render.YAML.Name, formatNames()},
+		table: choice{"NAME", "", render.CSV.Tables},
 
 		output: "-",
 	}
@@ -27,10 +27,9 @@ gzip and zstd are undone. Without a file, or for -, it reads standard input. Wit
 --format markdown it writes the text itself, in one form that can be kept,
 compared and converted again.
 
-In folders it reads the files called
-` + patternsOf(input.TextExtensions()) + `,
-` + patternsOf(input.DataExtensions()) + ` unless it wrote them itself,
-and those with ` + list(input.PackExtensions(), "or") + ` after that; sorted by name, but no hidden ones, and it
+In folders it reads the files called ` + patternsOf(input.TextExtensions()) + `, ` +
+			patternsOf(input.DataExtensions()) + ` unless it wrote them itself, and those with ` +
+			list(input.PackExtensions(), "or") + ` after that; sorted by name, but no hidden ones, and it
 follows no symbolic links.
 
 Several summaries give YAML documents with --- between them, a JSON array, or a
@@ -53,12 +52,13 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.VarP(&c.name, "format", "f", "output format (default: by the ending of --output, else yaml)")
-	flags.Lookup("format").DefValue = ""
+	flags.VarP(&c.name, "format", "f", "output format")
+	flags.Lookup("format").DefValue = "by the ending of --output, else yaml"
 	flags.VarP(&word{&c.output, "FILE"}, "output", "o",
 		"write to this file, whole or not at all, or a file for each input to this folder if it ends in /; "+
 			"- is standard output")
-	flags.Var(&c.table, "table", "which facts csv and tsv have a row for (default calls; in a folder all, a file each)")
+	flags.Var(&c.table, "table", "which facts csv and tsv have a row for")
+	flags.Lookup("table").DefValue = "calls; in a folder all, a file each"
 	flags.BoolVar(&c.spreadsheet, "for-spreadsheet", false,
 		"begin a table with a byte order mark, and put an apostrophe before cells that a spreadsheet would run")
 	flags.BoolVar(&c.reading.spans, "spans", false, "say of each passage where it stands in the input")

@@ -61,9 +61,12 @@ func (s *streams) exit(ran *cobra.Command, err error) int {
 		return exitUsage
 	}
 	fmt.Fprintf(s.stderr, "resparse: %s\n", escape(err.Error()))
-	if errors.Is(err, errNoCommand) || errors.Is(err, input.ErrNone) {
-		fmt.Fprint(s.stderr, "\n", ran.UsageString())
-	} else {
+	switch {
+	case errors.Is(err, errNoCommand):
+		fmt.Fprint(s.stderr, "\n", usageOf(ran))
+	case errors.Is(err, input.ErrNone):
+		fmt.Fprintf(s.stderr, "\n%s\nRun '%s --help' for the flags.\n", usageOf(ran), ran.CommandPath())
+	default:
 		fmt.Fprintf(s.stderr, "Run '%s --help' for the usage.\n", ran.CommandPath())
 	}
 	return exitUsage

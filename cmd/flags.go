@@ -13,6 +13,7 @@ import (
 
 // choice is the value of a flag that takes one of a few words.
 type choice struct {
+	kind    string // such as FORMAT
 	value   string
 	choices []string
 }
@@ -28,7 +29,7 @@ func (c *choice) Set(value string) error {
 func (c *choice) String() string { return c.value }
 
 // Type is what the help text shows for the value.
-func (c *choice) Type() string { return strings.Join(c.choices, "|") }
+func (c *choice) Type() string { return c.kind }
 
 // word is the value of a flag that takes any text. Unlike cobra's own flags it
 // says what the text is without marks in the description, which shells show.

@@ -44,25 +44,29 @@ type reading struct {
 }
 
 func (r *reading) addFlags(cmd *cobra.Command) {
-	r.from = choice{value: string(parser.Auto)}
+	r.from = choice{kind: "FORMAT", value: string(parser.Auto)}
 	for _, format := range parser.Formats() {
 		r.from.choices = append(r.from.choices, string(format))
 	}
-	r.language = choice{auto, []string{auto}}
+	r.language = choice{"CODE", auto, []string{auto}}
 	codes := []cobra.Completion{auto + "\ttell the language from the text"}
 	for _, language := range parser.Languages() {
 		r.language.choices = append(r.language.choices, language.Code)
 		codes = append(codes, language.Code+"\t"+language.Name)
 	}
 	r.maxSize = 16 << 20
-	r.noInput = choice{"error", []string{"error", "warning"}}
+	r.noInput = choice{"SEVERITY", "error", []string{"error", "warning"}}
 	flags := cmd.Flags()
-	flags.Var(&r.from, "from", "what the inputs are; auto tells it from the content")
+	flags.Var(&r.from, "from", "what the inputs are")
+	flags.Lookup("from").DefValue = "auto, which tells it from the content"
 	flags.Var(&r.charset, "charset",
-		"character set of the inputs, such as utf-8 or windows-1252 (default: told from the bytes)")
-	flags.Var(&r.language, "language", "language of the inputs; auto tells it from the text")
+		"character set of the inputs, such as utf-8 or windows-1252")
+	flags.Lookup("charset").DefValue = "told from the bytes"
+	flags.Var(&r.language, "language", "language of the inputs")
+	flags.Lookup("language").DefValue = "auto, which tells it from the text"
 	flags.Var(&word{&r.stdinName, "NAME"}, "stdin-filename",
-		"name of standard input, in messages and in the record (default stdin)")
+		"name of standard input, in messages and in the record")
+	flags.Lookup("stdin-filename").DefValue = "stdin"
 	flags.Var(&r.maxSize, "max-size", "refuse larger inputs, and larger rows of those that hold several; "+
 		"SIZE is in bytes, or has a suffix such as K, KiB, M or G")
 	flags.Var(&r.fields, "field",

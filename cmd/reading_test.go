@@ -23,8 +23,9 @@ func TestChoices(t *testing.T) {
 		formats = append(formats, format.Name)
 	}
 	_, help, _ := run(nil, "convert", "--help")
+	help = strings.Join(strings.Fields(help), " ")
 	for flag, want := range map[string][]string{"language": codes, "from": forms, "format": formats} {
-		if len(want) < 3 || !strings.Contains(help, "--"+flag+" "+strings.Join(want, "|")+" ") {
+		if len(want) < 3 || !strings.Contains(help, ": "+list(want, "or")+" (") {
 			t.Errorf("--%s does not take %q", flag, want)
 		}
 		_, stdout, _ := run(nil, "__complete", "convert", "--"+flag, "")

@@ -21,7 +21,7 @@ type reporting struct {
 }
 
 func (r *reporting) addFlags(cmd *cobra.Command) {
-	r.failOn = choice{"error", []string{"error", "warning", "never"}}
+	r.failOn = choice{"SEVERITY", "error", []string{"error", "warning", "never"}}
 	flags := cmd.Flags()
 	flags.Var(&r.failOn, "fail-on", "least severe diagnostic that makes the exit status 1")
 	flags.BoolVarP(&r.quiet, "quiet", "q", false, "print only what makes the exit status 1")

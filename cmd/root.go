@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -98,18 +99,24 @@ diagnostic that --fail-on counts, and 2 where the command line is wrong.`,
 	root.SetErr(s.stderr)
 	root.SetHelpCommand(helpCommand())
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(s.convertCommand(), s.checkCommand(), s.schemaCommand(), s.explainCommand())
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) {
+		_, _ = io.WriteString(s.stdout, help(c, widthOf(s.stdout.w))) // exit reports an error
+	})
+	root.AddCommand(s.convertCommand(), s.checkCommand(), s.schemaCommand(), s.explainCommand(), s.manCommand())
 	root.InitDefaultCompletionCmd()
-	refuseUnknownShells(root)
+	tidyCompletion(root)
 	return root
 }
 
-// refuseUnknownShells makes an unknown shell an error, which cobra's own command
+// tidyCompletion makes an unknown shell an error, which cobra's own command
 // answers with its help text and success.
-func refuseUnknownShells(root *cobra.Command) {
+func tidyCompletion(root *cobra.Command) {
 	for _, c := range root.Commands() {
 		if c.Name() != "completion" {
 			continue
+		}
+		for _, shell := range c.Commands() {
+			shell.Long = strings.ReplaceAll(shell.Long, "#### ", "") // no Markdown is shown
 		}
 		c.Args = nil
 		c.RunE = func(c *cobra.Command, args []string) error {
@@ -126,27 +133,38 @@ func refuseUnknownShells(root *cobra.Command) {
 // success.
 func helpCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "help [COMMAND]",
-		Short: "Say how a command is used",
-		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion,
-			cobra.ShellCompDirective) {
-			if len(args) > 0 {
-				return nil, cobra.ShellCompDirectiveNoFileComp
-			}
-			return commandNames(cmd.Root()), cobra.ShellCompDirectiveNoFileComp
-		},
+		Use:               "help [COMMAND]",
+		Short:             "Say how a command is used",
+		ValidArgsFunction: oneCommand,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			target, rest, err := cmd.Root().Find(args)
+			target, err := commandNamed(cmd.Root(), args)
 			if err != nil {
 				return err
-			}
-			if len(rest) > 0 {
-				return unknownCommand(target, rest[0])
 			}
 			target.InitDefaultHelpFlag()
 			return target.Help()
 		},
 	}
+}
+
+// oneCommand has shells offer the names of commands for the first argument.
+func oneCommand(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return commandNames(cmd.Root()), cobra.ShellCompDirectiveNoFileComp
+}
+
+// commandNamed returns the command that arguments name, the root for none.
+func commandNamed(root *cobra.Command, args []string) (*cobra.Command, error) {
+	target, rest, err := root.Find(args)
+	if err == nil && len(rest) > 0 {
+		if target == root {
+			return nil, unknownCommand(root, rest[0])
+		}
+		err = fmt.Errorf("there is no command %s", display(strings.Join(args, " ")))
+	}
+	return target, err
 }
 
 func unknownCommand(parent *cobra.Command, name string) error {
