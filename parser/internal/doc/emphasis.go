@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"bytes"
 	"unicode"
 
 	"resparse/parser/internal/scan"
@@ -130,6 +131,17 @@ func flanks(inner, outer rune) bool {
 }
 
 func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
+
+// attributes returns the length of ']{…}' at the start of line, as pandoc writes the
+// attributes of a tag, or 0.
+func attributes(line []byte) int {
+	const longest = 200
+	end := bytes.IndexByte(line[:min(len(line), longest)], '}')
+	if len(line) < 3 || line[1] != '{' || end < 0 || line[2] != '.' && line[2] != '#' && !bytes.Contains(line[:end], []byte(`="`)) {
+		return 0
+	}
+	return end + 1
+}
 
 // destination returns the length of '](…)' at the start of line, or 0. Brackets
 // within it are balanced, up to 32 deep as in CommonMark; a title may stand after

@@ -193,13 +193,13 @@ func markAt(block text.Reader) ast.Node {
 	return &markNode{mark: m}
 }
 
-// bracket leaves '[' in the AST, and ']' together with the destination after
-// it. A bracket without a partner is text. Unlike goldmark's own parser of links
+// bracket leaves '[' in the AST, and ']' together with the destination or the
+// attributes after it. A bracket without a partner is text. Unlike goldmark's own parser of links
 // it never looks back, so that a text full of brackets takes no longer.
 func bracket(line []byte, segment text.Segment, block text.Reader) ast.Node {
 	n := 1
 	if line[0] == ']' {
-		if n = destination(line); n == 0 {
+		if n = max(destination(line), attributes(line)); n == 0 {
 			return nil
 		}
 	}

@@ -41,14 +41,11 @@ func isPage(text []byte) bool {
 	for kind, token := range tags(text) {
 		switch kind {
 		case textBetween:
-			n, all := 0, len(bytes.TrimSpace(token))
-			switch block {
-			case startTag:
-				n = all
-			case groupTag:
-				n = min(heldLength(token), all)
-			}
+			n, all := heldBy(block, token)
 			held, loose = held+n, loose+all-n
+			if block == groupTag && bytes.Contains(token, []byte("\n\n")) {
+				block = textBetween // Markdown goes on, with tags in its lines
+			}
 		case wholeTag:
 			return true
 		case breakTag:
@@ -62,6 +59,19 @@ func isPage(text []byte) bool {
 		return !bytes.Contains(text, []byte("\n\n")) && !bytes.Contains(text, []byte("**"))
 	}
 	return held > loose
+}
+
+// heldBy returns how many bytes of a text belong to the tag before it, and how many
+// it has, without white space at its edges.
+func heldBy(block tagKind, text []byte) (n, all int) {
+	all = len(bytes.TrimSpace(text))
+	switch block {
+	case startTag:
+		n = all
+	case groupTag:
+		n = min(heldLength(text), all)
+	}
+	return n, all
 }
 
 // heldLength returns how many bytes of the text after the tag of a group belong to

@@ -140,15 +140,29 @@ func (m *markdownCleaner) lines() {
 		first := end - len(body)
 		switch {
 		case len(body) == 0:
+		case bytes.HasPrefix(body, []byte(":::")): // pandoc's division
+			m.set(first, end, ' ')
 		case isFence(body), isDelimiterRow(body):
 			m.set(first, end, ' ')
 			table = m.delimits(start, end, table, body[0] == '|')
+		case body[0] == '#':
+			m.set(first+headingEnd(body), end, ' ')
 		case body[0] == '|':
 			m.bars(first+1, end)
 		case start < table:
 			m.bars(start, end)
 		}
 	}
+}
+
+// headingEnd returns where a heading ends, before the name that pandoc gives it:
+// '# Lamps {#lamps}'.
+func headingEnd(line []byte) int {
+	text := bytes.TrimRight(line, " \n")
+	if n := bytes.LastIndex(text, []byte(" {#")); n >= 0 && text[len(text)-1] == '}' {
+		return n
+	}
+	return len(line)
 }
 
 // delimits blanks the bars of the row above a row of dashes, where rows start
