@@ -1,6 +1,7 @@
-//go:build !race
+//go:build unix && !race
 
-// The race detector would spoil the times.
+// The race detector would spoil the times, which are the processor's: what else
+// the machine does is not in them.
 
 package parser_test
 
@@ -10,6 +11,8 @@ import (
 	"runtime"
 	"testing"
 	"time"
+
+	"golang.org/x/sys/unix"
 
 	"resparse/parser"
 	"resparse/render"
@@ -24,7 +27,7 @@ const (
 	shortText = 512     // bytes: doubled three times it is as long as a sentence may be
 	longText  = 2 << 10 // bytes: it goes on beyond a sentence
 	steps     = 3       // doublings
-	attempts  = 5       // at a time that another program may have spoilt
+	attempts  = 5       // at a time that the collector may have spoilt
 )
 
 // written counts bytes.
@@ -46,7 +49,7 @@ func cost(t *testing.T, data []byte) (allocated uint64, spent time.Duration, out
 		t.Fatal(err)
 	}
 	runtime.ReadMemStats(&before)
-	start := time.Now()
+	start := processorTime(t)
 	for res, err := range parser.ParseAll(bytes.NewReader(data), parser.WithSpans()) {
 		if err != nil {
 			continue // it is refused
@@ -59,9 +62,19 @@ func cost(t *testing.T, data []byte) (allocated uint64, spent time.Duration, out
 			_, _ = io.WriteString(&n, d.String()+"\n")
 		}
 	}
-	spent = time.Since(start)
+	spent = processorTime(t) - start
 	runtime.ReadMemStats(&after)
 	return after.TotalAlloc - before.TotalAlloc, spent, int(n)
+}
+
+// processorTime returns what the process has taken until now.
+func processorTime(t *testing.T) time.Duration {
+	t.Helper()
+	var usage unix.Rusage
+	if err := unix.Getrusage(unix.RUSAGE_SELF, &usage); err != nil {
+		t.Fatal(err)
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
 
 // TestGrowth reads hostile texts in every form. What is allocated grows as the text
@@ -72,6 +85,10 @@ func TestGrowth(t *testing.T) {
 	for _, form := range hostileForms {
 		cost(t, form.in(summary)) // what is set up once
 		_, usual, _ := cost(t, form.in(summary))
+		for range attempts {
+			_, again, _ := cost(t, form.in(summary))
+			usual = max(usual, again)
+		}
 		for _, unit := range hostileUnits {
 			for _, size := range []int{shortText, longText} {
 				data := form.in(hostileText(unit, size<<steps))
