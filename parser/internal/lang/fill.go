@@ -3,7 +3,6 @@ package lang
 import (
 	"fmt"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -54,8 +53,8 @@ func (f *fields) find(entry string) (*field, bool) {
 }
 
 // fill sets the fields from the entries of a table. By the field's type an entry
-// is a set of words, a list, a set of phrases, or pairs such as one=1; sets that
-// need no lexicon are added to what is there. An entry without a field is an error.
+// is a set of words, a list, a set of phrases, or pairs such as one=1; lists, and
+// sets that need no lexicon, are added to what is there. An entry without a field is an error.
 func (f *fields) fill(lex *Lexicon, entries []entry) error {
 	for i := range entries {
 		e := &entries[i]
@@ -128,7 +127,7 @@ func setField(lex *Lexicon, field reflect.Value, words []string) error {
 	case *Class:
 		return lex.set(to, words)
 	case *[]string:
-		*to = slices.Clone(words)
+		*to = append(*to, words...)
 	case *Phrases:
 		*to = lex.phrases(words)
 	case *string:

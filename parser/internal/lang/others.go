@@ -2,6 +2,7 @@ package lang
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,18 +12,18 @@ import (
 // OtherWords tell what is no summary. Titles and lines are looked for as they
 // start, phrases anywhere.
 type OtherWords struct {
-	Names                map[string]bool // words that every summary has one of
-	Abbreviated          map[string]bool // such words that count in capitals alone
-	ProcedureFileTitles  map[string]bool
+	Names                []string // words that every summary has one of
+	Abbreviated          []string // such words that count in capitals alone
+	ProcedureFileTitles  []string
 	ProcedureFileLines   map[string]bool
-	PressReleaseTitles   map[string]bool
+	PressReleaseTitles   []string
 	PressReleaseLines    map[string]bool
-	TabledTextTitles     map[string]bool
-	Recitals             map[string]bool // what lines of a tabled text start with
-	DebateTitles         map[string]bool
+	TabledTextTitles     []string
+	Recitals             []string // what lines of a tabled text start with
+	DebateTitles         []string
 	DebateLines          map[string]bool
-	SearchTitles         map[string]bool
-	FailedDownloadPhrase map[string]bool
+	SearchTitles         []string
+	FailedDownloadPhrase []string
 }
 
 // The kinds of what is no summary.
@@ -42,6 +43,7 @@ const (
 	procedures         = 3    // lines of search results that start with a procedure's reference
 	topLines           = 8    // lines that can be the title
 	lineLength         = 300  // bytes of a line that are looked at
+	headingLength      = 100  // bytes of the longest line that is looked up as a whole
 	failedLength       = 1500 // bytes of the longest message in place of a page
 )
 
@@ -50,29 +52,29 @@ const (
 func (l *Languages) OtherKind(title string, lines iter.Seq[string]) string {
 	e := otherEvidence{words: l.others()}
 	e.title(foldLine(title))
-	e.line(foldLine(title))
+	e.line(trimSigns(title))
 	n := 0
 	for line := range lines {
 		e.length += len(line)
-		key := foldLine(line[:min(len(line), lineLength)])
+		line = trimSigns(line)
 		if n++; n <= topLines {
-			e.title(key)
+			e.title(strings.ToLower(line))
 		}
-		e.line(key)
+		e.line(line)
 	}
-	return e.kind()
+	return e.kind(title, lines)
 }
 
-// otherEvidence is what the title and the lines of a text tell. Lines are folded.
+// otherEvidence is what the title and the lines of a text tell.
 type otherEvidence struct {
-	words                          *OtherWords
-	procedureFile, tabled, search  bool            // a title says so
-	pressRelease, debate, failures bool            // a title or a line does
-	headings                       map[string]bool // lines of procedure files
-	recitals, procedures, length   int
+	words                         *OtherWords
+	procedureFile, tabled, search bool            // a title says so
+	pressRelease, debate          bool            // a title or a line does
+	headings                      map[string]bool // lines of procedure files
+	procedures, length            int
 }
 
-// title notes what a title says.
+// title notes what a title says, in small letters.
 func (e *otherEvidence) title(key string) {
 	w := e.words
 	e.procedureFile = e.procedureFile || startsOrEnds(key, w.ProcedureFileTitles)
@@ -82,8 +84,19 @@ func (e *otherEvidence) title(key string) {
 	e.debate = e.debate || startsOrEnds(key, w.DebateTitles)
 }
 
-// line notes what a line says.
-func (e *otherEvidence) line(key string) {
+// line notes what a line says, without the signs at its edges.
+func (e *otherEvidence) line(line string) {
+	if len(line) <= headingLength {
+		e.heading(strings.ToLower(line))
+	}
+	e.pressRelease = e.pressRelease || hasPressNumber(line)
+	if _, n := scan.ProcedureAt(line); n > 0 {
+		e.procedures++
+	}
+}
+
+// heading notes what a short line says, in small letters.
+func (e *otherEvidence) heading(key string) {
 	w := e.words
 	if w.ProcedureFileLines[key] {
 		if e.headings == nil {
@@ -91,28 +104,17 @@ func (e *otherEvidence) line(key string) {
 		}
 		e.headings[key] = true
 	}
-	e.pressRelease = e.pressRelease || w.PressReleaseLines[key] || hasPressNumber(key)
+	e.pressRelease = e.pressRelease || w.PressReleaseLines[key]
 	e.debate = e.debate || w.DebateLines[key]
-	if e.length <= failedLength && !e.failures {
-		e.failures = containsAny(key, w.FailedDownloadPhrase)
-	}
-	for start := range w.Recitals {
-		if strings.HasPrefix(key, start) {
-			e.recitals++
-			break
-		}
-	}
-	if _, n := scan.ProcedureAt(key); n > 0 {
-		e.procedures++
-	}
 }
 
-// kind weighs the evidence.
-func (e *otherEvidence) kind() string {
+// kind weighs the evidence. Only where a text may be tabled, or is short, are its
+// lines read again, for recitals or failures.
+func (e *otherEvidence) kind(title string, lines iter.Seq[string]) string {
 	switch {
 	case e.procedureFile || len(e.headings) >= procedureFileLines:
 		return ProcedureFile
-	case e.tabled && e.recitals >= recitals:
+	case e.tabled && e.count(title, lines, e.words.Recitals, strings.HasPrefix) >= recitals:
 		return TabledText
 	case e.pressRelease:
 		return PressRelease
@@ -120,54 +122,74 @@ func (e *otherEvidence) kind() string {
 		return Debate
 	case e.search || e.procedures >= procedures:
 		return SearchResults
-	case e.failures && e.length <= failedLength:
+	case e.length <= failedLength && e.count(title, lines, e.words.FailedDownloadPhrase, strings.Contains) > 0:
 		return FailedDownload
 	}
 	return ""
 }
 
-// foldLine returns a line in small letters without the signs at its edges.
-func foldLine(line string) string {
-	return strings.ToLower(strings.TrimFunc(line,
-		func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`#*_:–-.|\>`, r) }))
-}
-
-func startsOrEnds(key string, phrases map[string]bool) bool {
-	for phrase := range phrases {
-		if strings.HasPrefix(key, phrase) || strings.HasSuffix(key, phrase) {
-			return true
+// count returns how many of the lines of a text, and its title, have one of some
+// phrases where has looks for it.
+func (e *otherEvidence) count(title string, lines iter.Seq[string], phrases []string,
+	has func(key, phrase string) bool) int {
+	n := 0
+	if hasAny(foldLine(title), phrases, has) {
+		n++
+	}
+	for line := range lines {
+		if hasAny(foldLine(line), phrases, has) {
+			n++
 		}
 	}
-	return false
+	return n
 }
 
-func containsAny(key string, phrases map[string]bool) bool {
-	for phrase := range phrases {
-		if strings.Contains(key, phrase) {
+func hasAny(key string, phrases []string, has func(key, phrase string) bool) bool {
+	return slices.ContainsFunc(phrases, func(phrase string) bool { return has(key, phrase) })
+}
+
+// foldLine returns the start of a line in small letters without the signs at its
+// edges.
+func foldLine(line string) string { return strings.ToLower(trimSigns(line)) }
+
+// trimSigns returns the start of a line without the signs at its edges.
+func trimSigns(line string) string {
+	return strings.TrimFunc(line[:min(len(line), lineLength)], func(r rune) bool {
+		switch r {
+		case '#', '*', '_', ':', '–', '-', '.', '|', '\\', '>':
 			return true
 		}
-	}
-	return false
+		return unicode.IsSpace(r)
+	})
+}
+
+func startsOrEnds(key string, phrases []string) bool {
+	return hasAny(key, phrases, func(key, phrase string) bool {
+		return strings.HasPrefix(key, phrase) || strings.HasSuffix(key, phrase)
+	})
 }
 
 // hasPressNumber reports whether a line has the number of a press release, such
 // as 20201217IPR94207.
-func hasPressNumber(key string) bool {
+func hasPressNumber(line string) bool {
 	const date, number = 8, 5 // digits
-	i := strings.Index(key, "ipr")
-	return i >= date && scan.Digits(key[i-date:]) == date && scan.Digits(key[i+len("ipr"):]) == number
+	i := strings.Index(line, "IPR")
+	if i < 0 {
+		i = strings.Index(line, "ipr") // in an address
+	}
+	return i >= date && scan.Digits(line[i-date:]) == date && scan.Digits(line[i+len("ipr"):]) == number
 }
 
 // NamesInstitution reports whether a text speaks of what every summary speaks of.
 func (l *Languages) NamesInstitution(text string) bool {
 	o := l.others()
-	for word := range o.Abbreviated {
+	for _, word := range o.Abbreviated {
 		if strings.Contains(text, strings.ToUpper(word)) {
 			return true
 		}
 	}
 	text = strings.ToLower(text)
-	for word := range o.Names {
+	for _, word := range o.Names {
 		if strings.Contains(text, word) {
 			return true
 		}
