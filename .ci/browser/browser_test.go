@@ -96,7 +96,7 @@ func (b *browser) visit(file string) {
 func (b *browser) is(expression string) {
 	b.t.Helper()
 	var ok bool
-	for range 40 {
+	for range 400 {
 		b.do(chromedp.Evaluate("!!("+expression+")", &ok))
 		if ok {
 			return
@@ -186,6 +186,9 @@ func TestPage(t *testing.T) {
 	b.point("#t-c1-2")
 	b.is(`document.querySelector("#r-c1-2").matches(".on") && document.querySelector("#r-c1").matches(".on")`)
 
+	// What comes under the mouse while the page scrolls must not answer.
+	b.do(input.DispatchMouseEvent(input.MouseMoved, 0, 0))
+	b.is(`!document.querySelector(".on")`)
 	b.do(chromedp.Evaluate(`scrollTo(0, 0); document.querySelector("#content").focus()`, nil))
 	for range 30 {
 		b.do(chromedp.KeyEvent(kb.Tab))

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
 )
 
 // text adds the text of the page at src[from:to], as Markdown: what Markdown
@@ -90,6 +91,9 @@ var escapedByte = func() (table [256]bool) {
 }()
 
 func (p *pageScanner) copy(from, to int) {
+	if len(p.places) == 0 { // a block starts with a place, also where the page does
+		p.places = source.Places{{Out: len(p.out), In: from}}
+	}
 	p.places.Linear(len(p.out), from)
 	p.out = append(p.out, p.src[from:to]...)
 }
