@@ -66,9 +66,10 @@ func (b *batch) workers() int {
 // result is what came out of one summary.
 type result struct {
 	item        output.Item
-	record      string        // which summary of the input it is, as a JSON Pointer; empty where there is one
-	data        []byte        // what was read, where it is needed for a report
-	parts       []render.Part // of the output; nil where there is an error
+	record      string         // which summary of the input it is, as a JSON Pointer; empty where there is one
+	data        []byte         // what was read, where it is needed for a report
+	parts       []render.Part  // of the output; nil where there is an error
+	summary     *model.Summary // the record, where it is counted
 	diagnostics []model.Diagnostic
 	unchanged   bool              // the output was there already
 	difference  output.Difference // of the output from what should be there

@@ -80,6 +80,7 @@ diagnostic that --fail-on counts, and 2 where the command line is wrong.`,
 		Example: `  resparse convert summary.md
   resparse convert -f json < summary.md | jq .votes
   resparse check summaries
+  resparse stats summaries
   resparse explain missing-date`,
 		Version:       version(),
 		SilenceErrors: true,
@@ -102,7 +103,8 @@ diagnostic that --fail-on counts, and 2 where the command line is wrong.`,
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) {
 		_, _ = io.WriteString(s.stdout, help(c, widthOf(s.stdout.w))) // exit reports an error
 	})
-	root.AddCommand(s.convertCommand(), s.checkCommand(), s.schemaCommand(), s.explainCommand(), s.manCommand())
+	root.AddCommand(s.convertCommand(), s.checkCommand(), s.statsCommand(), s.schemaCommand(),
+		s.explainCommand(), s.manCommand())
 	root.InitDefaultCompletionCmd()
 	tidyCompletion(root)
 	return root

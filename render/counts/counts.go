@@ -35,7 +35,7 @@ type YearVote struct {
 }
 
 // Vote is a vote of Parliament, or of a body that the text leaves open, with
-// figures for both sides.
+// figures for both sides, of which one is above 0.
 type Vote struct {
 	Margin      int     `json:"margin"` // between for and against
 	For         int     `json:"for"`
@@ -128,7 +128,10 @@ func Year(date *string) int {
 // addClosest keeps a vote if it is among the closest so far. Of equally close
 // ones the first counts as closer.
 func (c *Counter) addClosest(s *model.Summary, v *model.Vote) {
-	if v.For == nil || v.Against == nil || v.Body != nil && *v.Body != model.BodyParliament {
+	switch {
+	case v.For == nil || v.Against == nil || *v.For+*v.Against <= 0:
+		return
+	case v.Body != nil && *v.Body != model.BodyParliament:
 		return
 	}
 	vote := Vote{For: *v.For, Against: *v.Against, Abstentions: v.Abstentions, Outcome: v.Outcome,

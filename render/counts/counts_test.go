@@ -67,7 +67,8 @@ func TestClosest(t *testing.T) {
 		{Source: model.Source{Name: "a.md"}, Votes: []model.Vote{
 			vote(ptr("parliament"), "adopted", 300, 200, 10), vote(nil, "rejected", 10, 14),
 			vote(ptr("committee"), "adopted", 12, 11), vote(ptr("council"), "adopted", 14, 13),
-			vote(ptr("parliament"), "adopted"), vote(ptr("parliament"), "adopted", 300)}},
+			vote(ptr("parliament"), "adopted"), vote(ptr("parliament"), "adopted", 300),
+			vote(ptr("parliament"), "adopted", 0, 0)}},
 		{Source: model.Source{Name: "b.md", Record: ptr("/0/text")}, Title: ptr("Lamps"), Date: ptr("2018-12-31"),
 			Procedure: &model.Procedure{Reference: "2018/2999(RSP)"},
 			Votes:     []model.Vote{{For: ptr(9), Against: ptr(5), Outcome: "adopted", Span: &model.Span{Line: 7}}}},

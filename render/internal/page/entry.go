@@ -21,7 +21,7 @@ type closeVote struct {
 	at, date, title, outcome string
 	number                   int // in its summary, from 0
 	inFavour, against        int
-	counted                  bool // both figures are known
+	counted                  bool // both figures are known, and it is no other body's than Parliament's
 }
 
 // NewEntry returns the entry of a summary whose page has that address.
@@ -72,7 +72,7 @@ func (e *Entry) addVotes(s *model.Summary, address, date string) [][]any {
 		v := &s.Votes[i]
 		votes = append(votes, []any{v.Body, v.Outcome, v.For, v.Against, v.Abstentions})
 		c := closeVote{at: address, date: date, title: titleOf(s), outcome: v.Outcome, number: i}
-		if v.For != nil && v.Against != nil {
+		if v.For != nil && v.Against != nil && (v.Body == nil || *v.Body == model.BodyParliament) {
 			c.inFavour, c.against, c.counted = *v.For, *v.Against, true
 		}
 		e.votes = append(e.votes, c)

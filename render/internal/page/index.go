@@ -100,11 +100,8 @@ func (x *Index) addClose(v closeVote) {
 	}
 }
 
-// margin returns by what part of the votes for and against one side was ahead.
-func (v *closeVote) margin() float64 {
-	ahead := v.inFavour - v.against
-	return float64(max(ahead, -ahead)) / float64(v.inFavour+v.against)
-}
+// margin returns by how many votes one side was ahead.
+func (v *closeVote) margin() int { return max(v.inFavour-v.against, v.against-v.inFavour) }
 
 // start returns the beginning of the file, or what stands between two rows.
 func (x *Index) start(between string) ([]byte, error) {
