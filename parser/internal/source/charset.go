@@ -109,8 +109,11 @@ func WideLength(text []byte) int {
 func wideUnits(data []byte) charset {
 	const sample = 4096
 	const most, least = 80, 5 // percent of the units with a zero in that half, and in the other
-	var zeros [2]int
 	head := data[:min(len(data), sample)&^1]
+	if bytes.IndexByte(head, 0) < 0 {
+		return charset{}
+	}
+	var zeros [2]int
 	for i, b := range head {
 		if b == 0 {
 			zeros[i&1]++

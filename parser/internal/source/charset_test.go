@@ -77,6 +77,7 @@ func TestAccents(t *testing.T) {
 func TestIsBinary(t *testing.T) {
 	for text, want := range map[string]bool{
 		"\x01aaaaaaaaaaaaaaaaaaa": false, "\x01aaaaaaaaaaaaaaaaaa": true, "\n\r\t\f\x1b": false, "\x7f": true, "lamps": false,
+		"lamps of\x01": true, "lamps o\x7f the fog": true, "lamps o\x1f\nthe fog": true, "\nlamps of\n the har": false,
 	} {
 		if got := isBinary([]byte(text)); got != want {
 			t.Errorf("%q: got %t", text, got)

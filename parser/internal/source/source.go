@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strings"
 	"unicode/utf8"
 
@@ -221,12 +222,25 @@ func isBinary(data []byte) bool {
 	const sample = 4096
 	head := data[:min(len(data), sample)]
 	controls := 0
-	for _, b := range head {
-		if controlByte[b] {
-			controls++
+	for at := 0; at < len(head); at += 8 {
+		eight := head[at:min(at+8, len(head))]
+		if len(eight) == 8 && !mayHaveControls(binary.NativeEndian.Uint64(eight)) {
+			continue
+		}
+		for _, b := range eight {
+			if controlByte[b] {
+				controls++
+			}
 		}
 	}
 	return controls*20 > len(head)
+}
+
+// mayHaveControls reports whether one of eight bytes is below 0x20 or is 0x7F: less
+// 0x20, or plus 1, it gains the highest bit. A byte after 0xFF can do so, too.
+func mayHaveControls(eight uint64) bool {
+	const each = 0x0101010101010101
+	return ((eight-each*0x20)|(eight+each))&^eight&(each*0x80) != 0
 }
 
 // controlByte marks the control characters that text has next to none of.
