@@ -38,15 +38,24 @@ const (
 // follows another without a blank line between them. A text with a long line and
 // no open joint is not wrapped at all.
 func DivisionOf(text []byte) Division {
-	lines, gaps := textLines(text)
-	width := 0
-	for _, l := range lines {
-		width = max(width, l.width)
-	}
+	width := widthOf(text)
 	wrapped := width <= wrapWidth
 	var count [shutJoint + 1]int
-	for i := 1; i < len(lines); i++ {
-		count[jointOf(&lines[i-1], &lines[i], width)]++
+	var last []byte // the line before, nil for none
+	gaps, blank := 0, false
+	for line := range bytes.Lines(text) {
+		line = trimLine(line)
+		switch {
+		case len(line) == 0:
+			blank = true
+			continue
+		case last == nil:
+		case blank:
+			gaps++
+		default:
+			count[jointOf(string(last), string(line), width)]++
+		}
+		last, blank = line, false
 	}
 	open, shut := count[openJoint], count[shutJoint]
 	switch {
@@ -73,47 +82,36 @@ const (
 // second goes on in lower case after a line without a mark at its end, and where
 // bold goes on; shut where the line ends a sentence, unless it may have been
 // wrapped there all the same: all lines are short, and the next word had no room.
-func jointOf(line, next *dividedLine, width int) joint {
+func jointOf(line, next string, width int) joint {
 	switch {
-	case next.afterBlank || scan.Bullet(next.text) > 0 || scan.IsHeaderLine(next.text) || scan.IsHeaderLine(line.text):
+	case scan.Bullet(next) > 0 || scan.IsHeaderLine(next) || scan.IsHeaderLine(line):
 		return noJoint
-	case GoesOn(line.text, next.text), strings.Count(line.text, "**")%2 == 1:
+	case GoesOn(line, next), strings.Count(line, "**")%2 == 1:
 		return openJoint
-	case width <= wrapWidth && line.width+1+firstWord(next.text) > width:
+	case width <= wrapWidth && utf8.RuneCountInString(line)+1+firstWord(next) > width:
 		return noJoint
-	case EndsSentence(line.text):
+	case EndsSentence(line):
 		return shutJoint
 	}
 	return noJoint
 }
 
-// dividedLine is a line that is not blank, without the white space at its edges.
-type dividedLine struct {
-	text       string
-	width      int // in characters
-	afterBlank bool
+// widthOf returns how many characters the longest line of a text has; of a text that
+// is not wrapped, those of the first line that is too long.
+func widthOf(text []byte) int {
+	width := 0
+	for line := range bytes.Lines(text) {
+		width = max(width, utf8.RuneCount(trimLine(line)))
+		if width > wrapWidth {
+			break
+		}
+	}
+	return width
 }
 
-// textLines returns the lines of a text, without marks of quotations, and how
-// many gaps of blank lines stand between them.
-func textLines(text []byte) (lines []dividedLine, gaps int) {
-	lines = make([]dividedLine, 0, bytes.Count(text, []byte("\n"))+1)
-	blank := false
-	for line := range strings.Lines(string(text)) {
-		line = strings.TrimSpace(strings.TrimLeft(line, "> \t"))
-		if line == "" {
-			blank = true
-			continue
-		}
-		blank = blank && len(lines) > 0
-		if blank {
-			gaps++
-		}
-		lines = append(lines, dividedLine{line, utf8.RuneCountInString(line), blank})
-		blank = false
-	}
-	return lines, gaps
-}
+// trimLine returns a line without marks of quotations and the white space at its
+// edges.
+func trimLine(line []byte) []byte { return bytes.TrimSpace(bytes.TrimLeft(line, "> \t")) }
 
 // firstWord returns the length in characters of the first word of a line.
 func firstWord(line string) int {
