@@ -2,6 +2,7 @@ package calls
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/lang"
@@ -107,7 +108,8 @@ func (c *clause) beforeVerb(i int) int {
 }
 
 func (c *clause) sign(i int, signs string) bool {
-	return c.Has(i) && c.Tokens[i].Sign != 0 && strings.ContainsRune(signs, rune(c.Tokens[i].Sign))
+	sign := c.Sign(i)
+	return sign != 0 && strings.IndexByte(signs, sign) >= 0
 }
 
 // isDash reports whether token i is a dash between two parts of a sentence.
@@ -115,10 +117,11 @@ func (c *clause) isDash(i int) bool {
 	if !c.Has(i) {
 		return false
 	}
-	switch t := &c.Tokens[i]; {
+	t := &c.Tokens[i]
+	switch {
 	case t.Sign != 0:
 		return t.Sign == '-'
-	case t.End()-t.Start() != len("–"):
+	case t.End()-t.Start() != len("–") || c.Doc.Text[t.Start()] < utf8.RuneSelf:
 		return false
 	}
 	return c.Text(i) == "–" || c.Text(i) == "—"

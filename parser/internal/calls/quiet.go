@@ -12,10 +12,7 @@ func (c *clause) markQuiet() {
 		c.quiet = append(c.quiet, false)
 	}
 	for i := 0; i < n; {
-		length := max(c.Starts(i, c.words.Adverbials), c.dayAt(i))
-		if length == 0 && c.isAdverb(i) {
-			length = 1
-		}
+		length := c.quietAt(i)
 		c.mark(i, i+length)
 		i += max(length, 1)
 	}
@@ -44,13 +41,28 @@ func (c *clause) joinAdverbs() {
 	}
 }
 
+// quietAt returns how many tokens the adverb or the day has that starts at token i,
+// 0 for none.
+func (c *clause) quietAt(i int) int {
+	if c.Anchor(i)&lang.QuietAnchor != 0 {
+		if length := max(c.Starts(i, c.words.Adverbials), c.dayAt(i)); length > 0 {
+			return length
+		}
+	}
+	if c.isAdverb(i) {
+		return 1
+	}
+	return 0
+}
+
 // isAdverb reports whether token i is an adverb by itself.
 func (c *clause) isAdverb(i int) bool {
 	if c.Is(i, c.words.Adverbs) {
 		return true
 	}
 	const stem = 2 // letters before the ending
-	return len(c.Text(i)) > len(c.words.AdverbEnding)+stem && c.hasEnding(i, c.words.AdverbEnding) &&
+	t := &c.Tokens[i]
+	return t.End()-t.Start() > len(c.words.AdverbEnding)+stem && c.hasEnding(i, c.words.AdverbEnding) &&
 		!c.Is(i, c.words.NotAdverbs) && (!c.Upper(i) || i == 0)
 }
 
@@ -98,14 +110,15 @@ const longestAside = 15
 // phrase of time, manner or reason between commas, dashes or brackets.
 func (c *clause) asideEnd(i int) int {
 	closes := ""
-	switch {
-	case c.sign(i, "("):
+	switch c.Sign(i) {
+	case '(':
 		closes = ")"
-	case c.sign(i, ","):
+	case ',':
 		closes = ","
-	case c.isDash(i):
-		return c.dashEnd(i)
 	default:
+		if c.isDash(i) {
+			return c.dashEnd(i)
+		}
 		return 0
 	}
 	first := i + 1

@@ -130,6 +130,9 @@ func (w *Wording) finish() {
 			l.anchor |= CallAnchor
 		}
 	}
+	for _, words := range []Class{w.Calls.Adverbs, w.Calls.Adverbials.Heads, w.Calls.Weekdays, w.Calls.BeforeDate} {
+		w.Lexicon.anchors[words] |= QuietAnchor
+	}
 	w.Lexicon.finish()
 }
 

@@ -37,7 +37,7 @@ type Language struct {
 	GluedLetters  string            // of the elided words of one letter that are told where the apostrophe is lost
 }
 
-// AnchorKind says which extractors look at a word.
+// AnchorKind says which extractors look at a word, and what for.
 type AnchorKind uint8
 
 const (
@@ -47,6 +47,7 @@ const (
 	CallAnchor
 	ActAnchor
 	NameAnchor
+	QuietAnchor // a call's adverb or day may start with the word
 
 	// AnyWord is the anchor of facts that any sentence can hold.
 	AnyWord AnchorKind = 0
