@@ -11,6 +11,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/charmap"
+
 	"resparse/model"
 	"resparse/parser"
 	"resparse/parser/internal/container"
@@ -42,11 +44,21 @@ func FuzzMarkdown(f *testing.F) {
 		for _, p := range passagesOf(record) {
 			if p.span == nil {
 				t.Errorf("%s %q has no place", p.kind, p.texts)
-			} else if got := data[p.span.Start:p.span.End]; !p.readsAs(string(got), letters) {
+			} else if got := meant(string(data[p.span.Start:p.span.End])); !p.readsAs(got, letters) {
 				t.Errorf("%s: the bytes %d to %d read\n%q, not\n%q", p.kind, p.span.Start, p.span.End, got, p.texts)
 			}
 		}
 	})
+}
+
+// meant returns text with what Windows-1252 means by U+0080 to U+009F.
+func meant(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 0x80 <= r && r <= 0x9f {
+			return charmap.Windows1252.DecodeByte(byte(r))
+		}
+		return r
+	}, s)
 }
 
 // letters drops all that can be a marker.

@@ -210,7 +210,8 @@ func (w *markdownWriter) text(s scan.Span, kind doc.BlockKind) (first int) {
 
 // escape writes text of a block of some kind so that Markdown reads it as it is.
 func (w *markdownWriter) escape(text string, kind doc.BlockKind, atStart bool) {
-	if atStart && kind == doc.Paragraph && strings.IndexByte("#>|=~-+", text[0]) >= 0 {
+	if atStart && kind == doc.Paragraph && (strings.IndexByte("#>|=~-+", text[0]) >= 0 ||
+		len(w.out) == 0 && (text[0] == '[' || text[0] == '{')) { // it would be taken for JSON
 		w.out = append(w.out, '\\')
 	}
 	links := strings.Contains(text, "](")
