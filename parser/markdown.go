@@ -224,11 +224,25 @@ func (w *markdownWriter) escape(text string, kind doc.BlockKind, atStart bool) {
 			w.out = append(w.out, "&#xAD;"...) // it would go at the end of a line
 			i++
 			continue
+		case c == '\\':
+			w.backslash(text[i+1:])
+			continue
 		case (c == '[' || c == ']') && links, isMarkup(text, i, kind):
 			w.out = append(w.out, '\\')
 		}
 		w.out = append(w.out, text[i])
 	}
+}
+
+// backslash writes a backslash before the rest of a passage: as it is where it
+// escapes nothing, else as a reference. Two of them would be plain text as well,
+// where each stands for itself, and so be more whenever they are read.
+func (w *markdownWriter) backslash(rest string) {
+	if rest == "" || scan.IsPunctuation(rest[0]) {
+		w.out = append(w.out, "&#x5C;"...)
+		return
+	}
+	w.out = append(w.out, '\\')
 }
 
 const softHyphen = "\u00ad"
@@ -237,7 +251,7 @@ const softHyphen = "\u00ad"
 // something else than itself in Markdown.
 func isMarkup(text string, i int, kind doc.BlockKind) bool {
 	switch text[i] {
-	case '\\', '*', '<', '`':
+	case '*', '<', '`':
 		return true
 	case '_':
 		return i == 0 || i+1 == len(text) || !scan.IsAlnum(text[i-1]) || !scan.IsAlnum(text[i+1])

@@ -49,3 +49,30 @@ func checkNormal(t *testing.T, data []byte, want *model.Summary) {
 		t.Errorf("normalising twice changes the text:\n%s", diff)
 	}
 }
+
+// TestNormalizeAgain normalises text without a header again and again, as a pipe
+// does: what was written is read as Markdown, and does not grow.
+func TestNormalizeAgain(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{`The lamps burn in C:\oil.`, `The lamps burn in C:\oil.`},
+		{`The lamps burn in \\north\lamps.`, `The lamps burn in &#x5C;\north\lamps.`},
+		{`The lamps end in \`, `The lamps end in &#x5C;`},
+		{`The lamps burn <oil> and 2 < 3.`, `The lamps burn \<oil> and 2 \< 3.`},
+		{"The `lamp` burns.", "The \\`lamp\\` burns."},
+		{"A lamp * and _one_.", `A lamp \* and \_one\_.`},
+		{"= 2 lamps.", `\= 2 lamps.`},
+		{"~ 2 lamps.", `\~ 2 lamps.`},
+	} {
+		text := tt.text
+		for range 3 {
+			normal, _, err := parser.Normalize([]byte(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			text = string(normal)
+			if text != tt.want+"\n" {
+				t.Errorf("%q: %q", tt.text, text)
+			}
+		}
+	}
+}

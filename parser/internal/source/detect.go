@@ -248,7 +248,7 @@ func isMarkup(text []byte, atLineStart bool) bool {
 	case '#':
 		return atLineStart && bytes.HasPrefix(bytes.TrimLeft(text, "#"), []byte(" "))
 	case '\\':
-		return len(text) > 1 && strings.ContainsRune("*-_[]#.>+&|\n", rune(text[1]))
+		return len(text) > 1 && strings.ContainsRune("*-_[]#.<>+&|`=~\n", rune(text[1]))
 	case '&':
 		_, n := scan.Reference(string(text[:min(len(text), scan.MaxReference)]))
 		return n > 0
