@@ -120,13 +120,18 @@ func (b *builder) special(i, stop int) int {
 		}
 	}
 	r, n := utf8.DecodeRune(b.src[i:stop])
-	if scan.IsBlank(r) {
+	switch {
+	case r == byteOrderMark:
+	case scan.IsBlank(r):
 		b.space(i)
-	} else {
+	default:
 		b.copy(i, i+n)
 	}
 	return n
 }
+
+// byteOrderMark is left out wherever it stands: it has no width and parts no words.
+const byteOrderMark = '\ufeff'
 
 func (b *builder) copy(from, to int) {
 	b.flush()
@@ -136,7 +141,10 @@ func (b *builder) copy(from, to int) {
 
 // replace appends text for the n bytes at src[in].
 func (b *builder) replace(text string, in, n int) {
-	if r, _ := utf8.DecodeRuneInString(text); scan.IsBlank(r) {
+	switch r, _ := utf8.DecodeRuneInString(text); {
+	case r == byteOrderMark:
+		return
+	case scan.IsBlank(r):
 		b.space(in)
 		return
 	}
