@@ -37,6 +37,8 @@ func TestMarkdownBullets(t *testing.T) {
 		{"plus", "Parliament stressed:\n\n+ that lamps burn;\n+ that oil is dear.", []string{"Parliament stressed: that lamps burn / that oil is dear"}},
 		{"bold item", "Parliament stressed:\n\n- **that lamps burn**;\n- that oil is dear.", []string{"Parliament stressed: that lamps burn / that oil is dear"}},
 		{"nested", "Parliament stressed:\n\n- that lamps burn:\n    - oil,\n    - gas;\n- that oil is dear.", []string{"Parliament stressed: that lamps burn: / oil, / gas / that oil is dear"}},
+		{"a single asterisk", "The lamps burn.\n\n* Lit at night.", []string{" Lit at night"}},
+		{"an asterisk before the word it marks", "The lamps burn.\n\n* Lit at night.\n\nThe lamps* burn.", []string{" Lit at night"}},
 	}, showLists)
 }
 

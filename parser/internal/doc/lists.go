@@ -19,10 +19,11 @@ type List struct {
 // ReadLists gathers the items of the body into lists, and finds the lead-ins
 // whose list was lost.
 func ReadLists(d *Document) {
+	asterisk := strings.IndexByte(d.Text, '*')
 	for i := d.Body; i < len(d.Blocks); i++ {
 		b := &d.Blocks[i]
 		switch {
-		case b.Kind == Item && d.isFootnote(i):
+		case b.Kind == Item && d.isFootnote(i, asterisk):
 			b.Kind = Paragraph
 		case b.Kind == Item:
 			l := List{Sentence: -1, Section: b.Section, First: i}
@@ -64,10 +65,11 @@ func (d *Document) announcesList(i int) bool {
 }
 
 // isFootnote reports whether item i is no item but a note, marked with an
-// asterisk as the word in the text is: it stands alone, after no lead-in.
-func (d *Document) isFootnote(i int) bool {
+// asterisk as a word before it is: it stands alone, after no lead-in. The first
+// asterisk of the text is at an offset, -1 where it has none.
+func (d *Document) isFootnote(i, asterisk int) bool {
 	b := &d.Blocks[i]
-	if strings.TrimPrefix(b.Marker, `\`) != "*" {
+	if strings.TrimPrefix(b.Marker, `\`) != "*" || asterisk < 0 || asterisk > b.Start {
 		return false
 	}
 	before := i > d.Body && (d.Blocks[i-1].Kind == Item || strings.HasSuffix(d.Slice(d.Blocks[i-1].Span), ":"))
