@@ -211,3 +211,19 @@ func TestHeaderElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// TestCutTag reads pages that end within a tag: no part of it is text.
+func TestCutTag(t *testing.T) {
+	const page = "<html><body><p>The lamps burn."
+	for _, end := range []string{"", "<", "</", "</p", "</p ", "<p", "</p>", "</p></", "</p>\n<"} {
+		if got, _ := readText(t, page+end); got != "The lamps burn.\n\n" {
+			t.Errorf("cut at %q: %q", end, got)
+		}
+	}
+	if got, _ := readText(t, page+"/"); got != "The lamps burn./\n\n" {
+		t.Errorf("a slash is text: %q", got)
+	}
+	if got, _ := readText(t, "<html><body><p>2 </p><p>3"); got != "2 \n\n3\n\n" {
+		t.Errorf("within the page: %q", got)
+	}
+}

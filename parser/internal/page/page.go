@@ -126,7 +126,7 @@ func scanPage(src []byte) *pageScanner {
 		raw := z.Raw()
 		switch kind {
 		case html.TextToken:
-			p.text(p.tokenStart, p.tokenStart+len(raw))
+			p.text(p.tokenStart, p.tokenStart+len(p.withoutCutTag(raw)))
 		case html.StartTagToken, html.SelfClosingTagToken:
 			p.start(tagOf(raw), kind == html.SelfClosingTagToken, raw)
 		case html.EndTagToken:
@@ -139,6 +139,18 @@ func scanPage(src []byte) *pageScanner {
 		}
 		p.tokenStart += len(raw)
 	}
+}
+
+// withoutCutTag returns text of the page without the tag that the end of the page
+// cut off before its name, which the tokenizer takes for text.
+func (p *pageScanner) withoutCutTag(text []byte) []byte {
+	if p.tokenStart+len(text) < len(p.src) {
+		return text
+	}
+	if rest, ok := bytes.CutSuffix(text, []byte("</")); ok {
+		return rest
+	}
+	return bytes.TrimSuffix(text, []byte("<"))
 }
 
 // start opens an element.
