@@ -142,7 +142,7 @@ func (f *fileComparison) Discard() { f.Close() }
 func (c *conversion) printDifference(path string, d output.Difference) error {
 	line := fmt.Appendf(nil, "%s: %s\n", display(path), d.State)
 	if c.diff {
-		line = append(line, d.Patch(display(path))...)
+		line = append(line, d.Patch(path, display(path) == path)...)
 	}
 	if _, err := c.stdout.Write(line); err != nil {
 		return c.failOutput("standard output", err)

@@ -4,9 +4,11 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/aymanbagabas/go-udiff"
 )
@@ -119,10 +121,11 @@ func (f *Folder) Orphan(name string, keep bool) Difference {
 	return d
 }
 
-// Patch returns the difference as a unified diff of a file, under the name that
-// messages show; nothing where the difference was not kept.
-func (d *Difference) Patch(name string) []byte {
-	name = filepath.ToSlash(name)
+// Patch returns the difference as a unified diff of a file, which GNU patch and git
+// apply; nothing where the difference was not kept. A name with a blank ends in a
+// tab there; one that is not plain stands in quotes, with octal escapes.
+func (d *Difference) Patch(name string, plain bool) []byte {
+	name = patchName(filepath.ToSlash(name), plain)
 	before, after := name, name
 	switch d.State {
 	case Missing:
@@ -131,4 +134,26 @@ func (d *Difference) Patch(name string) []byte {
 		after = os.DevNull
 	}
 	return []byte(udiff.Unified(before, after, string(d.old), string(d.new)))
+}
+
+// patchName returns a name as it stands in a patch.
+func patchName(name string, plain bool) string {
+	if plain {
+		if strings.Contains(name, " ") {
+			name += "\t"
+		}
+		return name
+	}
+	var quoted strings.Builder
+	quoted.WriteByte('"')
+	for i := range len(name) {
+		switch c := name[i]; {
+		case c > ' ' && c < 0x7f && !strings.ContainsRune(`"\#:`, rune(c)):
+			quoted.WriteByte(c)
+		default:
+			fmt.Fprintf(&quoted, `\%03o`, c)
+		}
+	}
+	quoted.WriteByte('"')
+	return quoted.String()
 }

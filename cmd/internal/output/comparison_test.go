@@ -44,7 +44,7 @@ func TestCompare(t *testing.T) {
 			if !keep {
 				want = ""
 			}
-			if got := string(d.Patch("shown")); got != want {
+			if got := string(d.Patch("shown", true)); got != want {
 				t.Errorf("%+v: patch\n%s", tt, got)
 			}
 			c.Close()
@@ -79,5 +79,31 @@ func TestCompareUnreadable(t *testing.T) {
 	}
 	if _, err := os.Stat("old"); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestPatchNames holds how patches write names: GNU patch ends one at a blank unless
+// a tab follows it, and knows no escapes but C's.
+func TestPatchNames(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		plain bool
+		want  string
+	}{
+		{"a/b.yaml", true, "a/b.yaml"},
+		{"a b/c d.yaml", true, "a b/c d.yaml\t"},
+		{"é.yaml", true, "é.yaml"},
+		{"a\tb", false, `"a\011b"`},
+		{"a\nb c", false, `"a\012b\040c"`},
+		{`"a"\b`, false, `"\042a\042\134b"`},
+		{"\xff\x7f", false, `"\377\177"`},
+		{"##[error]", false, `"\043\043[error]"`},
+		{"a::b", false, `"a\072\072b"`},
+	} {
+		d := Difference{State: Differs, old: []byte("a\n"), new: []byte("b\n")}
+		want := "--- " + tt.want + "\n+++ " + tt.want + "\n@@ -1 +1 @@\n-a\n+b\n"
+		if got := string(d.Patch(tt.name, tt.plain)); got != want {
+			t.Errorf("%q: %s", tt.name, got)
+		}
 	}
 }

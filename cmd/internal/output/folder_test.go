@@ -283,7 +283,7 @@ func TestOrphans(t *testing.T) {
 		}
 		d := f.Orphan("b.json", true)
 		const want = "--- b.json\n+++ /dev/null\n@@ -1 +0,0 @@\n-ours\n\\ No newline at end of file\n"
-		if got := string(d.Patch("b.json")); d.State != Orphan || got != want {
+		if got := string(d.Patch("b.json", true)); d.State != Orphan || got != want {
 			t.Errorf("difference %q: %s", d.State, got)
 		}
 		if err := f.Close(); err != nil {
