@@ -52,6 +52,8 @@ func TestNoBullets(t *testing.T) {
 		{"date", "Lit again:\n\n1.6.2023 was the day.", nil},
 		{"rule", "It is dark.\n\n---\n\nThe lamps burn.", nil},
 		{"enumeration in a sentence", "The lamps burn (i) oil; (ii) gas.", nil},
+		{"footnote without a word", "The lamps burn.\n\n\\* Lit at night.", nil},
+		{"footnote unescaped", "The lamps* burn.\n\n* Lit at night.", nil},
 		{"footnote", "The lamps* burn.\n\n\\* Lit at night.", nil},
 		{"amount", "It costs EUR 2 500\n000 a year.", nil},
 	}, showLists)

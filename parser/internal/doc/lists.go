@@ -65,11 +65,12 @@ func (d *Document) announcesList(i int) bool {
 }
 
 // isFootnote reports whether item i is no item but a note, marked with an
-// asterisk as a word before it is: it stands alone, after no lead-in. The first
-// asterisk of the text is at an offset, -1 where it has none.
+// asterisk, escaped or as a word before it has one: it stands alone, after no
+// lead-in. The first asterisk of the text is at an offset, -1 where it has none.
 func (d *Document) isFootnote(i, asterisk int) bool {
 	b := &d.Blocks[i]
-	if strings.TrimPrefix(b.Marker, `\`) != "*" || asterisk < 0 || asterisk > b.Start {
+	marked := b.Marker == `\*` || b.Marker == "*" && 0 <= asterisk && asterisk < b.Start
+	if !marked {
 		return false
 	}
 	before := i > d.Body && (d.Blocks[i-1].Kind == Item || strings.HasSuffix(d.Slice(d.Blocks[i-1].Span), ":"))
