@@ -210,39 +210,41 @@ func (w *markdownWriter) text(s scan.Span, kind doc.BlockKind) (first int) {
 
 // escape writes text of a block of some kind so that Markdown reads it as it is.
 func (w *markdownWriter) escape(text string, kind doc.BlockKind, atStart bool) {
-	if atStart && kind == doc.Paragraph && (strings.IndexByte("#>|=~-+", text[0]) >= 0 ||
-		len(w.out) == 0 && (text[0] == '[' || text[0] == '{')) { // it would be taken for JSON
+	signs := "#>|=~-+"
+	if len(w.out) == 0 {
+		signs += "[{" // it would be taken for JSON
+	}
+	if atStart && kind == doc.Paragraph && strings.IndexByte(signs, text[0]) >= 0 {
 		w.out = append(w.out, '\\')
 	}
 	links := strings.Contains(text, "](")
 	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == 0x7f:
-			w.out = append(w.out, "&#x7F;"...) // a few bytes of it would be a binary file
+		if reference, n := mustRefer(text[i:]); n > 0 {
+			w.out = append(w.out, reference...)
+			i += n - 1
 			continue
-		case strings.HasPrefix(text[i:], softHyphen) && strings.Trim(text[i:], softHyphen) == "":
-			w.out = append(w.out, "&#xAD;"...) // it would go at the end of a line
-			i++
-			continue
-		case c == '\\':
-			w.backslash(text[i+1:])
-			continue
-		case (c == '[' || c == ']') && links, isMarkup(text, i, kind):
+		}
+		if c := text[i]; (c == '[' || c == ']') && links || isMarkup(text, i, kind) {
 			w.out = append(w.out, '\\')
 		}
 		w.out = append(w.out, text[i])
 	}
 }
 
-// backslash writes a backslash before the rest of a passage: as it is where it
-// escapes nothing, else as a reference. Two of them would be plain text as well,
-// where each stands for itself, and so be more whenever they are read.
-func (w *markdownWriter) backslash(rest string) {
-	if rest == "" || scan.IsPunctuation(rest[0]) {
-		w.out = append(w.out, "&#x5C;"...)
-		return
+// mustRefer returns the character reference for the character that a passage, or
+// the rest of one, starts with, and its length in bytes; 0 where it needs none. A
+// backslash needs one where it would escape: two of them are plain text as well,
+// where each stands for itself, and would be more whenever they are read.
+func mustRefer(text string) (reference string, n int) {
+	switch {
+	case text[0] == 0x7f: // a few bytes of it would be a binary file
+		return "&#x7F;", 1
+	case text[0] == '\\' && (len(text) == 1 || scan.IsPunctuation(text[1])):
+		return "&#x5C;", 1
+	case strings.HasPrefix(text, softHyphen) && strings.Trim(text, softHyphen) == "": // it would go at the end of a line
+		return "&#xAD;", len(softHyphen)
 	}
-	w.out = append(w.out, '\\')
+	return "", 0
 }
 
 const softHyphen = "\u00ad"
