@@ -44,11 +44,9 @@ func FindCommittee(name string) (code string, ok bool) {
 	if len(words) == 0 {
 		return "", false
 	}
-	for _, key := range []string{words[0], withoutElision(words[0])} {
-		for s := range subjectsFrom(key) {
-			if s.is(words) {
-				return s.code, true
-			}
+	for s := range subjectsFrom(words[0]) {
+		if s.is(words) {
+			return s.code, true
 		}
 	}
 	return "", false
@@ -63,20 +61,30 @@ func CommitteeAt(text string) (code string, length int) {
 	if !w.next() {
 		return "", 0
 	}
-	if code, ok := committeeCode(codeLine + text[w.start:w.end]); ok {
-		return code, w.end
+	if word := text[w.start:w.end]; mayBeCode(word) {
+		if code, ok := committeeCode(codeLine + word); ok {
+			return code, w.end
+		}
 	}
 	if isSmall(w.word) && !w.content() {
 		return "", 0
 	}
-	for _, key := range []string{w.word, withoutElision(w.word)} {
-		for s := range subjectsFrom(key) {
-			if end := s.endIn(w); end > length {
-				code, length = s.code, end
-			}
+	for s := range subjectsFrom(w.word) {
+		if end := s.endIn(w); end > length {
+			code, length = s.code, end
 		}
 	}
 	return code, length
+}
+
+// mayBeCode reports whether a word has nothing but capitals and digits.
+func mayBeCode(word string) bool {
+	for i := range len(word) {
+		if c := word[i]; (c < 'A' || c > 'Z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // committeeCode returns what stands after a line's key.
@@ -89,20 +97,32 @@ func committeeCode(key string) (code string, ok bool) {
 	return code, true
 }
 
-// subjectsFrom yields the subjects that start with a word.
+// subjectsFrom yields the subjects that start with a folded word, and then those
+// that start with it but for a lost apostrophe.
 func subjectsFrom(word string) iter.Seq[committeeSubject] {
 	return func(yield func(committeeSubject) bool) {
-		for line := range strings.Lines(lineFrom(committeeIndex, subjectLine+word)) {
-			rest, ok := strings.CutPrefix(line[:len(line)-1], subjectLine+word)
-			if !ok || rest[0] != ' ' && rest[0] != '\t' {
-				return
-			}
-			words, code, _ := strings.Cut(rest, "\t")
-			if !yield(committeeSubject{code, words}) {
-				return
-			}
+		full := withoutElision(word)
+		if yieldSubjects(word, yield) && full != word {
+			yieldSubjects(full, yield)
 		}
 	}
+}
+
+// yieldSubjects yields the subjects that start with a word, and reports whether
+// more are wanted.
+func yieldSubjects(word string, yield func(committeeSubject) bool) bool {
+	key := subjectLine + word
+	for line := range strings.Lines(lineFrom(committeeIndex, key)) {
+		rest, ok := strings.CutPrefix(line[:len(line)-1], key)
+		if !ok || rest[0] != ' ' && rest[0] != '\t' {
+			break
+		}
+		words, code, _ := strings.Cut(rest, "\t")
+		if !yield(committeeSubject{code, words}) {
+			return false
+		}
+	}
+	return true
 }
 
 // lineFrom returns sorted lines from the first one on that does not stand before

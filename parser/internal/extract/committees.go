@@ -168,8 +168,10 @@ func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
 		if c.Is(start, c.words.Skipped) || c.Is(start, c.words.Owners) {
 			break
 		}
-		code, end := c.subjectAt(start)
-		if end == c.Tokens[i-1].End() && c.Tokens[start].Upper {
+		if !c.Tokens[start].Upper {
+			continue
+		}
+		if code, end := c.subjectAt(start); end == c.Tokens[i-1].End() {
 			span := scan.Span{Start: c.Tokens[start].Start(), End: c.headEnd(i)}
 			best = committeeName{span, code, start, i + 1, false}
 		}
