@@ -22,7 +22,8 @@ type citation struct {
 // extractReferences fills references: each document and act once, by its
 // canonical form, in text order.
 func extractReferences(p *doc.Phrase, r *record) {
-	acts, documents := p.Anchors&lang.ActAnchor != 0, strings.ContainsAny(p.Doc.Slice(p.Span()), "/(")
+	sentence := p.Doc.Slice(p.Span())
+	acts, documents := p.Anchors&lang.ActAnchor != 0, strings.Contains(sentence, "/") || strings.Contains(sentence, "(")
 	if !acts && !documents {
 		return
 	}
