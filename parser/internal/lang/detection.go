@@ -115,8 +115,10 @@ func (l *Languages) count(text string) counts {
 		c.words++
 		if of, ok := e[KeyOf(word)]; ok {
 			c.add(of, isTitleCase(word) && end > 0 && !strings.ContainsAny(text[end:at], ".:;!?\n"))
-		} else if of, ok := e[gluedKey(word)]; ok && of != foreign {
-			c.of[of>>1].function++
+		} else if glued := gluedKey(word); glued != 0 {
+			if of, ok := e[glued]; ok && of != foreign {
+				c.of[of>>1].function++
+			}
 		}
 		end = at + len(word)
 	}
@@ -153,7 +155,7 @@ func words(text string) iter.Seq2[int, string] {
 		for i := 0; i < len(text); {
 			if n := lettersIn(text[i:]); n > 0 {
 				end := i + n
-				if m := apostropheLength(text[end:]); lettersIn(text[end+m:]) > 0 {
+				if m := apostropheLength(text[end:]); m > 0 && lettersIn(text[end+m:]) > 0 {
 					end += m
 				}
 				if !yield(i, text[i:end]) {
