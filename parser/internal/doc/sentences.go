@@ -85,11 +85,8 @@ func (d *Document) cutSentences(s scan.Span, index int) {
 func (d *Document) Cut(s scan.Span) iter.Seq[scan.Span] {
 	return func(yield func(scan.Span) bool) {
 		start := s.Start
-		for i := s.Start; i < s.End; i++ {
-			c := d.Text[i]
-			if c != '.' && c != '!' && c != '?' && c != 0xE2 {
-				continue
-			}
+		marks := markFinder{text: d.Text[:s.End]}
+		for i := marks.from(s.Start); i < s.End; i = marks.from(i + 1) {
 			end := d.sentenceEnd(i, s)
 			if end < 0 {
 				continue
@@ -107,6 +104,33 @@ func (d *Document) Cut(s scan.Span) iter.Seq[scan.Span] {
 			yield(scan.Span{Start: start, End: s.End})
 		}
 	}
+}
+
+// finalMarks are the marks that end a sentence, by their first byte: that of '…' last.
+const finalMarks = ".!?\xE2"
+
+// markFinder finds the bytes of a text that may end a sentence, those of each kind
+// by themselves, since most kinds are rare.
+type markFinder struct {
+	text  string
+	after [len(finalMarks)]int // where each was found last, plus 1; beyond the text for nowhere
+}
+
+// from returns where the first of them stands from i on, or the length of the text.
+// No offset may be smaller than the one before.
+func (m *markFinder) from(i int) int {
+	first := len(m.text)
+	for kind, after := range m.after {
+		if after <= i {
+			after = len(m.text) + 1
+			if n := strings.IndexByte(m.text[i:], finalMarks[kind]); n >= 0 {
+				after = i + n + 1
+			}
+			m.after[kind] = after
+		}
+		first = min(first, after-1)
+	}
+	return first
 }
 
 // sentenceEnd returns where the sentence ends whose last mark may be at i, or
