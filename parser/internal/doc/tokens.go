@@ -67,13 +67,15 @@ func (d *Document) tokenize(tokens []Token, s scan.Span) []Token {
 // wordAt returns what the tables know the word at i as, and where it ends.
 func (d *Document) wordAt(i, stop int) (lexeme uint16, end int) {
 	text := d.Text[:stop]
-	var key lang.WordKey
-	for end = i; end < len(text) && wordByte[text[end]] == inWord; end++ {
-		key = key.With(text[end] | 0x20) // digits have that bit
+	for end = i; end < len(text) && wordByte[text[end]] == inWord; {
+		end++
 	}
+	var key lang.WordKey
 	if end < len(text) && wordByte[text[end]] == maybeInWord {
 		end = d.wordEnd(i, len(text))
 		key = lang.KeyOf(text[i:end])
+	} else {
+		key = lang.KeyAt(text, i, end)
 	}
 	lexeme = d.Words.Lexicon.Look(key, text[i:end])
 	if lexeme == lang.UnknownWord {

@@ -193,6 +193,25 @@ func KeyOf(word string) WordKey {
 	return key
 }
 
+// KeyAt returns the key of the word from i to end of a text, which is nothing but
+// letters and digits of ASCII. It takes its last eight bytes at once.
+func KeyAt(text string, i, end int) WordKey {
+	if end < 8 {
+		return KeyOf(text[i:end])
+	}
+	const small = 0x2020202020202020 // the bit of small letters, which digits have, too
+	w := text[end-8 : end]
+	key := WordKey(w[7]) | WordKey(w[6])<<8 | WordKey(w[5])<<16 | WordKey(w[4])<<24 |
+		WordKey(w[3])<<32 | WordKey(w[2])<<40 | WordKey(w[1])<<48 | WordKey(w[0])<<56 | small
+	switch n := end - i; {
+	case n > 8:
+		return key | longWord
+	case n < 8:
+		return key & (1<<(8*n) - 1)
+	}
+	return key
+}
+
 func keyBeyondASCII(word string) WordKey {
 	var buffer [usualWord]byte
 	var key WordKey

@@ -52,3 +52,16 @@ func TestLexiconFind(t *testing.T) {
 		}
 	}
 }
+
+// TestKeyAt compares the key that is taken at once with the one that is made a
+// letter at a time.
+func TestKeyAt(t *testing.T) {
+	const text = "Of all the LAMPS 2031 burn in lighthouses"
+	for i := range len(text) {
+		for end := i + 1; end <= len(text) && text[end-1] != ' '; end++ {
+			if got, want := KeyAt(text, i, end), KeyOf(text[i:end]); got != want {
+				t.Errorf("%q: got %x, want %x", text[i:end], got, want)
+			}
+		}
+	}
+}
