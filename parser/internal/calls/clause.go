@@ -142,7 +142,7 @@ func (c *clause) hasEnding(i int, ending string) bool {
 		return false
 	}
 	text := c.Text(i)
-	return strings.HasSuffix(text, ending) || c.Tokens[i].Upper && strings.HasSuffix(doc.Lower(text), ending)
+	return strings.HasSuffix(text, ending) || c.Tokens[i].Upper && doc.HasEnding(text, ending)
 }
 
 // isFinite reports whether token i is a finite verb.

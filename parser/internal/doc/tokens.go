@@ -214,6 +214,20 @@ func isUpper(r rune) bool {
 	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
 }
 
+// HasEnding reports whether a word has an ending in small letters, which is not
+// empty, once the word is put as [Lower] does. Most words are told by their last
+// letter.
+func HasEnding(word, ending string) bool {
+	if word == "" {
+		return false
+	}
+	last := word[len(word)-1]
+	if last < utf8.RuneSelf && last|0x20 != ending[len(ending)-1]|0x20 {
+		return false
+	}
+	return strings.HasSuffix(Lower(word), ending)
+}
+
 // Lower returns a word in small letters with straight apostrophes.
 func Lower(word string) string {
 	for i := 0; i < len(word); i++ {

@@ -146,7 +146,7 @@ func (p *personReader) isCompany(first, last int) bool {
 // word has, 0 where it has none.
 func (p *personReader) possessive(word string) int {
 	ending := p.words.Possessive
-	if ending == "" || !strings.HasSuffix(doc.Lower(word), ending) {
+	if ending == "" || !doc.HasEnding(word, ending) {
 		return 0
 	}
 	return len(word) - strings.LastIndexAny(word, "'’")
