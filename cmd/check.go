@@ -55,6 +55,7 @@ The exit status is 1 where an input cannot be read or has a diagnostic that
 		"json\tan array with an object for each diagnostic",
 		"sarif\tSARIF 2.1.0, for code scanning",
 		"github\tworkflow commands of GitHub Actions, which annotate a change",
+		"gitlab\ta code quality report of GitLab",
 		"junit\tJUnit XML, for the test reports of CI servers")
 	return cmd
 }

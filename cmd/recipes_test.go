@@ -165,7 +165,7 @@ func TestGitLabRecipe(t *testing.T) {
 			Script    []string
 			Artifacts struct {
 				When    string
-				Reports struct{ JUnit string }
+				Reports struct{ JUnit, CodeQuality string }
 			}
 		}
 	}
@@ -197,6 +197,16 @@ func TestGitLabRecipe(t *testing.T) {
 		}
 		if (failures == 0) != good {
 			t.Errorf("%d failures", failures)
+		}
+		var problems []struct{ Location struct{ Path string } }
+		if data, err = os.ReadFile(filepath.Join(dir, job.Artifacts.Reports.CodeQuality)); err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(data, &problems); err != nil {
+			t.Fatal(err)
+		}
+		if (len(problems) == 0) != good || !good && problems[0].Location.Path != "summaries/2017/bad.md" {
+			t.Errorf("problems %+v", problems)
 		}
 		spoil(t, dir)
 	}

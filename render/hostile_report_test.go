@@ -39,7 +39,8 @@ func hostileReports() (reports []Report) {
 // and no line is a command to a CI server that is not ours.
 func TestHostileReports(t *testing.T) {
 	readers := map[ReportFormat]func(*testing.T, string) []problem{
-		ReportText: readText, ReportJSON: readJSON, ReportSARIF: readSARIF, ReportGitHub: readGitHub, ReportJUnit: readJUnit,
+		ReportText: readText, ReportJSON: readJSON, ReportSARIF: readSARIF, ReportGitHub: readGitHub,
+		ReportGitLab: readGitLab, ReportJUnit: readJUnit,
 	}
 	for _, format := range ReportFormats() {
 		t.Run(string(format), func(t *testing.T) {
@@ -70,10 +71,10 @@ func TestHostileReports(t *testing.T) {
 					message = r.Failure
 				}
 				if p.path != r.Path && unquoted(p.path) != r.Path &&
-					(format != ReportJSON || p.path != valid(r.Path)) {
+					(format != ReportJSON && format != ReportGitLab || p.path != valid(r.Path)) {
 					t.Errorf("the path %q reads %q", r.Path, p.path)
 				}
-				asItWas := format == ReportJSON || format == ReportSARIF
+				asItWas := format == ReportJSON || format == ReportGitLab || format == ReportSARIF
 				if asItWas && p.message != valid(message) ||
 					!asItWas && p.message != message && unescaped(p.message) != message {
 					t.Errorf("the message %q reads %q", message, p.message)
@@ -132,6 +133,17 @@ func readJSON(t *testing.T, out string) (all []problem) {
 	}
 	for _, p := range list {
 		all = append(all, problem{p.Path, p.Message})
+	}
+	return all
+}
+
+func readGitLab(t *testing.T, out string) (all []problem) {
+	var list []gitlabProblem
+	if err := json.Unmarshal([]byte(out), &list); err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range list {
+		all = append(all, problem{p.Location.Path, p.Description})
 	}
 	return all
 }

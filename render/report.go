@@ -19,12 +19,13 @@ const (
 	ReportJSON   ReportFormat = "json"   // an array with an object for each
 	ReportSARIF  ReportFormat = "sarif"  // SARIF 2.1.0, for code scanning
 	ReportGitHub ReportFormat = "github" // workflow commands, which annotate a change
+	ReportGitLab ReportFormat = "gitlab" // a code quality report
 	ReportJUnit  ReportFormat = "junit"  // a test suite an input, for CI servers
 )
 
 // ReportFormats returns all formats of reports.
 func ReportFormats() []ReportFormat {
-	return []ReportFormat{ReportText, ReportJSON, ReportSARIF, ReportGitHub, ReportJUnit}
+	return []ReportFormat{ReportText, ReportJSON, ReportSARIF, ReportGitHub, ReportGitLab, ReportJUnit}
 }
 
 // ReportOptions say how a report is written.
@@ -74,6 +75,8 @@ func NewReport(w io.Writer, o ReportOptions) (*ReportWriter, error) {
 		layout = &sarifReport{version: o.Version}
 	case ReportGitHub:
 		layout = githubReport{}
+	case ReportGitLab:
+		layout = new(gitlabReport)
 	case ReportJUnit:
 		layout = junitReport{fails: o.Fails}
 	default:

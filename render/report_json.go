@@ -13,7 +13,10 @@ import (
 
 // jsonReport writes an array with an object for each diagnostic and each input
 // that could not be read, a line each.
-type jsonReport struct{ count int }
+type jsonReport struct{ jsonArray }
+
+// jsonArray writes an array with an element a line.
+type jsonArray struct{ count int }
 
 // jsonProblem is one of them. Without a rule the input could not be read.
 type jsonProblem struct {
@@ -29,7 +32,7 @@ type jsonProblem struct {
 	Message   string  `json:"message"`
 }
 
-func (*jsonReport) start(*bytes.Buffer) error { return nil }
+func (*jsonArray) start(*bytes.Buffer) error { return nil }
 
 func (j *jsonReport) input(buf *bytes.Buffer, r *Report) error {
 	path := strings.ToValidUTF8(r.Path, "\ufffd")
@@ -39,28 +42,29 @@ func (j *jsonReport) input(buf *bytes.Buffer, r *Report) error {
 		if line, column, ok := r.end(d.Span); ok {
 			p.EndLine, p.EndColumn = &line, &column
 		}
-		if err := j.problem(buf, &p); err != nil {
+		if err := j.add(buf, &p); err != nil {
 			return err
 		}
 	}
 	if r.Failure == "" {
 		return nil
 	}
-	return j.problem(buf, &jsonProblem{Path: path, Severity: model.Error.String(), Message: r.Failure})
+	return j.add(buf, &jsonProblem{Path: path, Severity: model.Error.String(), Message: r.Failure})
 }
 
-func (j *jsonReport) problem(buf *bytes.Buffer, p *jsonProblem) error {
+// add writes an element.
+func (a *jsonArray) add(buf *bytes.Buffer, v any) error {
 	lead := ",\n" + indent
-	if j.count == 0 {
+	if a.count == 0 {
 		lead = "[\n" + indent
 	}
-	j.count++
+	a.count++
 	buf.WriteString(lead)
-	return appendJSON(buf, p)
+	return appendJSON(buf, v)
 }
 
-func (j *jsonReport) end(buf *bytes.Buffer) error {
-	if j.count == 0 {
+func (a *jsonArray) end(buf *bytes.Buffer) error {
+	if a.count == 0 {
 		buf.WriteString("[]\n")
 	} else {
 		buf.WriteString("\n]\n")

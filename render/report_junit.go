@@ -46,10 +46,12 @@ func (junitReport) start(buf *bytes.Buffer) error {
 func (j junitReport) input(buf *bytes.Buffer, r *Report) error {
 	name := DisplayName(r.Path)
 	suite := junitSuite{Name: name}
+	seen := make(map[string]int)
 	for _, d := range r.Diagnostics {
-		c := junitCase{
-			Name:  fmt.Sprintf("%s at %d:%d", d.Rule, d.Span.Line, d.Span.Column),
-			Class: name, File: name, Line: d.Span.Line,
+		// The name has no place, so that it stays when lines are added above.
+		c := junitCase{Name: d.Rule + ": " + EscapeMessage(d.Message), Class: name, File: name, Line: d.Span.Line}
+		if seen[c.Name]++; seen[c.Name] > 1 {
+			c.Name = fmt.Sprintf("%s (%d)", c.Name, seen[c.Name])
 		}
 		text := name + ":" + EscapeMessage(d.String())
 		if j.fails(d.Severity) {
@@ -65,7 +67,7 @@ func (j junitReport) input(buf *bytes.Buffer, r *Report) error {
 		suite.Errors++
 		failure := EscapeMessage(r.Failure)
 		suite.Cases = append(suite.Cases, junitCase{Name: "read", Class: name, File: name,
-			Error: &junitProblem{"not-read", failure, name + ": " + failure}})
+			Error: &junitProblem{notRead, failure, name + ": " + failure}})
 	case len(r.Diagnostics) == 0:
 		suite.Cases = append(suite.Cases, junitCase{Name: "read", Class: name, File: name})
 	}

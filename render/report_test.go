@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"encoding/xml"
+	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -149,6 +150,54 @@ func TestReportJSON(t *testing.T) {
 	}
 }
 
+func TestReportGitLab(t *testing.T) {
+	var got []gitlabProblem
+	if err := json.Unmarshal([]byte(report(t, ReportGitLab, reports()...)), &got); err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	prints := make(map[string]bool)
+	for _, p := range got {
+		lines = append(lines, fmt.Sprintf("%s:%d: %s %s: %s", p.Location.Path, p.Location.Lines.Begin, p.Severity,
+			p.Check, p.Description))
+		prints[p.Fingerprint] = p.Fingerprint != ""
+	}
+	want := []string{
+		"a/b c.md:1: info missing-title: no title",
+		"a/b c.md:2: major invalid-date: the date 31/02/2016 does not exist",
+		"a/b c.md:3: minor unbalanced-bold: 100 %: a,\nb",
+		"a/b c.md:5: minor unbalanced-bold: again",
+		"x:y,z\n\ufffd\x1b[31m.md:1: minor charset-guessed: <&\"\x1b>",
+		"/gone/é.md:1: critical not-read: no such file or folder",
+	}
+	if diff := cmp.Diff(want, lines); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if len(prints) != len(want) || prints[""] {
+		t.Errorf("fingerprints are not unique: %v", prints)
+	}
+	// Lines above change no fingerprint, another path does.
+	moved, elsewhere := reports()[0], reports()[0]
+	moved.Data = append([]byte("More\n"), moved.Data...)
+	moved.Diagnostics = slices.Clone(moved.Diagnostics)
+	for i := range moved.Diagnostics {
+		moved.Diagnostics[i].Span.Start += 5
+		moved.Diagnostics[i].Span.End += 5
+		moved.Diagnostics[i].Span.Line++
+	}
+	elsewhere.Path = "c.md"
+	var again []gitlabProblem
+	if err := json.Unmarshal([]byte(report(t, ReportGitLab, moved, elsewhere)), &again); err != nil {
+		t.Fatal(err)
+	}
+	for i := range 4 {
+		if again[i].Fingerprint != got[i].Fingerprint || again[4+i].Fingerprint == got[i].Fingerprint {
+			t.Errorf("%s: %s, moved %s, elsewhere %s", got[i].Check, got[i].Fingerprint, again[i].Fingerprint,
+				again[4+i].Fingerprint)
+		}
+	}
+}
+
 // TestReportJUnit reads the report as CI servers do.
 func TestReportJUnit(t *testing.T) {
 	var got struct {
@@ -183,6 +232,14 @@ func TestReportJUnit(t *testing.T) {
 	}
 	if want := [][3]int{{4, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 1}}; !slices.Equal(counts, want) {
 		t.Errorf("tests, failures and errors are %v, want %v", counts, want)
+	}
+	twice := reports()[0].Diagnostics[1:2]
+	doubled := report(t, ReportJUnit, Report{Path: "a.md", Diagnostics: append(twice, twice...)})
+	for _, name := range []string{"invalid-date: the date 31/02/2016 does not exist",
+		"invalid-date: the date 31/02/2016 does not exist (2)"} {
+		if strings.Count(doubled, `<testcase name="`+name+`" `) != 1 {
+			t.Errorf("no case is called %q in\n%s", name, doubled)
+		}
 	}
 	if f := got.Suites[0].Cases[1].Failure; f == nil || f.Type != "invalid-date" ||
 		f.Text != "a/b c.md:2:18: error: the date 31/02/2016 does not exist [invalid-date]" {
@@ -308,7 +365,8 @@ func TestFingerprintStays(t *testing.T) {
 
 func TestEmptyReports(t *testing.T) {
 	for format, want := range map[ReportFormat]string{
-		ReportText: "", ReportGitHub: "", ReportJSON: "[]\n", ReportJUnit: xml.Header + "<testsuites name=\"resparse\">\n</testsuites>\n",
+		ReportText: "", ReportGitHub: "", ReportJSON: "[]\n", ReportGitLab: "[]\n",
+		ReportJUnit: xml.Header + "<testsuites name=\"resparse\">\n</testsuites>\n",
 	} {
 		if got := report(t, format); got != want {
 			t.Errorf("%s: %q, want %q", format, got, want)
