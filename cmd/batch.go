@@ -30,6 +30,8 @@ type batch struct {
 	toStdout  bool   // what comes out goes to standard output
 	verb      string // what is done with summaries, for the closing line
 
+	rules map[string]int // how often each rule was printed; nil where that is not counted
+
 	// opened, unless nil, is told of each input whether it holds several
 	// summaries, before any of them is worked on. With an error none is.
 	opened func(item *output.Item, several bool) error
@@ -53,14 +55,25 @@ func (b *batch) addFlags(cmd *cobra.Command) {
 // no less time.
 const maxJobs = 64
 
-// validate returns an error where the flags make no sense.
+// validate returns an error where the flags make no sense. It chooses how
+// diagnostics are shown on standard error.
 func (b *batch) validate() error {
+	b.reporting.setStyle(b.stderr.w)
 	return b.reporting.validate()
 }
 
 // workers returns how many inputs are worked on at a time.
 func (b *batch) workers() int {
 	return min(cmp.Or(int(b.jobs), runtime.GOMAXPROCS(0)), maxJobs)
+}
+
+// shownText returns the text of an input where diagnostics show its lines, nil
+// for a row of an input, whose places are other ones.
+func (b *batch) shownText(in *parser.Input) []byte {
+	if !b.reporting.style.Excerpt || in.Record() != "" {
+		return nil
+	}
+	return in.Text()
 }
 
 // result is what came out of one summary.
@@ -87,10 +100,11 @@ type work func(context.Context, output.Item, *parser.Input) result
 // errReported, or the signal that interrupted the run.
 func (b *batch) each(ctx context.Context, items iter.Seq[output.Item], do work, use func(result) error) error {
 	defer collectLess()()
-	sum := tally{started: time.Now()}
+	sum := tally{started: time.Now(), rules: b.rules}
 	shown := b.startProgress(ctx, items)
 	defer func() {
 		shown.stop()
+		_, _ = b.stderr.Write(sum.byRule())
 		if b.closes(&sum) {
 			fmt.Fprintln(b.stderr, sum.line(b.verb, time.Now()))
 		}
@@ -101,7 +115,7 @@ func (b *batch) each(ctx context.Context, items iter.Seq[output.Item], do work, 
 			return context.Cause(ctx) // it was not read, and what comes out should have no gap
 		}
 		failed = b.stderr.report(res, &b.reporting) || failed
-		sum.add(res)
+		sum.add(res, b.reporting.prints)
 		if res.item.Remark != nil {
 			continue
 		}
@@ -149,15 +163,18 @@ func (b *batch) results(ctx context.Context, items iter.Seq[output.Item], do wor
 	}
 }
 
+// inCI reports whether this is a run on a CI server, which shows its log.
+func inCI() bool { return os.Getenv("CI") != "" }
+
 // closes reports whether the run ends with a line about all of it.
 func (b *batch) closes(sum *tally) bool {
 	switch {
 	case b.progress:
 		return true
-	case b.reporting.quiet || os.Getenv("CI") != "":
+	case b.reporting.quiet:
 		return false
 	}
-	return isTerminal(b.stderr.w) && sum.done+sum.failed > 1
+	return (isTerminal(b.stderr.w) || inCI()) && sum.done+sum.failed > 1
 }
 
 // items returns inputs as items that have no file of their own.

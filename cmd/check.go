@@ -19,8 +19,9 @@ import (
 // inspection is one run of the check command.
 type inspection struct {
 	batch
-	format choice
-	output string
+	format     choice
+	output     string
+	statistics bool // count the diagnostics by rule
 }
 
 func (s *streams) checkCommand() *cobra.Command {
@@ -34,7 +35,8 @@ func (s *streams) checkCommand() *cobra.Command {
 		Short: "Report what is doubtful in summaries, and write no records",
 		Long: `check reads summaries as convert does and prints the diagnostics alone, to
 standard output: as lines of the form PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE],
-or in a format for CI systems. Inputs that cannot be read are named on standard
+or in a format for CI systems. On a terminal the line of the input stands below
+each, with a caret under the place. Inputs that cannot be read are named on standard
 error, and in every format but text in the report as well.
 
 The exit status is 1 where an input cannot be read or has a diagnostic that
@@ -49,6 +51,7 @@ The exit status is 1 where an input cannot be read or has a diagnostic that
 	flags.SortFlags = false
 	flags.VarP(&c.format, "format", "f", "format of the report")
 	flags.VarP(&word{&c.output, "FILE"}, "output", "o", "write the report to this file; - is standard output")
+	flags.BoolVar(&c.statistics, "statistics", false, "say at the end how often each rule was reported")
 	c.addFlags(cmd)
 	completeFlag(cmd, "format",
 		"text\ta line for each diagnostic, for people and problem matchers",
@@ -89,12 +92,20 @@ func (c *inspection) run(ctx context.Context, args []string) error {
 		return errReported
 	}
 	defer dest.Discard()
-	report, err := render.NewReport(dest, render.ReportOptions{
-		Format: render.ReportFormat(c.format.value), Version: moduleVersion(), Fails: c.reporting.fails})
+	if c.toStdout {
+		c.reporting.setStyle(c.stdout.w)
+	} else {
+		c.reporting.setStyle(dest)
+	}
+	report, err := render.NewReport(dest, render.ReportOptions{Format: render.ReportFormat(c.format.value),
+		Version: moduleVersion(), Fails: c.reporting.fails, Style: c.reporting.style})
 	if err != nil {
 		return err
 	}
 	c.reporting.elsewhere = true
+	if c.statistics {
+		c.rules = make(map[string]int)
+	}
 	result := c.each(ctx, items(arguments.All(ctx)), c.inspect, func(res result) error {
 		return c.written(report.Write(c.reportOf(res)))
 	})

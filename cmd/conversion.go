@@ -312,7 +312,7 @@ func (c *conversion) compare(folder *output.Folder, name string, record []byte) 
 
 // convert makes of a summary what the format writes, and writes nothing.
 func (c *conversion) convert(_ context.Context, item output.Item, in *parser.Input) result {
-	res := result{item: item}
+	res := result{item: item, data: c.shownText(in)}
 	entry := render.Input{File: item.File, Data: in.Text()}
 	if c.format.Needs.Text {
 		if entry.Text, res.diagnostics, res.err = in.Normalize(); res.err != nil {

@@ -64,7 +64,7 @@ func (b *batch) startProgress(ctx context.Context, items iter.Seq[output.Item]) 
 // and on which no records appear.
 func (b *batch) showsBar() bool {
 	return isTerminal(b.stderr.w) && !(b.toStdout && isTerminal(b.stdout.w)) &&
-		os.Getenv("CI") == "" && os.Getenv("TERM") != "dumb"
+		!inCI() && os.Getenv("TERM") != "dumb"
 }
 
 // count takes note of a summary.

@@ -3,11 +3,14 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"io"
+	"os"
 
 	"github.com/spf13/cobra"
 
 	"resparse/model"
 	"resparse/parser"
+	"resparse/render"
 )
 
 // reporting is what the user said of diagnostics: which of them are printed,
@@ -16,6 +19,9 @@ type reporting struct {
 	failOn  choice
 	quiet   bool
 	verbose bool
+
+	color choice
+	style render.Style // of diagnostics
 
 	elsewhere bool // diagnostics go to a report in place of standard error
 }
@@ -26,6 +32,13 @@ func (r *reporting) addFlags(cmd *cobra.Command) {
 	flags.Var(&r.failOn, "fail-on", "least severe diagnostic that makes the exit status 1")
 	flags.BoolVarP(&r.quiet, "quiet", "q", false, "print only what makes the exit status 1")
 	flags.BoolVarP(&r.verbose, "verbose", "v", false, "print diagnostics of severity info as well")
+	r.color = choice{"WHEN", "auto", []string{"auto", "always", "never"}}
+	flags.Var(&r.color, "color", "show diagnostics in colour, with the line that they are about")
+	flags.Lookup("color").DefValue = "auto, on a terminal"
+	completeFlag(cmd, "color",
+		"auto\ton a terminal, unless NO_COLOR is set, or where FORCE_COLOR is",
+		"always\tin a pipe and a file as well",
+		"never\tno colours")
 	completeFlag(cmd, "fail-on",
 		"error\tfail on errors alone",
 		"warning\tfail on warnings and errors",
@@ -64,6 +77,24 @@ func (r *reporting) prints(severity model.Severity) bool {
 	}
 }
 
+// setStyle chooses how diagnostics are shown on a stream. In a pipe they stay as
+// programs read them, unless colours are asked for.
+func (r *reporting) setStyle(stream any) {
+	terminal := isTerminal(stream)
+	r.style = render.Style{Width: widthOf(stream)}
+	switch force := os.Getenv("FORCE_COLOR"); {
+	case r.color.value == "never":
+	case r.color.value == "always":
+		r.style.Color = true
+	case os.Getenv("NO_COLOR") != "":
+	case force != "":
+		r.style.Color = force != "0"
+	default:
+		r.style.Color = terminal && os.Getenv("TERM") != "dumb"
+	}
+	r.style.Excerpt = terminal || r.style.Color
+}
+
 // report prints an input's diagnostics and error, and returns whether the run
 // has failed with it.
 func (c *console) report(res result, r *reporting) (failed bool) {
@@ -77,7 +108,7 @@ func (c *console) report(res result, r *reporting) (failed bool) {
 		failed = failed || r.fails(d.Severity)
 		if r.prints(d.Severity) && !r.elsewhere {
 			d.Message = res.ofRecord(d.Message)
-			fmt.Fprintf(c, "%s:%s\n", display(res.item.Name), escape(d.String()))
+			_, _ = io.WriteString(c, render.ShowDiagnostic(res.item.Name, res.data, d, r.style))
 		}
 	}
 	if res.err != nil {

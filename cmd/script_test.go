@@ -8,12 +8,18 @@ import (
 	"path/filepath"
 	"runtime"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
 func TestMain(m *testing.M) {
+	if strings.Contains(filepath.Base(os.Args[0]), ".test") { // and not one of the programs below
+		for _, name := range []string{"CI", "NO_COLOR", "FORCE_COLOR"} {
+			_ = os.Unsetenv(name) // these change what is printed
+		}
+	}
 	testscript.Main(m, map[string]func(){
 		"resparse": func() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 		"barely":   barely,

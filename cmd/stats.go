@@ -64,7 +64,7 @@ func (c *statistics) run(ctx context.Context, args []string) error {
 	}
 	c.reading.spans = true // for the lines of the closest votes
 	counter := counts.New(shownVotes)
-	result := c.each(ctx, items(arguments.All(ctx)), read, func(res result) error {
+	result := c.each(ctx, items(arguments.All(ctx)), c.read, func(res result) error {
 		if res.err == nil {
 			counter.Add(res.summary)
 		}
@@ -81,8 +81,8 @@ func (c *statistics) run(ctx context.Context, args []string) error {
 }
 
 // read is the work of reading a summary.
-func read(_ context.Context, item output.Item, in *parser.Input) result {
-	res := result{item: item}
+func (c *statistics) read(_ context.Context, item output.Item, in *parser.Input) result {
+	res := result{item: item, data: c.shownText(in)}
 	res.summary, res.diagnostics, res.err = in.Parse()
 	return res
 }

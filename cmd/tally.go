@@ -1,7 +1,10 @@
 package cmd
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -16,9 +19,18 @@ type tally struct {
 	failed    int
 	warned    int // done, with warnings or errors
 	unchanged int // done, and the output was there already
+
+	rules map[string]int // how often each rule was printed; nil where that is not counted
 }
 
-func (t *tally) add(res result) {
+func (t *tally) add(res result, prints func(model.Severity) bool) {
+	if t.rules != nil {
+		for _, d := range res.diagnostics {
+			if prints(d.Severity) {
+				t.rules[d.Rule]++
+			}
+		}
+	}
 	switch {
 	case res.err != nil:
 		t.failed++
@@ -36,6 +48,19 @@ func (t *tally) add(res result) {
 			return
 		}
 	}
+}
+
+// byRule returns a line for each rule that was counted, the most frequent first.
+func (t *tally) byRule() []byte {
+	names := slices.SortedFunc(maps.Keys(t.rules), func(a, b string) int {
+		return cmp.Or(cmp.Compare(t.rules[b], t.rules[a]), cmp.Compare(a, b))
+	})
+	var lines []byte
+	for _, name := range names {
+		rule, _ := model.FindRule(name)
+		lines = fmt.Appendf(lines, "%7s %s (%s)\n", thousands(t.rules[name]), name, rule.Severity)
+	}
+	return lines
 }
 
 // line returns the closing line of a run: 9,998 converted, 2 failed, 14 with

@@ -33,6 +33,7 @@ type ReportOptions struct {
 	Format  ReportFormat
 	Version string                    // of the program, for SARIF
 	Fails   func(model.Severity) bool // whether a diagnostic fails its test, for JUnit; nil for errors alone
+	Style   Style                     // for text
 }
 
 // Report is what is known of one input.
@@ -68,7 +69,7 @@ func NewReport(w io.Writer, o ReportOptions) (*ReportWriter, error) {
 	var layout reportLayout
 	switch o.Format {
 	case ReportText:
-		layout = textReport{}
+		layout = textReport{o.Style}
 	case ReportJSON:
 		layout = new(jsonReport)
 	case ReportSARIF:

@@ -1,19 +1,16 @@
 package render
 
-import (
-	"bytes"
-	"fmt"
-)
+import "bytes"
 
-// textReport writes lines that a problem matcher can read. Inputs that could
-// not be read are no part of it.
-type textReport struct{}
+// textReport writes lines that a problem matcher can read, or what a style adds
+// to them. Inputs that could not be read are no part of it.
+type textReport struct{ style Style }
 
 func (textReport) start(*bytes.Buffer) error { return nil }
 
-func (textReport) input(buf *bytes.Buffer, r *Report) error {
+func (t textReport) input(buf *bytes.Buffer, r *Report) error {
 	for _, d := range r.Diagnostics {
-		fmt.Fprintf(buf, "%s:%s\n", DisplayName(r.Path), EscapeMessage(d.String()))
+		buf.WriteString(ShowDiagnostic(r.Path, r.Data, d, t.style))
 	}
 	return nil
 }
