@@ -72,7 +72,7 @@ func (s *streams) rootCommand() *cobra.Command {
 		Use:   "resparse",
 		Short: "Turn summaries of the EU's Legislative Observatory into structured data",
 		Long: `resparse reads summaries of the European Parliament's Legislative Observatory
-(OEIL) and writes what they hold as YAML, JSON or JSON Lines: the procedure,
+(OEIL) and writes what they hold as YAML, JSON, tables or a page: the procedure,
 who tabled the text, the votes, the findings in bold, the calls to action.
 
 The exit status is 0 where all went well, 1 where an input failed or has a
