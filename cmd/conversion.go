@@ -14,6 +14,7 @@ import (
 	"resparse/cmd/internal/output"
 	"resparse/parser"
 	"resparse/render"
+	"resparse/render/sqlite"
 )
 
 // conversion is one run of the convert command.
@@ -30,6 +31,10 @@ type conversion struct {
 
 	records *render.Writer
 	targets []target // of what inputs share
+
+	prune    bool             // remove from the database what has no input any more
+	database *sqlite.Database // nil for other formats
+	unlisted bool             // an input was not read, and may have been a folder
 }
 
 // run converts what the arguments name.
@@ -82,7 +87,11 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 	} else {
 		c.opened = func(_ *output.Item, several bool) error { return c.startAlone(several) }
 	}
-	result := c.each(ctx, items(arguments.All(ctx)), c.convert, c.add)
+	do := c.convert
+	if c.database != nil {
+		do = c.convertNew
+	}
+	result := c.each(ctx, items(arguments.All(ctx)), do, c.add)
 	if c.records == nil { // nothing could be opened
 		if err := c.start(false); err != nil {
 			return err

@@ -8,6 +8,7 @@ import (
 
 	"resparse/cmd/internal/input"
 	"resparse/render"
+	"resparse/render/sqlite"
 )
 
 func (s *streams) convertCommand() *cobra.Command {
@@ -65,21 +66,22 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 	flags.BoolVar(&c.verify, "check", false,
 		"write nothing; exit with 1 and list the outputs that are missing, differ or have no input any more")
 	flags.BoolVar(&c.diff, "diff", false, "like --check, and show the differences")
+	flags.BoolVar(&c.prune, "prune", false, "remove from a database what has no input any more")
 	flags.BoolVar(&c.sync, "sync", false,
 		"flush each file to the disk before it gets its name, not all of a folder at the end of the run")
 	c.addFlags(cmd)
-	var formats []string
-	for _, f := range render.Formats() {
-		formats = append(formats, f.Name+"\t"+f.About)
+	var described []string
+	for _, f := range formats() {
+		described = append(described, f.Name+"\t"+f.About)
 	}
-	completeFlag(cmd, "format", formats...)
+	completeFlag(cmd, "format", described...)
 	completeFlag(cmd, "table", render.CSV.Tables...)
 	return cmd
 }
 
 func formatNames() []string {
 	var names []string
-	for _, f := range render.Formats() {
+	for _, f := range formats() {
 		names = append(names, f.Name)
 	}
 	return names
@@ -91,8 +93,8 @@ var errNothingToCheck = errors.New("--check and --diff compare with what --outpu
 // chooseFormat takes the format that was given, or else the one that the output's
 // ending stands for. The error says that the two differ.
 func (c *conversion) chooseFormat(given bool) error {
-	c.format, _ = render.FindFormat(c.name.value) // the flag takes no other
-	byEnding, ok := render.FormatOf(c.output)
+	c.format, _ = render.FindFormat(c.name.value, sqlite.Format) // the flag takes no other
+	byEnding, ok := render.FormatOf(c.output, sqlite.Format)
 	switch {
 	case !ok || namesFolder(c.output) || byEnding.Name == c.format.Name:
 	case given:
@@ -113,6 +115,9 @@ func (c *conversion) validate() error {
 		return fmt.Errorf("--for-spreadsheet is for csv and tsv; the format is %s", c.format.Name)
 	case c.reading.spans && (!c.format.Needs.Record || c.format.Needs.Content):
 		return fmt.Errorf("--spans is for records; --format %s writes the text itself", c.format.Name)
+	}
+	if err := c.validateDatabase(); err != nil {
+		return err
 	}
 	if err := c.validateOutput(); err != nil {
 		return err

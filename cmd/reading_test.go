@@ -6,25 +6,24 @@ import (
 	"testing"
 
 	"resparse/parser"
-	"resparse/render"
 )
 
 // TestChoices checks that the values of flags are what the packages offer, and
 // that each has a description for shells.
 func TestChoices(t *testing.T) {
-	codes, forms, formats := []string{"auto"}, []string{}, []string{}
+	codes, forms, written := []string{"auto"}, []string{}, []string{}
 	for _, language := range parser.Languages() {
 		codes = append(codes, language.Code)
 	}
 	for _, form := range parser.Formats() {
 		forms = append(forms, string(form))
 	}
-	for _, format := range render.Formats() {
-		formats = append(formats, format.Name)
+	for _, format := range formats() {
+		written = append(written, format.Name)
 	}
 	_, help, _ := run(nil, "convert", "--help")
 	help = strings.Join(strings.Fields(help), " ")
-	for flag, want := range map[string][]string{"language": codes, "from": forms, "format": formats} {
+	for flag, want := range map[string][]string{"language": codes, "from": forms, "format": written} {
 		if len(want) < 3 || !strings.Contains(help, ": "+list(want, "or")+" (") {
 			t.Errorf("--%s does not take %q", flag, want)
 		}

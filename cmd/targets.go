@@ -17,6 +17,9 @@ type target struct {
 
 // open opens the file or stream that all records go to.
 func (c *conversion) open() (err error) {
+	if c.toDatabase() {
+		return c.openDatabase()
+	}
 	t := target{name: c.output}
 	if !c.verify {
 		t.destination, err = c.openOutput(c.output)
@@ -58,6 +61,9 @@ func (c *conversion) openIn(folder *output.Folder) func(name string) (io.Writer,
 // add writes what a summary adds to what inputs share.
 func (c *conversion) add(res result) error {
 	if res.err != nil {
+		if c.database != nil {
+			c.keep(&res.item)
+		}
 		return nil
 	}
 	if err := c.records.Add(res.parts); err != nil {
@@ -77,6 +83,9 @@ func (c *conversion) end(ctx context.Context, result error) error {
 	}
 	if ctx.Err() != nil || c.records.Count() == 0 && result != nil {
 		return result
+	}
+	if err := c.pruneDatabase(); err != nil {
+		return c.failTarget(err)
 	}
 	for _, t := range c.targets {
 		if err := t.Commit(); errors.Is(err, errReported) {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"path/filepath"
 	"strings"
 
 	"resparse/model"
@@ -213,6 +214,16 @@ type Input struct {
 
 // Record says which summary of the input it is; see [Result].
 func (in *Input) Record() string { return in.item.Record }
+
+// Source says what input it is of, with the name and digest that its record has.
+// The format is empty: only reading tells it.
+func (in *Input) Source() model.Source {
+	source := model.Source{Name: filepath.ToSlash(in.o.name), SHA256: in.o.sha256}
+	if in.item.Record != "" {
+		source.Record = &in.item.Record
+	}
+	return source
+}
 
 // Size returns the length of its text in bytes, as it was packed.
 func (in *Input) Size() int { return len(in.item.Text.Text) }

@@ -121,20 +121,21 @@ type Output interface {
 // Formats returns all formats, the usual first.
 func Formats() []Format { return []Format{YAML, JSON, JSONL, Markdown, CSV, TSV, HTML} }
 
-// FindFormat returns the format of that name, and whether there is one.
-func FindFormat(name string) (Format, bool) {
-	return firstFormat(func(f *Format) bool { return f.Name == name })
+// FindFormat returns the format of that name, and whether there is one, among
+// [Formats] and more that packages of their own have.
+func FindFormat(name string, more ...Format) (Format, bool) {
+	return firstFormat(more, func(f *Format) bool { return f.Name == name })
 }
 
 // FormatOf returns the format that the ending of a file's name stands for, and
-// whether it stands for one. Case does not count.
-func FormatOf(file string) (Format, bool) {
+// whether it stands for one, among the same. Case does not count.
+func FormatOf(file string, more ...Format) (Format, bool) {
 	ending := strings.ToLower(path.Ext(file))
-	return firstFormat(func(f *Format) bool { return slices.Contains(f.Endings, ending) })
+	return firstFormat(more, func(f *Format) bool { return slices.Contains(f.Endings, ending) })
 }
 
-func firstFormat(is func(*Format) bool) (Format, bool) {
-	for _, f := range Formats() {
+func firstFormat(more []Format, is func(*Format) bool) (Format, bool) {
+	for _, f := range append(Formats(), more...) {
 		if is(&f) {
 			return f, true
 		}
@@ -145,7 +146,7 @@ func firstFormat(is func(*Format) bool) (Format, bool) {
 // Owns reports whether a file that starts like this was written in one of the
 // formats.
 func Owns(head []byte) bool {
-	_, owned := firstFormat(func(f *Format) bool { return f.Owns != nil && f.Owns(head) })
+	_, owned := firstFormat(nil, func(f *Format) bool { return f.Owns != nil && f.Owns(head) })
 	return owned
 }
 

@@ -1,0 +1,128 @@
+package cmd
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"strings"
+
+	"resparse/cmd/internal/output"
+	"resparse/parser"
+	"resparse/render"
+	"resparse/render/sqlite"
+)
+
+// formats returns all formats, the usual first.
+func formats() []render.Format { return append(render.Formats(), sqlite.Format) }
+
+// toDatabase reports whether the output is a database.
+func (c *conversion) toDatabase() bool { return c.format.Name == sqlite.Format.Name }
+
+// validateDatabase returns an error where the flags make no sense with a
+// database, or without one.
+func (c *conversion) validateDatabase() error {
+	switch {
+	case !c.toDatabase() && c.prune:
+		return fmt.Errorf("--prune is for sqlite; the format is %s", c.format.Name)
+	case !c.toDatabase():
+		return nil
+	case toStandardOutput(c.output):
+		return errors.New("--format sqlite writes a file; name it with --output FILE.db")
+	case namesFolder(c.output):
+		return errors.New("--format sqlite writes one file for all inputs; name it with --output FILE.db")
+	case c.verify || c.diff:
+		return errors.New("--check and --diff compare texts, and a database is none; leave out --format sqlite " +
+			"and name a file of another format")
+	}
+	return nil
+}
+
+// openDatabase opens the database that all records go to.
+func (c *conversion) openDatabase() error {
+	by, err := c.writtenBy()
+	if err != nil {
+		return err
+	}
+	if c.database, err = sqlite.Open(c.output, by); err != nil {
+		return err
+	}
+	c.format = c.database.Format()
+	c.targets = append(c.targets, target{destination: c.database, name: c.output})
+	return nil
+}
+
+// writtenBy names the program and what the user said of how to read inputs: a
+// summary that was written by the same need not be read again.
+func (c *conversion) writtenBy() (string, error) {
+	by := version()
+	if info, ok := debug.ReadBuildInfo(); !ok || unversioned(info) {
+		sum, err := digestOfProgram()
+		if err != nil {
+			return "", fmt.Errorf("cannot tell the program's version: %w", err)
+		}
+		by += " " + sum
+	}
+	r := &c.reading
+	for _, option := range []string{r.from.value, string(r.charset), r.language.value, r.fields.String()} {
+		by += fmt.Sprintf(" %q", option)
+	}
+	return by, nil
+}
+
+// unversioned reports whether the version tells nothing of what the program does.
+func unversioned(info *debug.BuildInfo) bool {
+	v := info.Main.Version
+	return v == "" || v == "(devel)" || strings.HasSuffix(v, "+dirty")
+}
+
+// digestOfProgram returns the start of the digest of the program's file.
+func digestOfProgram() (string, error) {
+	path, err := os.Executable()
+	if err != nil {
+		return "", err
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer file.Close()
+	sum := sha256.New()
+	if _, err := io.Copy(sum, file); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:8]), nil
+}
+
+// convertNew converts a summary unless the database holds it as it is, whose
+// diagnostics are told again.
+func (c *conversion) convertNew(ctx context.Context, item output.Item, in *parser.Input) result {
+	diagnostics, known, err := c.database.Known(in.Source())
+	switch {
+	case err != nil:
+		return result{item: item, err: err, blame: c.output}
+	case known:
+		return result{item: item, diagnostics: diagnostics, unchanged: true}
+	}
+	return c.convert(ctx, item, in)
+}
+
+// keep keeps what the database holds of an input that could not be read.
+func (c *conversion) keep(item *output.Item) {
+	if item.Err != nil { // a folder, perhaps, of which nobody knows what was in it
+		c.unlisted = true
+	}
+	c.database.Keep(item.RecordName())
+}
+
+// pruneDatabase removes what has no input any more.
+func (c *conversion) pruneDatabase() error {
+	if c.database == nil || !c.prune || c.unlisted {
+		return nil
+	}
+	return c.database.Prune()
+}
