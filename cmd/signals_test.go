@@ -236,15 +236,20 @@ func stuck(t *testing.T, in string) *program {
 }
 
 func TestFaultSecondSignal(t *testing.T) {
-	p := stuck(t, makeFolderOf(t, 200))
-	p.signal(t, syscall.SIGTERM)
-	time.Sleep(oneSignal + 100*time.Millisecond)
-	sent := time.Now()
-	p.signal(t, syscall.SIGTERM)
-	if status := p.end(t); status != 143 {
-		t.Errorf("exit status %d: %s", status, p.talk.String())
+	const limit = (grace - oneSignal) * 3 / 4 // without the second, the run ends after all of it
+	took := grace
+	for attempt := 0; took > limit && attempt < 3; attempt++ { // the machine may be busy with something else
+		p := stuck(t, makeFolderOf(t, 200))
+		p.signal(t, syscall.SIGTERM)
+		time.Sleep(oneSignal + 100*time.Millisecond)
+		sent := time.Now()
+		p.signal(t, syscall.SIGTERM)
+		if status := p.end(t); status != 143 {
+			t.Errorf("exit status %d: %s", status, p.talk.String())
+		}
+		took = time.Since(sent)
 	}
-	if took := time.Since(sent); took > (grace-oneSignal)*3/4 { // without it, the run ends after all of it
+	if took > limit {
 		t.Errorf("the second signal took %v", took)
 	}
 }
