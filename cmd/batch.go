@@ -211,6 +211,11 @@ type standardOutput struct{ *stickyWriter }
 func (standardOutput) Commit() error { return nil }
 func (standardOutput) Discard()      {}
 
+// textOutput is standard output for text of inputs.
+type textOutput struct{ standardOutput }
+
+func (o textOutput) Write(p []byte) (int, error) { return o.writeText(p) }
+
 // checkOutput returns an error of the command line where an output has no name
 // or is one of the inputs.
 func checkOutput(ctx context.Context, name string, arguments *input.Arguments) error {

@@ -58,7 +58,7 @@ func TestHostileNames(t *testing.T) {
 			case args[1] == path:
 				var record struct{ Source struct{ Name string } }
 				if err := yaml.Unmarshal([]byte(stdout), &record); err != nil ||
-					record.Source.Name != strings.ToValidUTF8(path, "\ufffd") {
+					record.Source.Name != strings.ReplaceAll(path, "\xff", `\xff`) {
 					t.Errorf("%q: the record's name is %q, %v", args, record.Source.Name, err)
 				}
 			}

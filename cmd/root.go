@@ -13,12 +13,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"resparse/cmd/internal/output"
+	"resparse/render"
 )
 
 // Main runs resparse with the arguments without the program's name, and
 // returns its exit status.
 func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	s := &streams{stdin: stdin, stdout: &stickyWriter{w: stdout}, stderr: &console{w: stderr},
+	s := &streams{stdin: stdin, stdout: &stickyWriter{w: stdout, terminal: isTerminal(stdout)}, stderr: &console{w: stderr},
 		scratch: new(output.Scratch)}
 	ctx, signals := watchSignals()
 	defer signals.stop()
@@ -52,8 +53,9 @@ type streams struct {
 // stickyWriter is standard output. It keeps the first error of a write, because
 // cobra drops those of help texts and completion scripts.
 type stickyWriter struct {
-	w   io.Writer
-	err error
+	w        io.Writer
+	terminal bool
+	err      error
 }
 
 func (o *stickyWriter) Write(p []byte) (int, error) {
@@ -63,6 +65,17 @@ func (o *stickyWriter) Write(p []byte) (int, error) {
 	n, err := o.w.Write(p)
 	o.err = err
 	return n, err
+}
+
+// writeText writes text of inputs. What would act on a terminal is shown there.
+func (o *stickyWriter) writeText(p []byte) (int, error) {
+	if !o.terminal {
+		return o.Write(p)
+	}
+	if n, err := o.Write(render.EscapeText(p)); err != nil {
+		return min(n, len(p)), err
+	}
+	return len(p), nil
 }
 
 var errNoCommand = errors.New("no command was given")

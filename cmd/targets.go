@@ -23,6 +23,9 @@ func (c *conversion) open() (err error) {
 	t := target{name: c.output}
 	if !c.verify {
 		t.destination, err = c.openOutput(c.output)
+		if stdout, ok := t.destination.(standardOutput); ok {
+			t.destination = textOutput{stdout}
+		}
 	} else {
 		var comparison *output.Comparison
 		if comparison, err = c.scratch.CompareFile(c.output, c.diff); err == nil {
@@ -153,7 +156,7 @@ func (c *conversion) printDifference(path string, d output.Difference) error {
 	if c.diff {
 		line = append(line, d.Patch(path, display(path) == path)...)
 	}
-	if _, err := c.stdout.Write(line); err != nil {
+	if _, err := c.stdout.writeText(line); err != nil {
 		return c.failOutput("standard output", err)
 	}
 	return nil

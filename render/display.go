@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"regexp"
 	"strconv"
 	"strings"
@@ -40,6 +41,31 @@ func escape(message string) string {
 		b.WriteString(char)
 	}
 	return b.String()
+}
+
+// EscapeText returns lines of text with what acts on a terminal as Go's escapes:
+// control characters, but for tabs and the ends of lines, and marks that change
+// the direction of writing. Without any it returns the text itself.
+func EscapeText(text []byte) []byte {
+	if bytes.IndexFunc(text, acts) < 0 {
+		return text
+	}
+	shown := make([]byte, 0, len(text)+len(text)/8)
+	for len(text) > 0 {
+		n := bytes.IndexFunc(text, acts)
+		if n < 0 {
+			break
+		}
+		r, size := utf8.DecodeRune(text[n:])
+		quoted := strconv.QuoteToASCII(string(r))
+		shown = append(append(shown, text[:n]...), quoted[1:len(quoted)-1]...)
+		text = text[n+size:]
+	}
+	return append(shown, text...)
+}
+
+func acts(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r)
 }
 
 func harmless(s string) bool {

@@ -286,3 +286,18 @@ func FuzzSameData(f *testing.F) {
 		}
 	})
 }
+
+// TestEscapeText holds what of a text acts on a terminal.
+func TestEscapeText(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"", ""},
+		{"a\tb\nété\u00ad\u00a0", "a\tb\nété\u00ad\u00a0"},
+		{"a\x1b[31mb\r\n\x00", `a\x1b[31mb\r` + "\n" + `\x00`},
+		{"\x7f\u009b\u202e.", `\x7f\u009b\u202e.`},
+		{"é\xff\x07", "é\xff" + `\a`},
+	} {
+		if got := string(EscapeText([]byte(tt.text))); got != tt.want {
+			t.Errorf("%q: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
