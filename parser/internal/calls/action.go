@@ -197,6 +197,9 @@ func (c *clause) reportingVerb(at int) bool {
 // the main clause: 'Reiterating its call on the Council to act, Parliament …'.
 func (c *clause) opensSentence(i int) bool {
 	first := c.next(0)
+	if first > 0 && c.sign(first, ",") {
+		first = c.next(first + 1) // 'However, calling on'
+	}
 	for c.Is(first, c.words.BeforeReporting) {
 		first = c.next(first + 1)
 	}

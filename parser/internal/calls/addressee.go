@@ -60,6 +60,8 @@ func (c *clause) hangsOn(i, last int) bool {
 	switch {
 	case c.Is(i, c.words.And), c.addsActors(i), c.Is(i, c.words.RelativePronouns):
 		return false
+	case c.Is(i, c.joint) && c.isActor(i+1, last+1): // 'on the Council, on the ports and on the mayor'
+		return false
 	case c.Is(i, c.words.Determiners):
 		return c.Is(i, c.words.Temporal) && c.isTime(i, last)
 	}

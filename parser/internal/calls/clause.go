@@ -12,12 +12,13 @@ import (
 type clause struct {
 	doc.Phrase
 	words  *lang.CallWords
-	quiet  []bool // adverbs, days and asides
-	item   bool   // an item whose lead-in names the caller: it may start with the verb
-	author bool   // the document is the Commission's own, so that it may call
-	others bool   // the sentence before is about somebody who is no caller
-	action int    // index of the action of the call before, 0 for none
-	known  []told // of each token, what was looked up once; empty where nothing was
+	quiet  []bool     // adverbs, days and asides
+	item   bool       // an item whose lead-in names the caller: it may start with the verb
+	author bool       // the document is the Commission's own, so that it may call
+	others bool       // the sentence before is about somebody who is no caller
+	action int        // index of the action of the call before, 0 for none
+	joint  lang.Class // of the words before the addressee at hand, 0 for none
+	known  []told     // of each token, what was looked up once; empty where nothing was
 }
 
 // told is what is told of a token by looking at the whole sentence, which must not

@@ -58,6 +58,7 @@ func (c *clause) match(i int, f *lang.Frame) (request, bool) {
 // addressee, and returns where that starts and the article that a contraction
 // hides.
 func (c *clause) afterPreposition(i int, f *lang.Frame) (first int, article string, ok bool) {
+	c.joint = f.Before
 	if f.Before == 0 {
 		return i, "", true
 	}

@@ -32,11 +32,11 @@ func (c *clause) passive(i int) int {
 }
 
 // sharedBe returns the form of 'to be' that stands before an earlier participle:
-// 'is reminded and urged to'.
+// 'is reminded and urged to', 'was reminded, asked and urged to'.
 func (c *clause) sharedBe(joint int) int {
 	const window = 8
 	for j := range c.Back(joint-1, window) {
-		if c.Is(j, c.words.Boundary) || c.sign(j, ",;") {
+		if c.Is(j, c.words.Boundary) || c.sign(j, ";") || c.sign(j, ",") && !c.joinsParticiples(j, joint) {
 			break
 		}
 		if c.Is(j, c.words.Be) {
@@ -47,6 +47,13 @@ func (c *clause) sharedBe(joint int) int {
 		}
 	}
 	return -1
+}
+
+// joinsParticiples reports whether the comma at i stands between two participles, of
+// which the second is followed by what joins a third.
+func (c *clause) joinsParticiples(i, joint int) bool {
+	after := c.next(c.next(i+1) + 1)
+	return c.participleAt(i-1) && c.participleAt(c.next(i+1)) && (after == joint || c.sign(after, ","))
 }
 
 // passiveRequest reads 'the Commission is invited to', with 'be' at the index
@@ -155,6 +162,9 @@ func (c *clause) pronounSubject(subject, next int, frames []lang.Frame) (request
 		if !f.ToAct() {
 			continue
 		}
+		if f.Before != 0 && c.Is(next, f.Before) && !c.Is(next, f.Link) {
+			next = c.next(next + 1) // 'They are called upon to'
+		}
 		if marker := c.nearMarker(next, f.Link); marker >= 0 {
 			return request{start: c.leadStart(subject), subject: subject, addressee: c.Tokens[subject].Span(),
 				action: marker + 1, frame: *f}, true
@@ -180,16 +190,14 @@ func (c *clause) byOthers(i int) bool {
 // passiveSubject returns the first and the last token of the subject of the
 // passive whose verb phrase starts at be.
 func (c *clause) passiveSubject(be int) (first, last int) {
-	last, whole := c.subjectEnd(be - 1)
+	last, open := c.subjectEnd(be - 1)
 	for last >= 0 && c.quiet[last] && !c.sign(last, ")") {
 		last--
 	}
-	first = last
-	for first > 0 && !c.subjectBoundary(first-1, be, whole) {
-		first--
-	}
-	if !whole {
-		first = c.afterOtherClause(first, last)
+	if open < 0 {
+		first = c.afterOtherClause(c.subjectFirst(last, be), last)
+	} else {
+		first = c.subjectFirst(open, be) // what stands between commas belongs to what is before it
 	}
 	for first < last && (c.Is(first, c.words.And) || c.quiet[first] || c.isDash(first)) {
 		first++
@@ -200,20 +208,30 @@ func (c *clause) passiveSubject(be int) (first, last int) {
 	return first, last
 }
 
-// subjectEnd returns the last token of a subject before its verb, and whether what
-// stands between commas there belongs to it: 'the authorities, including X, are'.
-func (c *clause) subjectEnd(last int) (end int, whole bool) {
-	if !c.sign(last, ",") || c.quiet[last] {
-		return last, false
+// subjectFirst returns the first token of a subject that holds token first, before
+// the verb at be.
+func (c *clause) subjectFirst(first, be int) int {
+	for first > 0 && !c.subjectBoundary(first-1, be) {
+		first--
 	}
-	open := c.openingComma(last)
+	return first
+}
+
+// subjectEnd returns the last token of a subject before its verb, and the comma
+// before what belongs to it between two, -1 where nothing does: 'the authorities,
+// including X, are'.
+func (c *clause) subjectEnd(last int) (end, open int) {
+	if !c.sign(last, ",") || c.quiet[last] {
+		return last, -1
+	}
+	open = c.openingComma(last)
 	switch {
 	case open < 0:
-		return last - 1, false
+		return last - 1, -1
 	case c.addsActors(open + 1), c.isName(open+1, last-1), c.Is(open+1, c.words.RelativePronouns):
-		return last - 1, true
+		return last - 1, open
 	}
-	return open - 1, false
+	return open - 1, -1
 }
 
 // afterOtherClause returns where the subject starts that ends at last, where
@@ -247,16 +265,16 @@ func (c *clause) openingComma(i int) int {
 }
 
 // subjectBoundary reports whether token i ends what stands before a subject.
-func (c *clause) subjectBoundary(i, be int, whole bool) bool {
+func (c *clause) subjectBoundary(i, be int) bool {
 	switch {
 	case c.sign(i, ";:") || c.isDash(i):
 		return true
-	case c.Is(i, c.words.Relative) && (whole || c.restricts(i, be)):
+	case c.Is(i, c.words.Relative) && c.restricts(i, be):
 		return false
 	case c.Is(i, c.words.Boundary):
 		return !c.Is(i, c.words.Temporal) && !c.quiet[i]
 	case c.sign(i, ",") && !c.quiet[i]:
-		return !whole && !c.listsSubjects(i)
+		return !c.listsSubjects(i)
 	}
 	return false
 }

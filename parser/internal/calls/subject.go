@@ -205,13 +205,22 @@ func (c *clause) isVerbForm(i int) bool {
 	return c.any(i, c.Doc.Words.Finite, c.words.ReportFinite) || c.hasEnding(i, c.words.PastEnding)
 }
 
+// gerundLast returns the token before the gerund at i and the conjunctions before it,
+// -1 where it opens the sentence, and whether there are such conjunctions.
+func (c *clause) gerundLast(i int) (last int, opened bool) {
+	last = c.before(i)
+	for c.Is(last, c.words.BeforeReporting) {
+		last, opened = c.before(last), true
+	}
+	if c.sign(last, ",") && c.before(last) < 0 {
+		return -1, opened // 'However, calling on'
+	}
+	return last, opened
+}
+
 // gerundSubject is who calls in 'a resolution calling on' or ', calling on'.
 func (c *clause) gerundSubject(i int) subject {
-	last := c.before(i)
-	opened := c.Is(last, c.words.BeforeReporting)
-	for c.Is(last, c.words.BeforeReporting) {
-		last = c.before(last)
-	}
+	last, opened := c.gerundLast(i)
 	switch {
 	case c.Is(last, c.words.Documents):
 		return subject{start: i, caller: !c.finiteBetween(-1, last) || c.sharedSubject(i).caller}
