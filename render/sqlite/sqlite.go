@@ -121,6 +121,7 @@ func (d *Database) open(empty bool) error {
 	}
 	for _, statement := range []string{
 		"PRAGMA busy_timeout = 2000", "PRAGMA cache_size = -16000", "PRAGMA foreign_keys = OFF", // rows keep their ids
+		"PRAGMA temp_store = MEMORY", "CREATE TEMP TABLE written (id INTEGER PRIMARY KEY)",
 		"BEGIN IMMEDIATE",
 	} {
 		if err := d.exec(statement); err != nil {
@@ -203,6 +204,9 @@ func (d *Database) Write([]byte) (int, error) {
 func (d *Database) Commit() error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	if err := d.run(toSearch); err != nil {
+		return err
+	}
 	d.release()
 	if err := d.exec("COMMIT"); err != nil {
 		return err

@@ -36,7 +36,8 @@ func lamps(source, sum string) *model.Summary {
 		Procedure: &model.Procedure{Reference: "2015/2999(XYZ)", Year: 2015, Number: 2999, Type: "XYZ"},
 		TabledBy: &model.TabledBy{Text: "The S&D and the Lamplighters tabled it.", Joint: true, Groups: []model.Group{
 			{Code: "S&D", Text: "S&D", Span: at(10)}, {Code: "Lamplighters", Text: "Lamplighters", Span: at(20)}}},
-		Votes:       []model.Vote{{Outcome: model.Adopted, For: ptr(3), TabledBy: []string{"S&D"}, Text: "3 votes", Span: at(30)}},
+		Votes: []model.Vote{
+			{Outcome: model.Adopted, For: ptr(3), TabledBy: []string{"S&D"}, Text: "3 votes", Span: at(30)}},
 		Committees:  []model.Committee{{Code: ptr("PECH"), Name: "Fisheries", Role: model.RoleResponsible}},
 		Rapporteurs: []model.Rapporteur{{Name: "Ada Lume", Group: ptr("S&D")}},
 		Sections: []model.Section{
@@ -45,9 +46,10 @@ func lamps(source, sum string) *model.Summary {
 			{Text: "dark", Sentence: "It is dark.", Section: heading, Span: at(50)},
 			{Text: "darker", Sentence: "It is darker.", Section: heading, Span: at(90)}},
 		Calls: []model.Call{
-			{Form: model.FormList, Addressee: ptr("the Council"), Actors: []string{"council", "lamp_office"}, LeadIn: "It called:",
-				Section: heading, Items: []model.Item{{Text: "light lamps;", Span: at(100)}, {Text: "mend lamps.", Span: at(110)}},
-				Span: at(95)},
+			{Form: model.FormList, Addressee: ptr("the Council"), Actors: []string{"council", "lamp_office"},
+				LeadIn: "It called:", Section: heading,
+				Items: []model.Item{{Text: "light lamps;", Span: at(100)}, {Text: "mend lamps.", Span: at(110)}},
+				Span:  at(95)},
 			{Form: model.FormList, LeadIn: "It urged:", Span: at(120)}},
 		Lists:      []model.List{{LeadIn: "It has:", Items: []model.Item{{Text: "oil", Span: at(130)}}, Span: at(125)}},
 		References: []model.Reference{{Kind: model.ReferenceReport, Text: "A8-1", ID: "A8-1"}},
@@ -185,20 +187,21 @@ func toBuffer(b *bytes.Buffer) func(string) (io.Writer, error) {
 func TestTables(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.db")
 	update(t, path, nil, lamps("a", "1"))
+	const named = "SELECT a.id, ifnull(a.kind, '-') FROM call_actors c JOIN actors a ON id = actor"
 	for text, want := range map[string]string{
-		"SELECT text, finding, section FROM findings ORDER BY finding":                    "dark 1 1; darker 2 2",
-		"SELECT a.id, ifnull(a.kind, '-') FROM call_actors c JOIN actors a ON id = actor": "council institution; lamp_office -",
-		"SELECT group_code, texts, first FROM who_tables_with_whom ORDER BY 1":            "Lamplighters 1 2015-03-04; S&D 1 2015-03-04",
-		"SELECT tabled_by, joint, members FROM summaries":                                 "The S&D and the Lamplighters tabled it. 1 0",
-		"SELECT field, start_byte, line FROM header_places":                               "title 0 1",
-		"SELECT rowid FROM search WHERE search MATCH 'findings:darker AND actions:mend'":  "1",
-		"SELECT rowid FROM search WHERE search MATCH 'absent'":                            "",
-		"SELECT c.name FROM committees c JOIN summary_committees s ON s.code = c.code":    "Fisheries",
-		"SELECT name FROM group_names WHERE group_code = 'S&D' AND language = 'fr'":       "Alliance progressiste des socialistes et démocrates",
-		"SELECT kind, id, start_byte IS NULL FROM citations":                              "report A8-1 1",
-		"SELECT lead_in, text FROM lists JOIN list_items USING (summary, list)":           "It has: oil",
-		"SELECT name, group_code, ifnull(country, '-') FROM rapporteurs":                  "Ada Lume S&D -",
-		"SELECT rule, severity, start_byte FROM diagnostics":                              "missing-date warning 7",
+		"SELECT text, finding, section FROM findings ORDER BY finding": "dark 1 1; darker 2 2",
+		named: "council institution; lamp_office -",
+		"SELECT group_code, texts, first FROM who_tables_with_whom ORDER BY 1":           "Lamplighters 1 2015-03-04; S&D 1 2015-03-04",
+		"SELECT tabled_by, joint, members FROM summaries":                                "The S&D and the Lamplighters tabled it. 1 0",
+		"SELECT field, start_byte, line FROM header_places":                              "title 0 1",
+		"SELECT rowid FROM search WHERE search MATCH 'findings:darker AND actions:mend'": "1",
+		"SELECT rowid FROM search WHERE search MATCH 'absent'":                           "",
+		"SELECT c.name FROM committees c JOIN summary_committees s ON s.code = c.code":   "Committee on Fisheries",
+		"SELECT name FROM group_names WHERE group_code || language = 'S&Dfr'":            "Alliance progressiste des socialistes et démocrates",
+		"SELECT kind, id, start_byte IS NULL FROM citations":                             "report A8-1 1",
+		"SELECT lead_in, text FROM lists JOIN list_items USING (summary, list)":          "It has: oil",
+		"SELECT name, group_code, ifnull(country, '-') FROM rapporteurs":                 "Ada Lume S&D -",
+		"SELECT rule, severity, start_byte FROM diagnostics":                             "missing-date warning 7",
 	} {
 		var rows []string
 		for _, row := range query(t, path, text) {
