@@ -188,9 +188,8 @@ func (l *Languages) NamesInstitution(text string) bool {
 			return true
 		}
 	}
-	text = strings.ToLower(text)
-	for _, word := range o.Names {
-		if strings.Contains(text, word) {
+	for line := range strings.Lines(text) { // mostly the first one does
+		if hasAny(strings.ToLower(line), o.Names, strings.Contains) {
 			return true
 		}
 	}
