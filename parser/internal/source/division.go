@@ -101,7 +101,9 @@ func jointOf(line, next string, width int) joint {
 func widthOf(text []byte) int {
 	width := 0
 	for line := range bytes.Lines(text) {
-		width = max(width, utf8.RuneCount(trimLine(line)))
+		if line = trimLine(line); len(line) > width {
+			width = max(width, utf8.RuneCount(line))
+		}
 		if width > wrapWidth {
 			break
 		}
@@ -111,7 +113,12 @@ func widthOf(text []byte) int {
 
 // trimLine returns a line without marks of quotations and the white space at its
 // edges.
-func trimLine(line []byte) []byte { return bytes.TrimSpace(bytes.TrimLeft(line, "> \t")) }
+func trimLine(line []byte) []byte {
+	for len(line) > 0 && (line[0] == '>' || line[0] == ' ' || line[0] == '\t') {
+		line = line[1:]
+	}
+	return bytes.TrimSpace(line)
+}
 
 // firstWord returns the length in characters of the first word of a line.
 func firstWord(line string) int {
