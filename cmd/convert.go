@@ -3,6 +3,9 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -91,11 +94,14 @@ var errNothingToCheck = errors.New("--check and --diff compare with what --outpu
 	"name a file, or a folder that ends in /")
 
 // chooseFormat takes the format that was given, or else the one that the output's
-// ending stands for. The error says that the two differ.
+// ending stands for. The error says that the two differ, or that it stands for none.
 func (c *conversion) chooseFormat(given bool) error {
 	c.format, _ = render.FindFormat(c.name.value, sqlite.Format) // the flag takes no other
 	byEnding, ok := render.FormatOf(c.output, sqlite.Format)
 	switch {
+	case !ok && !given && endsUnknown(c.output):
+		return fmt.Errorf("--output %s ends like no format; say which with --format, or end it in %s",
+			display(c.output), list(formatEndings(), "or"))
 	case !ok || namesFolder(c.output) || byEnding.Name == c.format.Name:
 	case given:
 		return fmt.Errorf("--output %s ends like %s, and --format says %s; leave out --format, or rename the file",
@@ -104,6 +110,25 @@ func (c *conversion) chooseFormat(given bool) error {
 		c.format = byEnding
 	}
 	return nil
+}
+
+// endsUnknown reports whether an output that ends like no format is a file with an
+// ending: one without, or with .txt, a folder or a device can be of any format.
+func endsUnknown(output string) bool {
+	switch ending := filepath.Ext(output); {
+	case ending == "", strings.EqualFold(ending, ".txt"), toStandardOutput(output), namesFolder(output):
+		return false
+	}
+	info, err := os.Stat(output)
+	return err != nil || info.Mode().IsRegular()
+}
+
+func formatEndings() []string {
+	var endings []string
+	for _, f := range render.Formats() {
+		endings = append(endings, f.Ending())
+	}
+	return endings
 }
 
 // validate returns an error where the flags make no sense.

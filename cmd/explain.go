@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -10,13 +11,16 @@ import (
 )
 
 func (s *streams) explainCommand() *cobra.Command {
-	return &cobra.Command{
+	format := choice{"FORMAT", "text", []string{"text", "json"}}
+	cmd := &cobra.Command{
 		Use:   "explain [RULE]",
 		Short: "Say what a diagnostic means",
 		Long: `explain prints the severity of a rule, what it means and what to do. The rule is
-what stands in brackets at the end of a diagnostic. Without one, all are printed.`,
+what stands in brackets at the end of a diagnostic. Without one, all are printed:
+with --format json as an array of objects, where a single rule is an object.`,
 		Example: `  resparse explain missing-date
-  resparse explain | grep ': error$'`,
+  resparse explain | grep ': error$'
+  resparse explain -f json | jq -r '.[] | select(.severity == "error") | .rule'`,
 		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]cobra.Completion,
 			cobra.ShellCompDirective) {
 			if len(args) > 0 {
@@ -24,34 +28,67 @@ what stands in brackets at the end of a diagnostic. Without one, all are printed
 			}
 			return ruleCompletions(), cobra.ShellCompDirectiveNoFileComp
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return s.explain(args) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			rules, err := rulesNamed(args)
+			switch {
+			case err != nil:
+				return err
+			case format.value == "json":
+				return s.explainJSON(rules, len(args) == 0)
+			}
+			s.explain(rules)
+			return nil
+		},
 	}
+	cmd.Flags().VarP(&format, "format", "f", "format of the explanations")
+	completeFlag(cmd, "format", "text\tfor people", "json\tobjects with rule, severity and help")
+	return cmd
 }
 
-func (s *streams) explain(names []string) error {
+// rulesNamed returns the rule that arguments name, all for none.
+func rulesNamed(names []string) ([]model.Rule, error) {
 	switch len(names) {
 	case 0:
-		for i, rule := range model.Rules() {
-			if i > 0 {
-				fmt.Fprintln(s.stdout)
-			}
-			s.explainRule(rule)
-		}
-		return nil
+		return model.Rules(), nil
 	case 1:
 		rule, ok := model.FindRule(names[0])
 		if !ok {
-			return unknownRule(names[0])
+			return nil, unknownRule(names[0])
 		}
-		s.explainRule(rule)
-		return nil
+		return []model.Rule{rule}, nil
 	default:
-		return errors.New("name one rule, or none for all")
+		return nil, errors.New("name one rule, or none for all")
 	}
 }
 
-func (s *streams) explainRule(rule model.Rule) {
-	fmt.Fprintf(s.stdout, "%s: %s\n%s\n", rule.Name, rule.Severity, rule.Help)
+// explain prints rules for people. The stream keeps an error.
+func (s *streams) explain(rules []model.Rule) {
+	for i, rule := range rules {
+		if i > 0 {
+			fmt.Fprintln(s.stdout)
+		}
+		fmt.Fprintf(s.stdout, "%s: %s\n%s\n", rule.Name, rule.Severity, rule.Help)
+	}
+}
+
+// explainJSON prints rules as an array, or a single one as an object.
+func (s *streams) explainJSON(rules []model.Rule, array bool) error {
+	type explained struct {
+		Rule     string `json:"rule"`
+		Severity string `json:"severity"`
+		Help     string `json:"help"`
+	}
+	all := make([]explained, 0, len(rules))
+	for _, rule := range rules {
+		all = append(all, explained{rule.Name, rule.Severity.String(), rule.Help})
+	}
+	enc := json.NewEncoder(s.stdout)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if array {
+		return enc.Encode(all)
+	}
+	return enc.Encode(all[0])
 }
 
 func unknownRule(name string) error {

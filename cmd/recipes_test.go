@@ -212,6 +212,58 @@ func TestGitLabRecipe(t *testing.T) {
 	}
 }
 
+// TestMakeRecipe runs the recipe with the program in place of a clone: it converts
+// what is new, and nothing where all is as it should be.
+func TestMakeRecipe(t *testing.T) {
+	if _, err := exec.LookPath("make"); err != nil {
+		t.Skip("no make")
+	}
+	dir := project(t)
+	writeFile(t, filepath.Join(dir, "Makefile"), blocks(t, "README.md", "make")[0])
+	if out, ok := shell(t, dir, `mkdir bin && ln -s "$(command -v resparse)" bin/ && make`); !ok {
+		t.Fatal(out)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "records/2017/lamps.json")); err != nil {
+		t.Error(err)
+	}
+	if out, ok := shell(t, dir, "make"); !ok || !strings.Contains(out, "up to date") {
+		t.Error(out)
+	}
+	if out, ok := shell(t, dir, "sleep 0.1; touch summaries/2017/lamps.md; make"); !ok ||
+		!strings.Contains(out, "resparse convert") {
+		t.Error(out)
+	}
+	spoil(t, dir)
+	if out, ok := shell(t, dir, "sleep 0.1; touch summaries/2017/bad.md; make"); ok || !strings.Contains(out, "[invalid-date]") {
+		t.Error(out)
+	}
+}
+
+// TestSnakemakeRecipe runs the command of the recipe, for one file.
+func TestSnakemakeRecipe(t *testing.T) {
+	m := regexp.MustCompile(`shell: "(.*)"`).FindStringSubmatch(blocks(t, "README.md", "python")[0])
+	if m == nil {
+		t.Fatal("the recipe has no command")
+	}
+	dir := project(t)
+	line := strings.NewReplacer("{input}", "summaries/2017/lamps.md", "{output}", "lamps.json").Replace(m[1])
+	if out, ok := shell(t, dir, line+"; jq -e .title lamps.json"); !ok {
+		t.Error(out)
+	}
+}
+
+// TestInstallLines checks that each recipe says where the program comes from.
+func TestInstallLines(t *testing.T) {
+	for _, language := range []string{"yaml", "make", "python"} {
+		for _, block := range blocks(t, "README.md", language) {
+			builds := regexp.MustCompile(`go build -C \S+ -o \S+ ./cmd/resparse`).MatchString(block)
+			if !builds && !strings.HasPrefix(block, "# .pre-commit-config.yaml\n") { // which installs hooks
+				t.Errorf("nothing installs the program in\n%s", block)
+			}
+		}
+	}
+}
+
 // TestPreCommit runs the hook as pre-commit does: with the names of the files
 // after its entry.
 func TestPreCommit(t *testing.T) {
@@ -228,10 +280,14 @@ func TestPreCommit(t *testing.T) {
 	}
 	var config struct {
 		Repos []struct {
+			Rev   string
 			Hooks []struct{ ID, Files string }
 		}
 	}
 	recipe(t, ".pre-commit-config.yaml", &config)
+	if rev := config.Repos[0].Rev; !regexp.MustCompile(`^(v\d+\.\d+\.\d+|[0-9a-f]{40})$`).MatchString(rev) {
+		t.Errorf("the revision %s moves", rev)
+	}
 	if len(hooks) != 1 || hooks[0].Name == "" || hooks[0].Language != "golang" ||
 		config.Repos[0].Hooks[0].ID != hooks[0].ID {
 		t.Fatalf("hooks %+v, used as %+v", hooks, config)
