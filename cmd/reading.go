@@ -85,7 +85,8 @@ func (r *reading) addFlags(cmd *cobra.Command) {
 		"auto\ttell the format from the content",
 		"markdown\tMarkdown",
 		"html\ta saved page of the Observatory",
-		"text\tplain text, such as pasted from a page or a PDF")
+		"text\tplain text, such as pasted from a page or a PDF",
+		"pdf\ta PDF file")
 	completeFlag(cmd, "language", codes...)
 	completeFlag(cmd, "charset",
 		"utf-8\tUnicode, as most files today",

@@ -27,6 +27,9 @@
 // folded. A passage in several pieces, such as a broken list item, spans from its
 // first byte to its last.
 //
+// No byte of a PDF file shows a passage: there a Span indexes the text that was
+// read from its pages, in the normal form of Markdown, and counts its lines.
+//
 // The rest of this text settles the cases in which two readers could differ.
 //
 // # Tabling

@@ -30,6 +30,7 @@ const (
 	RuleVoteAmbiguous        = "vote-ambiguous"
 	RuleVoteContradicts      = "vote-contradicts"
 	RuleNoAddressee          = "call-without-addressee"
+	RulePDFDoubtful          = "pdf-doubtful"
 	RuleProcedureMismatch    = "procedure-mismatch"
 	RuleDateMismatch         = "date-mismatch"
 	RuleLanguageUnknown      = "language-unknown"
@@ -90,6 +91,10 @@ var rules = [...]Rule{
 	{RulePageLayoutUnknown, Warning,
 		"The page has none of the known layouts of the Observatory, so the block that holds the summary " +
 			"was guessed."},
+	{RulePDFDoubtful, Warning,
+		"Text of a PDF page was left out or can be in the wrong order: letters that are not upright or that the " +
+			"file does not tell, a damaged file, lines drawn out of order or in columns. Compare the record with " +
+			"the page, or read the saved page in its place."},
 	{RuleProcedureMismatch, Warning,
 		"The page names one procedure in its header and another in its title. The header's is kept."},
 	{RuleProcedureTypeUnknown, Warning,

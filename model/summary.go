@@ -46,7 +46,7 @@ type Summary struct {
 type Source struct {
 	// Path as given, with forward slashes; stdin for standard input.
 	Name string `json:"name" yaml:"name"`
-	// What the input was read as: markdown, html or text.
+	// What the input was read as: markdown, html, text or pdf.
 	Format string `json:"format" yaml:"format"`
 	// SHA-256 of the input's bytes in hexadecimal digits; of the packed file where it is packed. Empty where the
 	// input is a stream of several summaries that is too long to be kept, so that its end is not known yet.

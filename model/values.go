@@ -10,6 +10,7 @@ const (
 	FormatMarkdown = "markdown"
 	FormatHTML     = "html"
 	FormatText     = "text"
+	FormatPDF      = "pdf"
 )
 
 // The stages of a procedure that a document can belong to.
@@ -125,7 +126,7 @@ type vocabulary struct {
 
 func vocabularies() []vocabulary {
 	return []vocabulary{
-		{"source.format", []string{FormatMarkdown, FormatHTML, FormatText}},
+		{"source.format", []string{FormatMarkdown, FormatHTML, FormatText, FormatPDF}},
 		{"language", LanguageCodes()},
 		{"document_type.stage", []string{
 			StageLegislativeProposal, StageBasicDocument, StageSupplementaryDocument, StageCommitteeReport,

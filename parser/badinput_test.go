@@ -36,6 +36,25 @@ func TestUnreadable(t *testing.T) {
 	}
 }
 
+// TestOfficeFiles checks that a file of a word processor is named, with what converts it.
+func TestOfficeFiles(t *testing.T) {
+	zip := "PK\x03\x04\x14\x00\x00\x00\x08\x00"
+	for data, format := range map[string]string{
+		`{\rtf1\ansi ` + heads["en"] + `}`:                      "rtf",
+		zip + "mimetypeapplication/vnd.oasis.opendocument.text": "odt",
+		zip + "[Content_Types].xml word/document.xml":           "docx",
+	} {
+		_, _, err := parser.Parse([]byte(data))
+		var office *parser.OfficeError
+		if !errors.As(err, &office) || office.Format != format || !strings.Contains(err.Error(), "pandoc -f "+format) {
+			t.Errorf("%s: %v", format, err)
+		}
+	}
+	if _, _, err := parser.Parse([]byte(`{\rtf1 `+heads["en"]), parser.WithFormat(parser.Text)); err != nil {
+		t.Errorf("as text: %v", err)
+	}
+}
+
 // TestUnknownOptions checks that what an option names and nobody knows is an error
 // that says what is known.
 func TestUnknownOptions(t *testing.T) {
@@ -43,8 +62,8 @@ func TestUnknownOptions(t *testing.T) {
 		option parser.Option
 		want   string
 	}{
-		{parser.WithFormat("docx"), `format "docx" is not known: use auto, markdown, html or text`},
-		{parser.WithFormat("Markdown"), `format "Markdown" is not known: use auto, markdown, html or text`},
+		{parser.WithFormat("docx"), `format "docx" is not known: use auto, markdown, html, text or pdf`},
+		{parser.WithFormat("Markdown"), `format "Markdown" is not known: use auto, markdown, html, text or pdf`},
 		{parser.WithCharset("utf-5"), `character set "utf-5" is not known: use utf-8, utf-16, windows-1252 or another 8-bit set`},
 		{parser.WithLanguage("de"), `language "de" is not read: use en or fr`},
 	}

@@ -35,6 +35,7 @@ func TestDiagnostics(t *testing.T) {
 		{rule: model.RuleVoteAmbiguous, data: head + "It is **dark**. Parliament adopted it by 402 votes to 149 with 51 votes.", at: "Parliament adopted it by 402 votes to 149 with 51 votes."},
 		{rule: model.RuleVoteContradicts, data: head + "It is **dark**. Parliament adopted it by 149 votes in favour and 402 against.", at: "Parliament adopted it by 149 votes in favour and 402 against."},
 		{rule: model.RuleNoAddressee, data: head + "It is **dark**. Parliament called for lamps.", at: "Parliament called for"},
+		{rule: model.RulePDFDoubtful, data: printed(0, 700, head, "/F1 12 Tf 0 1 -1 0 500 300 Tm (On its side) Tj")},
 		{rule: model.RuleProcedureMismatch, data: strings.Replace(page(paragraphs), "<title>Document summary", "<title>2019/2998(RSP) - 14/03/2019", 1)},
 		{rule: model.RuleDateMismatch, data: head + "It is **dark**. The resolution, adopted on 13 March 2019 by 402 votes to 149, is short.", at: "13 March 2019"},
 		{rule: model.RuleLanguageUnknown, data: head + "Die **Lampen** der Häfen sind seit dem Brand von 1911 dunkel, und die Lotsen haben große Angst.", at: "Die **Lampen** der Häfen sind seit dem Brand von 1911 dunkel, und die Lotsen haben große Angst."},

@@ -16,10 +16,11 @@ const (
 	Markdown = source.Markdown
 	HTML     = source.HTML
 	Text     = source.Text
+	PDF      = source.PDF
 )
 
 // Formats returns the formats that [WithFormat] takes, Auto first.
-func Formats() []Format { return []Format{Auto, Markdown, HTML, Text} }
+func Formats() []Format { return []Format{Auto, Markdown, HTML, Text, PDF} }
 
 // Language is a language in which summaries are read.
 type Language = model.Language
@@ -30,6 +31,9 @@ func Languages() []Language { return model.Languages() }
 
 // known are the languages with their tables, which never change.
 var known = lang.New(lang.Tables(), model.LanguageCodes()...)
+
+// OfficeError says that an input is a file of a word processor, and how to convert it.
+type OfficeError = source.OfficeError
 
 // Errors for input that is not read.
 var (

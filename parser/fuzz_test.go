@@ -137,7 +137,8 @@ func isRefusal(err error) bool {
 		text   *parser.NoTextError
 		size   *parser.SizeError
 	)
-	return errors.As(err, &none) || errors.As(err, &syntax) || errors.As(err, &text) || errors.As(err, &size)
+	var office *parser.OfficeError
+	return errors.As(err, &office) || errors.As(err, &none) || errors.As(err, &syntax) || errors.As(err, &text) || errors.As(err, &size)
 }
 
 func checkSpan(t *testing.T, s *model.Span, size int) {

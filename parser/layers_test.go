@@ -20,6 +20,8 @@ func TestLayers(t *testing.T) {
 		"source":    {"scan"},
 		"container": {"scan", "source"},
 		"page":      {"scan", "source"},
+		"pdf":       {},
+		"layout":    {"pdf", "scan", "source"},
 		"doc":       {"lang", "scan", "source"},
 		"calls":     {"doc", "lang", "scan", "source"},
 		"extract":   {"calls", "doc", "lang", "scan", "source"},

@@ -68,7 +68,8 @@ func WithSpans() Option { return func(o *options) { o.spans = true } }
 // Parse reads one summary. It returns the record and what is to be said about
 // it, sorted by place. The error is not nil only where nothing could be read:
 // [ErrEmpty], [ErrBinary], [ErrTooLarge], [ErrSeveral], a [*SizeError],
-// a [*NotASummaryError], or an unknown format, character set or language.
+// a [*NotASummaryError], an [*OfficeError], [ErrBrokenPDF], [ErrEncryptedPDF], [ErrNoTextPDF],
+// [ErrLargePDF], or an unknown format, character set or language.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
 	o := newOptions(opts)
 	o.sha256 = sumOf(data)
@@ -147,6 +148,9 @@ func summaryOf(item *container.Item, o *options, src *source.Source, d *doc.Docu
 
 // read decodes the input and cuts it into blocks, sections and sentences.
 func read(item *container.Item, o *options) (*source.Source, *doc.Document, []source.Note, error) {
+	if isPDF(item, o) {
+		return readPDF(item, o)
+	}
 	charset := charsetOf(item, o)
 	src, notes, err := source.New(item.Text.Text, o.name, charset, o.format)
 	if err != nil {

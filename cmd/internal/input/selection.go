@@ -22,7 +22,7 @@ type Selection struct {
 // TextExtensions returns the extensions of the files of one summary that are
 // read in folders.
 func TextExtensions() []string {
-	return []string{".md", ".markdown", ".txt", ".html", ".htm", ".mhtml", ".mht"}
+	return []string{".md", ".markdown", ".txt", ".html", ".htm", ".mhtml", ".mht", ".pdf"}
 }
 
 // DataExtensions returns the extensions of the files of any number of summaries

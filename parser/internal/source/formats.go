@@ -15,15 +15,16 @@ const (
 	Markdown Format = "markdown"
 	HTML     Format = "html"
 	Text     Format = "text"
+	PDF      Format = "pdf"
 )
 
 // check returns an error for a format that is not read.
 func (f Format) check() error {
 	switch f {
-	case "", Auto, Markdown, HTML, Text:
+	case "", Auto, Markdown, HTML, Text, PDF:
 		return nil
 	}
-	return fmt.Errorf("format %q is not known: use auto, markdown, html or text", string(f))
+	return fmt.Errorf("format %q is not known: use auto, markdown, html, text or pdf", string(f))
 }
 
 // MaxInput keeps the offsets of what an input comes to in 32 bits: a character

@@ -38,6 +38,11 @@ func New(data []byte, name, charset string, format Format) (*Source, []Note, err
 		return nil, nil, err
 	}
 	s := &Source{raw: data, charset: set}
+	if format == Auto || format == "" {
+		if err := officeError(data); err != nil {
+			return nil, nil, err
+		}
+	}
 	if err := s.read(data, set, len(notes) > 0); err != nil {
 		return nil, nil, err
 	}

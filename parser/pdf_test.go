@@ -1,0 +1,123 @@
+package parser_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"resparse/model"
+	"resparse/parser"
+)
+
+// TestPDF compares the record of a printed summary with that of its text.
+func TestPDF(t *testing.T) {
+	files, err := filepath.Glob("../testdata/pdf/*.pdf")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no files", err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			name := file[strings.LastIndexByte(file, '/')+1 : strings.LastIndexByte(file, '-')]
+			want, expected, err := parser.Parse(readPDF(t, "../testdata/"+name+".md"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, diagnostics, err := parser.Parse(readPDF(t, file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got.Source.Format != "pdf" {
+				t.Errorf("format is %q", got.Source.Format)
+			}
+			if diff := cmp.Diff(rules(expected), rules(diagnostics)); diff != "" {
+				t.Errorf("diagnostics, -text +PDF:\n%s", diff)
+			}
+			want.Source, got.Source = model.Source{}, model.Source{}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("-text +PDF:\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestPDFSpans checks that spans index the text as Normalize writes it.
+func TestPDFSpans(t *testing.T) {
+	data := readPDF(t, "../testdata/pdf/press-freedom-weasyprint.pdf")
+	text, _, err := parser.Normalize(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, _, err := parser.Parse(data, parser.WithSpans())
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := s.Votes[0]
+	if got := string(text[v.Span.Start:v.Span.End]); got != v.Text {
+		t.Errorf("the span holds %q, not %q", got, v.Text)
+	}
+}
+
+// TestBrokenPDF reads files that are damaged: a table that is wrong costs nothing,
+// what cannot be read is an error that says so.
+func TestBrokenPDF(t *testing.T) {
+	data := readPDF(t, "../testdata/pdf/press-freedom-weasyprint.pdf")
+	page := "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n" +
+		"3 0 obj\n<</Type/Page/Parent 2 0 R>>\nendobj\n"
+	circle := page + "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 4/Root 1 0 R/Prev 178>>\nstartxref\n178\n%%EOF"
+	for _, test := range []struct {
+		name string
+		data []byte
+		want error
+	}{
+		{"broken table", bytes.ReplaceAll(data, []byte("startxref"), []byte("startyref")), nil},
+		{"bytes before the header", append([]byte("\n\n"), data...), nil},
+		{"header alone", []byte("%PDF-1.7\n"), parser.ErrBrokenPDF},
+		{"no text", []byte(page), parser.ErrNoTextPDF},
+		{"table that leads to itself", []byte(circle), parser.ErrNoTextPDF},
+		{"encrypted", []byte(page + "trailer\n<</Root 1 0 R/Encrypt 9 0 R>>\n"), parser.ErrEncryptedPDF},
+	} {
+		if _, _, err := parser.Parse(test.data); !errors.Is(err, test.want) {
+			t.Errorf("%s: %v, want %v", test.name, err, test.want)
+		}
+	}
+	for n := 0; n < len(data); n += 97 { // a file that was cut gives what it gives, and no panic
+		_, _, _ = parser.Parse(data[:n])
+	}
+}
+
+// FuzzPDF looks for files that end the program.
+func FuzzPDF(f *testing.F) {
+	data, err := os.ReadFile("../testdata/pdf/press-freedom-weasyprint.pdf")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(data)
+	f.Add([]byte("%PDF-1.4\n1 0 obj\n<</Pages 2 0 R>>\nendobj\ntrailer<</Root 1 0 R>>"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		s, _, err := parser.Parse(data, parser.WithFormat(parser.PDF))
+		if (s == nil) == (err == nil) {
+			t.Errorf("record %v with error %v", s, err)
+		}
+	})
+}
+
+func readPDF(t *testing.T, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func rules(diagnostics []model.Diagnostic) (names []string) {
+	for _, d := range diagnostics {
+		names = append(names, d.Rule)
+	}
+	return names
+}
