@@ -162,7 +162,16 @@ func (c *clause) callerGoesOn(i int) bool {
 	for c.Is(at, c.words.And) || c.sign(at, ",") || c.passed(at) {
 		at++
 	}
-	return c.reportingGerund(i, at) || c.reportingVerb(at)
+	return c.reportingGerund(i, at) || c.reportingVerb(at) || c.sign(i, ",") && c.Is(at-1, c.words.And) && c.callerReports(at)
+}
+
+// callerReports reports whether a sentence with a caller as its subject starts at a
+// token: '…, and Members stressed that'.
+func (c *clause) callerReports(at int) bool {
+	for c.any(at, c.words.Determiners, c.words.CallerModifiers) {
+		at = c.next(at + 1)
+	}
+	return c.mayCall(at) && !c.foreign(at) && c.reportingVerb(c.next(at+1))
 }
 
 // reportingGerund reports whether a gerund of the caller's stands at the token at,
@@ -261,7 +270,7 @@ func (c *clause) actions(q *request) []scan.Span {
 			continue
 		}
 		if next := c.furtherAction(i, start, q); next > 0 {
-			add(i)
+			add(c.beforeOwnAside(i, start))
 			start, i = next, next-1
 		}
 	}
@@ -286,12 +295,24 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 	if c.Is(i, c.words.Not) {
 		marker, action = c.next(i+1), i
 	}
-	joined := c.Is(before, c.words.And) || c.sign(before, ";") ||
+	joined := c.Is(before, c.words.And) || c.sign(before, ";") || c.beforeOwnAside(i, start) < i ||
 		c.sign(before, ",") && c.listGoesOn(i, q.end, q.frame.Link)
 	if !joined || !c.Is(marker, q.frame.Link) || !c.startsAction(marker+1) {
 		return 0
 	}
 	return action
+}
+
+// beforeOwnAside returns where the action from start ends before the marker at i: at
+// the conjunction of 'and, if need be, to', where an aside stands after that, else i.
+func (c *clause) beforeOwnAside(i, start int) int {
+	if !c.sign(i-1, ",") {
+		return i
+	}
+	if open := c.openingComma(i - 1); open > start+1 && c.Is(open-1, c.words.And) {
+		return open - 1
+	}
+	return i
 }
 
 // furtherClause returns where a further clause starts whose conjunction is at i, or

@@ -87,8 +87,8 @@ func (c *clause) isInfinitiveAfter(i, first int) bool {
 // matchAsked reads a frame without an addressee.
 func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 	at := i
-	for f.What == lang.Clause && c.Is(at, c.words.BeforeThat) {
-		at++
+	if f.What == lang.Clause {
+		at = c.beforeThat(i)
 	}
 	if f.Link != 0 {
 		if !c.Is(at, f.Link) {
@@ -103,6 +103,18 @@ func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 		return request{action: at}, c.startsAction(at) && at < len(c.Tokens)
 	}
 	return request{action: at}, c.isAsked(at) && (c.startsObject(at) || f.Link != 0 && at < len(c.Tokens))
+}
+
+// beforeThat returns where the conjunction of a clause may stand that starts at i, after
+// the words before it and a stray comma: 'insistent, pour que'.
+func (c *clause) beforeThat(i int) int {
+	if c.sign(i, ",") && c.Is(i+1, c.words.BeforeThat) {
+		i++
+	}
+	for c.Is(i, c.words.BeforeThat) {
+		i++
+	}
+	return i
 }
 
 // isAsked reports whether what stands at a token can be called for: no clause, and
@@ -123,8 +135,8 @@ func (c *clause) actorToAct(first int, f *lang.Frame) (request, bool) {
 
 // addresseeToAct reads an addressee and the action after its marker.
 func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
-	if c.any(first, markers, c.words.That, c.words.By) {
-		return request{}, false
+	if c.any(first, markers, c.words.That, c.words.By, c.words.Relative) {
+		return request{}, false // 'asked why the Council refused to'
 	}
 	marker, action := c.marker(first, markers)
 	if marker < 0 {

@@ -164,7 +164,7 @@ func (c *clause) endsAddressee(i, from int, clausal bool) bool {
 	if c.sign(i, ".;:!?") {
 		return !c.listEnd(i) && !(c.sign(i, ":") && c.enumerator(i+1) > 0)
 	}
-	return i > from && (!clausal && c.isAuxiliary(i) && !c.sign(i+1, ")") || !c.quiet[i] && c.otherVerb(i))
+	return i > from && !c.quiet[i] && (!clausal && c.isAuxiliary(i) && !c.sign(i+1, ")") || c.otherVerb(i))
 }
 
 // isGlued reports whether token i is a marker and an infinitive that lost the

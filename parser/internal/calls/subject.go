@@ -165,7 +165,8 @@ func (c *clause) callerEnding(i int) bool {
 	t := c.told(i)
 	if t.caller == notAsked {
 		t.caller = no
-		if c.mayCall(i) && !c.foreign(i) && c.verbFollows(i) && c.subjectEnding(i).caller {
+		if c.mayCall(i) && !c.foreign(i) && !c.belongsToOthers(i, len(c.Tokens)-1) && c.verbFollows(i) &&
+			c.subjectEnding(i).caller {
 			t.caller = yes
 		}
 	}
@@ -181,8 +182,16 @@ func (c *clause) startsClause(i int) bool {
 // othersAct reports whether the clause that the word at i starts tells what
 // others did: 'noted that the rector had … and had asked'.
 func (c *clause) othersAct(i, last int) bool {
-	const near = 7
-	for j := i + 1; j < last && j < i+near && !c.sign(j, ","); j++ {
+	const near = 6
+	first := i + 1
+	if c.sign(first, ",") { // 'noted that, for now, the rector'
+		first++
+		for first < last && !c.sign(first, ",") {
+			first++
+		}
+		first++
+	}
+	for j := first; j < last && j < first+near && !c.sign(j, ","); j++ {
 		if c.Is(j, c.words.NonCallers) {
 			return true
 		}
