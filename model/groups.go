@@ -105,10 +105,7 @@ func (l *groupLabel) length(text string) int {
 	if !l.code {
 		return prefixLength(text, l.text)
 	}
-	if strings.HasPrefix(text, l.text) {
-		return len(l.text)
-	}
-	return 0
+	return matchLength(text, l.text, identical)
 }
 
 // groupVocabulary has the codes and names of groups in the order in which they

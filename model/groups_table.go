@@ -15,7 +15,7 @@ var politicalGroups = [...]PoliticalGroup{
 		{"en", "European People's Party (Christian Democrats) and European Democrats"},
 		{"fr", "Parti populaire européen (démocrates-chrétiens) et démocrates européens"},
 	}, []string{
-		"PPE/DE", "EPP/ED", "European People's Party–European Democrats",
+		"PPE-ED", "European People's Party–European Democrats",
 		"European People's Party - European Democrats",
 		"Group of the European People's Party (Christian Democrats) and European Democrats",
 	}, "", ""},
@@ -23,7 +23,8 @@ var politicalGroups = [...]PoliticalGroup{
 		{"en", "Progressive Alliance of Socialists and Democrats"},
 		{"fr", "Alliance progressiste des socialistes et démocrates"},
 	}, []string{
-		"S-D", "S & D", "SD", "ASDE", "Socialists and Democrats",
+		"S & D", "S-D", "SD", "ASDE", "Socialists and Democrats", "Socialists & Democrats",
+		"Socialistes et démocrates", "Socialistes & démocrates", "Alliance progressiste des socialistes et des démocrates",
 		"Progressive Alliance of Socialists and Democrats in the European Parliament",
 		"Group of the Progressive Alliance of Socialists and Democrats in the European Parliament",
 		"Group of Progressive Alliance of Socialists and Democrats",
@@ -34,6 +35,7 @@ var politicalGroups = [...]PoliticalGroup{
 		{"fr", "Parti socialiste européen"},
 	}, []string{
 		"Group of the Party of European Socialists", "Socialist Group in the European Parliament",
+		"Parti des socialistes européens",
 	}, "", ""},
 	{"Renew", Names{{"en", "Renew"}, {"fr", "Renew"}}, Names{
 		{"en", "Renew Europe"},
@@ -45,9 +47,9 @@ var politicalGroups = [...]PoliticalGroup{
 		{"en", "Greens/European Free Alliance"},
 		{"fr", "Verts/Alliance libre européenne"},
 	}, []string{
-		"Verts-ALE", "VERTS/ALE", "Greens-EFA", "Greens / EFA", "Greens/ALE", "Green/EFA", "Greens–EFA",
+		"VERTS/ALE", "V/ALE", "Greens/ALE", "Green/EFA", "Verts/AEL", "GREENS/EFA",
 		"The Greens/European Free Alliance", "Group of the Greens/European Free Alliance",
-		"Group of the Greens / European Free Alliance", "Groupe des Verts/Alliance libre européenne",
+		"Alliance libre européenne", "Groupe des Verts/Alliance libre européenne",
 	}, "", ""},
 	{"ECR", Names{{"en", "ECR"}, {"fr", "ECR"}}, Names{
 		{"en", "European Conservatives and Reformists"},
@@ -60,18 +62,16 @@ var politicalGroups = [...]PoliticalGroup{
 		{"fr", "La Gauche au Parlement européen"},
 	}, []string{
 		"Left", "The Left group in the European Parliament", "The Left group in the European Parliament - GUE/NGL",
-		"La Gauche", "Gauche", "Le groupe de la gauche au Parlement européen - GUE/NGL",
+		"La Gauche", "Gauche", "Left group in the European Parliament", "Gauche au Parlement européen",
+		"Left group in the European Parliament - GUE/NGL", "Gauche au Parlement européen - GUE/NGL",
+		"Le groupe de la gauche au Parlement européen - GUE/NGL",
 	}, "", ""},
 	{"GUE/NGL", Names{{"en", "GUE/NGL"}, {"fr", "GUE/NGL"}}, Names{
 		{"en", "European United Left/Nordic Green Left"},
 		{"fr", "Gauche unitaire européenne/Gauche verte nordique"},
 	}, []string{
-		"GUE-NGL", "GUE NGL", "EUL/NGL", "EUL-NGL", "European United Left - Nordic Green Left",
-		"European United Left – Nordic Green Left", "European United Left-Nordic Green Left",
+		"EUL/NGL",
 		"Confederal Group of the European United Left - Nordic Green Left",
-		"Confederal Group of the European United Left – Nordic Green Left",
-		"Confederal Group of the European United Left/Nordic Green Left",
-		"Confederal Group of the European United Left / Nordic Green Left",
 		"Group of the European United Left - Nordic Green Left",
 		"Groupe confédéral de la Gauche unitaire européenne/Gauche verte nordique",
 	}, "", ""},
@@ -104,7 +104,9 @@ var politicalGroups = [...]PoliticalGroup{
 		{"en", "Alliance of Liberals and Democrats for Europe"},
 		{"fr", "Alliance des démocrates et des libéraux pour l'Europe"},
 	}, []string{
-		"ALDE/ADLE", "Group of the Alliance of Liberals and Democrats for Europe",
+		"ALDE/ADLE", "ADLE/ALDE", "Alliance of Liberals and Democrats",
+		"Alliance des libéraux et des démocrates pour l'Europe", "Alliance des démocrates et libéraux pour l'Europe",
+		"Group of the Alliance of Liberals and Democrats for Europe",
 	}, "", ""},
 	{"EFDD", Names{{"en", "EFDD"}, {"fr", "EFDD"}}, Names{
 		{"en", "Europe of Freedom and Direct Democracy"},
@@ -127,12 +129,12 @@ var politicalGroups = [...]PoliticalGroup{
 	{"UEN", Names{{"en", "UEN"}, {"fr", "UEN"}}, Names{
 		{"en", "Union for Europe of the Nations"},
 		{"fr", "Union pour l'Europe des nations"},
-	}, []string{}, "", ""},
+	}, []string{"Union for a Europe of Nations"}, "", ""},
 	{"IND/DEM", Names{{"en", "IND/DEM"}, {"fr", "IND/DEM"}}, Names{
 		{"en", "Independence/Democracy"},
 		{"fr", "Indépendance/Démocratie"},
 	}, []string{
-		"IND-DEM", "INDDEM", "Independence and democracy", "Group indépendence/Démocratie",
+		"INDDEM", "ID/DEM", "Independence and democracy", "Indépendence/Démocratie", "Group indépendence/Démocratie",
 	}, "", ""},
 	{"ITS", Names{{"en", "ITS"}, {"fr", "ITS"}}, Names{
 		{"en", "Identity, Tradition and Sovereignty"},
@@ -159,7 +161,7 @@ var politicalGroups = [...]PoliticalGroup{
 		{"en", "Technical Group of Independent Members"},
 		{"fr", "Groupe technique des députés indépendants"},
 	}, []string{
-		"TGI",
+		"TGI", "Technique des députés indépendants",
 	}, "", ""},
 	{"UPE", Names{{"en", "UPE"}, {"fr", "UPE"}}, Names{
 		{"en", "Union for Europe"},
@@ -196,7 +198,7 @@ var politicalGroups = [...]PoliticalGroup{
 		{"en", "The Green Group in the European Parliament"},
 		{"fr", "Groupe des Verts au Parlement européen"},
 	}, []string{
-		"Verts", "G", "GREEN", "Green Group in the European Parliament", "The Greens in the European Parliament",
+		"Verts", "G", "GREEN", "Green Group", "Groupe des Verts", "Green Group in the European Parliament", "The Greens in the European Parliament",
 	}, "1999-07-19", "Greens/EFA"},
 	{"EDA", Names{{"en", "EDA"}, {"fr", "RDE"}}, Names{
 		{"en", "European Democratic Alliance"},
@@ -214,13 +216,13 @@ var politicalGroups = [...]PoliticalGroup{
 		{"en", "Socialist Group"},
 		{"fr", "Groupe socialiste"},
 	}, []string{
-		"SG", "Socialists",
+		"SG", "Socialists", "Socialiste",
 	}, "", ""},
 	{"ED", Names{{"en", "ED"}, {"fr", "DE"}}, Names{
 		{"en", "European Democrats"},
 		{"fr", "Démocrates européens"},
 	}, []string{
-		"EDG", "European Democratics",
+		"EDG", "European Democratics", "European Democratic Group",
 	}, "", ""},
 	{"EUL", Names{{"en", "EUL"}, {"fr", "GUE"}}, Names{
 		{"en", "European United Left"},
@@ -266,13 +268,13 @@ var politicalGroups = [...]PoliticalGroup{
 		{"en", "Liberal and Democratic Group"},
 		{"fr", "Groupe libéral et démocratique"},
 	}, []string{
-		"LD", "Liberal and Democratic",
+		"LD", "Liberal and Democratic", "Liberal Group", "Groupe libéral",
 	}, "", ""},
 	{"C", Names{{"en", "C"}, {"fr", "C"}}, Names{
 		{"en", "European Conservatives"},
 		{"fr", "Groupe conservateur européen"},
 	}, []string{
-		"ECNS",
+		"ECNS", "European Conservative Group",
 	}, "", ""},
 	{"CD", Names{{"en", "CD"}, {"fr", "DC"}}, Names{
 		{"en", "Christian-Democratic Group"},

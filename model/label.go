@@ -1,6 +1,7 @@
 package model
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -16,13 +17,37 @@ func equalLabel(a, b string) bool {
 // name, without regard to case and to the form of apostrophes, hyphens and
 // blanks; 0 where it reads as something else or goes on within a word.
 func prefixLength(text, name string) int {
+	t := matchLength(text, name, sameASCII)
+	if r, _ := utf8.DecodeRuneInString(text[t:]); unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return 0
+	}
+	return t
+}
+
+// matchLength returns the length in bytes of the prefix of text that reads as
+// name, 0 where it reads as something else. Hyphens and slashes stand for one
+// another, and for a blank: EPP-ED, EPP/ED, EPP – ED, EPP ED. same compares bytes
+// of ASCII.
+func matchLength(text, name string, same func(a, b byte) bool) int {
 	t, n := 0, 0
 	for n < len(name) {
+		if joiner := joinerAt(name[n:]); joiner > 0 {
+			got := joinerAt(text[t:])
+			if got == 0 {
+				got = leadingBlanks(text[t:])
+			}
+			if got == 0 {
+				return 0
+			}
+			t += got
+			n += joiner
+			continue
+		}
 		if t == len(text) {
 			return 0
 		}
 		if a, b := text[t], name[n]; a|b < utf8.RuneSelf {
-			if !sameASCII(a, b) {
+			if !same(a, b) {
 				return 0
 			}
 			t++
@@ -37,11 +62,30 @@ func prefixLength(text, name string) int {
 		t += size
 		n += wantSize
 	}
-	if r, _ := utf8.DecodeRuneInString(text[t:]); unicode.IsLetter(r) || unicode.IsDigit(r) {
-		return 0
-	}
 	return t
 }
+
+// joinerAt returns the length in bytes of a hyphen or slash at the start of text,
+// with the blanks around it, 0 where there is none.
+func joinerAt(text string) int {
+	if text == "" || text[0] < utf8.RuneSelf && strings.IndexByte(" -/", text[0]) < 0 {
+		return 0
+	}
+	before := leadingBlanks(text)
+	r, size := utf8.DecodeRuneInString(text[before:])
+	if !strings.ContainsRune("-/–‑", r) || size == 0 {
+		return 0
+	}
+	return before + size + leadingBlanks(text[before+size:])
+}
+
+// leadingBlanks returns the length in bytes of the blanks that text starts with.
+func leadingBlanks(text string) int {
+	return len(text) - len(strings.TrimLeft(text, " \u00a0"))
+}
+
+// identical compares bytes as they are.
+func identical(a, b byte) bool { return a == b }
 
 // sameASCII reports whether two bytes of ASCII are the same but for case.
 func sameASCII(a, b byte) bool {

@@ -104,7 +104,8 @@ var rules = [...]Rule{
 		"A paragraph has a bold marker without a partner. The marker that fits worst is ignored; check " +
 			"the paragraph's findings."},
 	{RuleVoteAmbiguous, Warning,
-		"A vote's figures could not be told apart for certain. Compare the vote with its sentence."},
+		"A vote's figures could not be told apart for certain, or one of them is missing where the text has " +
+			"the words for it. Compare the vote with its sentence."},
 	{RuleVoteContradicts, Warning,
 		"A vote is told as adopted although more voted against than for. The figures and the outcome are " +
 			"kept as the text states them; compare with the minutes."},

@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"html"
 	"strings"
 	"testing"
 
@@ -40,11 +41,11 @@ func runFacts(t *testing.T, language string, cases []bodyCase, show func(*model.
 }
 
 // checkPlace checks that a place of a text in Markdown holds a passage, but for
-// its markers.
+// its markers and entities.
 func checkPlace(t *testing.T, text, passage string, place *model.Span) {
 	t.Helper()
 	markers := strings.NewReplacer("*", "", "<sup>", "", "</sup>", "")
-	if got := markers.Replace(text[place.Start:place.End]); got != passage {
+	if got := html.UnescapeString(markers.Replace(text[place.Start:place.End])); got != passage {
 		t.Errorf("%q has the place of %q", passage, got)
 	}
 }

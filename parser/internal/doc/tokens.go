@@ -78,10 +78,34 @@ func (d *Document) wordAt(i, stop int) (lexeme uint16, end int) {
 		key = lang.KeyAt(text, i, end)
 	}
 	lexeme = d.Words.Lexicon.Look(key, text[i:end])
-	if lexeme == lang.UnknownWord {
-		lexeme = d.Words.Unglue(text[i:end])
+	if lexeme != lang.UnknownWord {
+		return lexeme, end
 	}
-	return lexeme, end
+	if n := lettersBeforeNumber(text[i:end]); n > 0 {
+		if known := d.Words.Lexicon.Find(text[i : i+n]); known != lang.UnknownWord {
+			return known, i + n // par151
+		}
+	}
+	return d.Words.Unglue(text[i:end]), end
+}
+
+// lettersBeforeNumber returns how many small letters a word starts with that goes
+// on in digits alone, 0 where it is written otherwise.
+func lettersBeforeNumber(word string) int {
+	const shortest = 2 // letters: p3 is no such word
+	n := len(word)
+	for n > 0 && '0' <= word[n-1] && word[n-1] <= '9' {
+		n--
+	}
+	if n == len(word) || n < shortest {
+		return 0
+	}
+	for i := range n {
+		if word[i] < 'a' || 'z' < word[i] {
+			return 0
+		}
+	}
+	return n
 }
 
 // Phrase is a sentence or a part of it, cut into tokens.
@@ -343,11 +367,19 @@ func (d *Document) numberEnd(i, end int) (int, int) {
 	return stop, value
 }
 
+// goesOnAfter reports whether a number goes on after a sign at i: 5.7, 2016/679,
+// but not 149,with.
+func goesOnAfter(text string, i int) bool {
+	if i+1 == len(text) || strings.IndexByte("/.,-", text[i]) < 0 {
+		return false
+	}
+	return scan.IsAlnum(text[i+1]) && (text[i] != ',' || text[i+1] <= '9')
+}
+
 // numberTail returns where what goes on a number ends, the digits of which end at
 // i: 5.7, 2014-2020, 2016/679 and 54th are one token and no count.
 func numberTail(text string, i int) int {
-	for i < len(text) && (scan.IsAlnum(text[i]) ||
-		i+1 < len(text) && strings.ContainsRune("/.,-", rune(text[i])) && scan.IsAlnum(text[i+1])) {
+	for i < len(text) && (scan.IsAlnum(text[i]) || goesOnAfter(text, i)) {
 		i++
 	}
 	return i

@@ -3,7 +3,6 @@ package extract
 import (
 	"resparse/model"
 	"resparse/parser/internal/doc"
-	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
 )
 
@@ -11,123 +10,223 @@ import (
 // text that was adopted.
 func extractTabling(p *doc.Phrase, r *record) {
 	if r.wantsTabledBy() {
-		t := &tablingReader{Phrase: *p, words: &p.Doc.Words.Tabling, record: r}
-		r.TabledBy = t.read(p.Span())
+		t := &tablingReader{moverReader: moverReader{*p, &p.Doc.Words.Tabling}}
+		r.TabledBy = t.read(r, p.Span())
 	}
 }
 
 type tablingReader struct {
-	doc.Phrase
-	words  *lang.TablingWords
-	record *record
+	moverReader
 	judged int  // index after the last clause that was asked whether it is about another text
 	other  bool // the answer
 }
 
 // tabling is where a sentence says who tabled a text.
 type tabling struct {
-	verb       int // index of the verb, or of the joint text
-	start, end int // tokens between which those who tabled it stand
-	weak       bool
+	verb, after int // tokens of the verb, or of the joint text, after exclusive
+	start, end  int // tokens between which those who tabled it stand
+	weak        bool
+	active      bool // those who tabled it stand before the verb
+	joint       bool // a joint text in place of a verb
 }
 
 // read returns who tabled the text, or nil where the sentence is about another.
-func (t *tablingReader) read(sentence scan.Span) *model.TabledBy {
+func (t *tablingReader) read(r *record, sentence scan.Span) *model.TabledBy {
 	for i := range t.Tokens {
 		found, ok := t.tablingAt(i)
-		if !ok || !t.isAdoptedText(found) {
+		if !ok || !t.isAdoptedText(&found) {
 			continue
 		}
-		by := &model.TabledBy{Text: t.Doc.Slice(sentence), Groups: []model.Group{}, Span: t.record.span(sentence)}
-		groups := t.groups(found.start, found.end, by)
+		by := t.movers(found.start, found.end)
 		committee := t.Part(found.start, found.end).Contains(t.words.Committee)
-		if !groups && (found.weak && !t.isTextOfCommittee(found, committee) || !committee && !by.Members) {
+		if len(by.groups) == 0 && (found.weak && !t.isTextOfCommittee(&found, committee) || !committee && !by.members) {
 			continue
 		}
-		by.Joint = t.Part(0, found.end).Contains(t.words.Joint)
-		return by
+		return &model.TabledBy{
+			Text: t.Doc.Slice(sentence), Span: r.span(sentence),
+			Joint: t.isJoint(&found), Members: by.members, Groups: r.groups(by.groups),
+		}
 	}
 	return nil
 }
 
 // isTextOfCommittee reports whether a text is said right before a verb of another
 // meaning to be a committee's: 'a resolution proposed by the Committee on …'.
-func (t *tablingReader) isTextOfCommittee(found tabling, committee bool) bool {
+func (t *tablingReader) isTextOfCommittee(found *tabling, committee bool) bool {
 	return committee && t.Is(found.verb-1, t.words.Text)
+}
+
+// isJoint reports whether the text was tabled jointly.
+func (t *tablingReader) isJoint(found *tabling) bool {
+	const near = 4 // words in which an active verb goes on: 'tabled the joint motion'
+	end := found.end
+	if found.active {
+		end = min(found.after+near, len(t.Tokens))
+	}
+	return t.Part(0, end).Contains(t.words.Joint)
 }
 
 // tablingAt reads who tabled a text from the verb or the joint text at token i.
 func (t *tablingReader) tablingAt(i int) (tabling, bool) {
-	length, weak := t.Starts(i, t.words.VerbPhrases), false
+	length, weak := t.Starts(i, t.words.VerbPhrases), true
 	switch {
 	case length > 0:
-		weak = true
 	case t.Is(i, t.words.Verbs):
-		length = 1
+		length, weak = 1, false
 	case t.Is(i, t.words.WeakVerbs):
-		length, weak = 1, true
+		length = 1
 	case t.Starts(i, t.words.JointTexts) > 0:
 		return t.jointText(i, i+t.Starts(i, t.words.JointTexts))
 	default:
 		return tabling{}, false
 	}
 	after := i + length
-	found := tabling{verb: i, start: after, end: t.listEnd(after), weak: weak}
-	for found.start < found.end && !t.Is(found.start, t.words.By) {
+	found := tabling{verb: i, after: after, start: after, end: t.listEnd(after), weak: weak}
+	if t.hasSubject(i) {
+		// 'The X and Y groups tabled …'
+		found.start, found.end, found.active = 0, i, true
+		return found, true
+	}
+	for found.start < found.end && !t.Is(found.start, t.words.By) && t.Starts(found.start, t.words.OnBehalf) == 0 {
 		found.start++
 	}
-	if found.start < found.end {
-		return found, true
-	}
-	if t.namesGroups(after, found.end) {
+	if found.start == found.end {
 		found.start = after // 'tabled as a joint EPP, S&D and Renew groups'
-		return found, true
+		return found, t.namesGroups(after, found.end)
 	}
-	// 'The X and Y groups tabled …'
-	found.start, found.end = 0, i
-	return found, t.Part(0, i).Contains(t.words.Group)
+	return found, true
+}
+
+// hasSubject reports whether groups are the subject of an active verb at i.
+func (t *tablingReader) hasSubject(i int) bool {
+	const longest = 4 // words of a group's name in small letters
+	small := 0
+	for j := i - 1; j >= 0 && small < longest; j-- {
+		switch {
+		case t.Is(j, t.words.Group), t.Tokens[j].Upper && t.Part(0, j).Contains(t.words.Group):
+			return true
+		case t.Tokens[j].Sign != 0, t.Is(j, t.words.Passive), t.Is(j, t.words.Text):
+			return false
+		case !t.Is(j, t.words.Active):
+			small++
+		}
+	}
+	return false
 }
 
 // jointText reads 'a joint resolution of the EPP and S&D groups' up to the end of
-// its list of groups.
+// its list of groups, and 'the EPP and S&D groups' joint resolution'.
 func (t *tablingReader) jointText(i, after int) (tabling, bool) {
+	if i > 1 && t.isApostrophe(i-1) && t.Is(i-2, t.words.Group) {
+		return tabling{verb: i, after: after, start: 0, end: i, weak: true, active: true, joint: true}, t.namesGroups(0, i)
+	}
 	if !t.Is(after, t.words.Of) && !t.Is(after, t.words.By) {
 		return tabling{}, false
 	}
 	end := after + 1
-	for end < t.listEnd(after) && (t.Is(end, t.words.Separators) || t.Tokens[end].Upper ||
-		t.Tokens[end].Sign != 0 || t.Is(end, t.words.Members)) {
-		end++
+	for last := t.listEnd(after); end < last && t.isInList(end); end++ {
 	}
-	return tabling{verb: i, start: after, end: end, weak: true}, t.namesGroups(after, end)
+	return tabling{verb: i, after: after, start: after, end: end, weak: true, joint: true}, t.namesGroups(after, end)
+}
+
+func (t *tablingReader) isApostrophe(i int) bool { return doc.Lower(t.Text(i)) == "'" }
+
+// isInList reports whether token i can stand in a list of groups.
+func (t *tablingReader) isInList(i int) bool {
+	return t.Is(i, t.words.Separators) || t.Is(i, t.words.Members) || t.Tokens[i].Upper || t.Tokens[i].Sign != 0 ||
+		t.Tokens[i].Number >= 0
 }
 
 // namesGroups reports whether the word for groups and the name of one stand
 // between two tokens.
 func (t *tablingReader) namesGroups(start, end int) bool {
-	part := t.Part(start, end)
-	return part.Contains(t.words.Group) && len(groupsIn(part)) > 0
+	return t.Part(start, end).Contains(t.words.Group) && len(t.movers(start, end).groups) > 0
 }
 
 // isAdoptedText reports whether what was tabled is the text that was adopted: no
 // amendment, and no motion that the sentence says was rejected.
-func (t *tablingReader) isAdoptedText(found tabling) bool {
+func (t *tablingReader) isAdoptedText(found *tabling) bool {
 	if t.isAboutAnother(found.verb) {
 		return false
 	}
-	const near = 8
-	if t.Part(max(0, found.verb-near), found.verb).Contains(t.words.Amendment) {
+	switch {
+	case found.joint:
+		return true
+	case found.active:
+		return t.isObject(found.after) || t.isRelative(found.verb)
+	case t.isOther(found):
 		return false
+	case found.weak:
+		return t.isSubject(found.verb)
 	}
-	for i := found.verb + 1; i < len(t.Tokens) && !t.Is(i, t.words.By) && i < found.end; i++ {
-		if t.Is(i, t.words.Amendment) {
+	return t.Contains(t.words.Text)
+}
+
+// isOther reports whether what was tabled is an amendment or a question.
+func (t *tablingReader) isOther(found *tabling) bool {
+	const near = 8
+	return t.Part(max(0, found.verb-near), found.verb).Contains(t.words.Amendment) ||
+		t.Part(found.after, found.start).Contains(t.words.Amendment)
+}
+
+// isObject reports whether the object of an active verb, which starts at token i,
+// is a text.
+func (t *tablingReader) isObject(i int) bool {
+	const longest = 5
+	for end := min(i+longest, len(t.Tokens)); i < end; i++ {
+		switch {
+		case t.Is(i, t.words.Text):
+			return true
+		case t.Is(i, t.words.Amendment), t.isPreposition(i), t.Tokens[i].Sign != 0:
 			return false
 		}
 	}
-	if found.weak {
-		return t.Part(0, found.verb+1).Contains(t.words.Text)
+	return false
+}
+
+// isRelative reports whether a relative clause about a text holds the verb: 'the
+// resolution that the X group had put forward'.
+func (t *tablingReader) isRelative(verb int) bool {
+	for i := verb - 1; i > 0; i-- {
+		if t.Is(i, t.words.Relatives) {
+			return t.Is(i-1, t.words.Text) || t.Tokens[i-1].Sign == ',' && t.Is(i-2, t.words.Text)
+		}
 	}
-	return t.Contains(t.words.Text)
+	return false
+}
+
+// isSubject reports whether the noun that a participle belongs to is a text: the
+// nearest before it with an article that no preposition governs.
+func (t *tablingReader) isSubject(verb int) bool {
+	for i := verb - 1; i >= 0; i-- {
+		if t.isPreposition(i) || !t.isDeterminer(i) {
+			continue
+		}
+		if t.startsText(i+1, verb) {
+			return true
+		}
+		for t.isDeterminer(i - 1) {
+			i--
+		}
+		if !t.isPreposition(i-1) && !t.Is(i-1, t.Doc.Words.Votes.And) {
+			return false
+		}
+	}
+	return t.startsText(0, verb)
+}
+
+// startsText reports whether one of the first words from token i on is that for a
+// text.
+func (t *tablingReader) startsText(i, end int) bool {
+	const longest = 3
+	return t.Part(i, min(i+longest, end)).Contains(t.words.Text)
+}
+
+func (t *tablingReader) isPreposition(i int) bool { return t.Is(i, t.Doc.Words.Votes.Prepositions) }
+
+func (t *tablingReader) isDeterminer(i int) bool {
+	calls := &t.Doc.Words.Calls
+	return t.Is(i, calls.Determiners) || t.Is(i, calls.SingularDeterminers) || t.Is(i, calls.PluralDeterminers)
 }
 
 // isAboutAnother reports whether the clause of a verb is about an alternative or
@@ -138,7 +237,7 @@ func (t *tablingReader) isAboutAnother(verb int) bool {
 		clause := t.Part(start, end)
 		v := newVoteReader(clause)
 		t.judged = end
-		t.other = clause.Contains(t.words.Alternate) || v.rejects() || v.motionToReject(0, len(clause.Tokens))
+		t.other = clause.Contains(t.words.Alternate) || v.namesRejection(&clause) || v.rejects()
 	}
 	return t.other
 }

@@ -8,67 +8,172 @@ import (
 
 	"resparse/model"
 	"resparse/parser/internal/doc"
+	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
 )
 
-// groups appends the groups named between two tokens, and notes Members beside
-// them.
-func (t *tablingReader) groups(start, end int, by *model.TabledBy) bool {
-	persons := false
-	for i := start; i < end; i++ {
-		switch {
-		case t.Is(i, t.words.Members) && !t.isPlace(i):
-			by.Members = true
-		case !t.Upper(i), t.Sign(i-1) == '(': // the group of a rapporteur
-		default:
-			if n := t.group(i, end, by); n > 0 {
-				i += n - 1
-			} else if n := t.personAt(i, end); n > 0 {
-				persons = true
-				i += n - 1
-			}
-		}
-	}
-	by.Members = by.Members || persons && len(by.Groups) > 0
-	return len(by.Groups) > 0
+// moverReader reads who moved something.
+type moverReader struct {
+	doc.Phrase
+	words *lang.TablingWords
 }
 
-// group appends the group whose name starts at token i, and returns how many
-// tokens it has.
-func (t *tablingReader) group(i, end int, by *model.TabledBy) int {
-	s := scan.Span{Start: t.Tokens[i].Start(), End: t.Tokens[end-1].End()}
-	group, n := groupAt(t.Doc, s)
-	switch {
-	case n > 0 && n <= shortCode && t.inName(i):
-		return 0
-	case n == 0 && t.unknownGroup(i, end):
-		by.Groups = append(by.Groups, t.unknown(t.Tokens[i].Span()))
-		return 1
-	case n == 0:
-		return 0
+// movers are those who moved something: groups, and Members beside them.
+type movers struct {
+	groups  []mover
+	members bool
+}
+
+// mover is a group, as a text names it.
+type mover struct {
+	scan.Span
+	code, name string // no name where the vocabulary has none
+}
+
+// movers returns the groups named between two tokens, and whether Members stand
+// beside them.
+func (m *moverReader) movers(start, end int) movers {
+	var found movers
+	persons := false
+	for i := start; i < end; i++ {
+		n := 0
+		switch {
+		case m.opensAffiliation(i, start):
+			i = m.closing(i, end)
+		case m.Starts(i, m.words.OnBehalf) > 0:
+			persons = false // 'by Anna EXEMPLAR on behalf of the X group'
+		case m.isMembers(i):
+			found.members = true
+			i = m.afterTheirGroups(i, end) - 1
+		default:
+			if group, length := m.group(i, end); length > 0 {
+				found.groups, n = append(found.groups, group), length
+			} else if length := m.personAt(i, end); length > 0 {
+				persons, n = true, length
+			}
+			i += max(n-1, 0)
+		}
 	}
-	s.End = s.Start + n
-	by.Groups = append(by.Groups, model.Group{Code: group.Code, Name: Ptr(group.Name(t.Doc.Language())),
-		Text: t.Doc.Slice(s), Span: t.record.span(s)})
-	count := 1
-	for i+count < end && t.Tokens[i+count].Start() < s.End {
-		count++
+	found.members = found.members || persons && len(found.groups) > 0
+	return found
+}
+
+// opensAffiliation reports whether a bracket at i holds the group of somebody:
+// 'Anna EXEMPLAR (PES, HU)'.
+func (m *moverReader) opensAffiliation(i, start int) bool {
+	return m.Tokens[i].Sign == '(' && i > start && m.Tokens[i-1].Upper && !m.Is(i-1, m.words.Group)
+}
+
+// closing returns the index of the bracket that closes one at i, i where none
+// does.
+func (m *moverReader) closing(i, end int) int {
+	for j := i; j < end; j++ {
+		if m.Tokens[j].Sign == ')' {
+			return j
+		}
 	}
-	return count
+	return i
+}
+
+// isMembers reports whether token i stands for Members, and is no part of a name
+// such as Member State.
+func (m *moverReader) isMembers(i int) bool {
+	return m.Is(i, m.words.Members) && !(m.Is(i, m.words.OneMember) && m.isUpper(i+1) && !m.isUpper(i+2))
+}
+
+func (m *moverReader) isUpper(i int) bool { return i < len(m.Tokens) && m.Tokens[i].Upper }
+
+// afterTheirGroups returns the index after the groups that Members at i are said
+// to belong to, which are not the movers: 'Members of the X and Y groups'.
+func (m *moverReader) afterTheirGroups(i, end int) int {
+	i++
+	if !m.Is(i, m.words.Of) || m.Is(i, m.words.By) {
+		return i
+	}
+	for i < end && !m.Is(i, m.words.By) && m.Tokens[i].Sign != ',' {
+		i++
+	}
+	return i
 }
 
 // shortCode is the length in bytes of codes that are parts of names as well: DE.
 const shortCode = 2
 
+// group returns the group whose name starts at token i, and how many tokens that
+// has, 0 where there is none.
+func (m *moverReader) group(i, end int) (mover, int) {
+	if m.Tokens[i].Sign != 0 || m.Tokens[i].Number >= 0 {
+		return mover{}, 0
+	}
+	s := scan.Span{Start: m.Tokens[i].Start() + m.elided(i), End: m.Tokens[end-1].End()}
+	group, n := groupAt(m.Doc, s)
+	switch {
+	case n > 0 && m.isPartOfName(i, n):
+		return mover{}, 0
+	case n == 0 && m.isUnknownGroup(i, end):
+		code := m.Text(i)
+		return mover{m.Tokens[i].Span(), code, ""}, 1
+	case n == 0:
+		return mover{}, 0
+	}
+	s.End = s.Start + n
+	count := 1
+	for i+count < end && m.Tokens[i+count].Start() < s.End {
+		count++
+	}
+	if !m.Tokens[i].Upper && m.Is(i+count-1, m.words.Members) {
+		return mover{}, 0 // non-attached Members
+	}
+	return mover{s, group.Code, group.Name(m.Doc.Language())}, count
+}
+
+// elided returns the length in bytes of an article that is glued to a code at i,
+// as in lECR.
+func (m *moverReader) elided(i int) int {
+	if text := m.Text(i); !m.Tokens[i].Upper && len(text) > 1 && 'A' <= text[1] && text[1] <= 'Z' {
+		return 1
+	}
+	return 0
+}
+
+// isPartOfName reports whether a word of n bytes at i that reads as a group is a
+// part of something else: a code between the words of a person's name, an elided
+// article, a name in small letters that no word for groups introduces.
+func (m *moverReader) isPartOfName(i, n int) bool {
+	t := m.Tokens[i]
+	switch {
+	case m.elided(i) > 0:
+		return n <= shortCode
+	case !t.Upper:
+		introduced := m.Is(i-1, m.words.Separators) || m.Is(i-1, m.words.Of)
+		return n <= shortCode || !introduced || m.Is(i, m.Doc.Words.Calls.Determiners)
+	case t.Start()+n < t.End():
+		return true // L'amendement
+	case n > shortCode:
+		return false
+	}
+	return m.isName(i+1) || m.isName(i-1)
+}
+
+// isName reports whether token i can be a part of somebody's name.
+func (m *moverReader) isName(i int) bool {
+	return i >= 0 && m.isUpper(i) && !m.Is(i, m.words.Group) && !m.Is(i, m.Doc.Words.Calls.Determiners)
+}
+
 // personAt returns how many tokens the name of a Member has that starts at token
-// i: a first name, and a surname in capitals.
-func (t *tablingReader) personAt(i, end int) int {
+// i: a title, or a first name and a surname in capitals.
+func (m *moverReader) personAt(i, end int) int {
 	const longest = 4
-	for n := 1; n < longest && i+n < end && (t.Tokens[i+n].Upper || t.Is(i+n, t.Doc.Words.Names.Particle)); n++ {
-		if name := t.Text(i + n); len(name) > shortCode && name == strings.ToUpper(name) &&
-			scan.StartsWithLetter(name) {
-			if _, known := groupAt(t.Doc,
-				scan.Span{Start: t.Tokens[i+n].Start(), End: t.Tokens[end-1].End()}); known == 0 {
+	names := &m.Doc.Words.Names
+	if !m.Tokens[i].Upper {
+		return 0
+	}
+	if m.Is(i, names.Titles) {
+		return 1
+	}
+	for n := 1; n < longest && i+n < end && (m.Tokens[i+n].Upper || m.Is(i+n, names.Particle)); n++ {
+		if name := m.Text(i + n); len(name) > shortCode && name == strings.ToUpper(name) && scan.StartsWithLetter(name) {
+			if _, known := groupAt(m.Doc, scan.Span{Start: m.Tokens[i+n].Start(), End: m.Tokens[end-1].End()}); known == 0 {
 				return n + 1
 			}
 		}
@@ -76,36 +181,19 @@ func (t *tablingReader) personAt(i, end int) int {
 	return 0
 }
 
-// inName reports whether token i, which reads as a code of two letters, is part
-// of a person's name: DE between capitals is no group.
-func (t *tablingReader) inName(i int) bool {
-	return t.Upper(i+1) && !t.Is(i+1, t.words.Group) || t.Upper(i-1) && !t.Is(i-1, t.words.Group)
-}
-
-// isPlace reports whether 'members' belongs to a name, as in Member States, or
-// says whose Members they are: 'Members of the X group'.
-func (t *tablingReader) isPlace(i int) bool {
-	return t.Is(i, t.words.OneMember) || t.Is(i-1, t.words.Attached)
-}
-
-// unknownGroup reports whether token i stands where a group would, but is not
-// in the vocabulary: beside the word 'group', or between groups.
-func (t *tablingReader) unknownGroup(i, end int) bool {
-	if t.Upper(i-1) || t.isCountry(i) || t.Part(0, end).Contains(t.words.Committee) {
+// isUnknownGroup reports whether token i stands where a group would, but is none
+// that the vocabulary has: beside the word 'group', or between groups.
+func (m *moverReader) isUnknownGroup(i, end int) bool {
+	if !m.Tokens[i].Upper || i > 0 && m.Tokens[i-1].Upper || m.Part(0, end).Contains(m.words.Committee) {
 		return false
 	}
 	const near = 4
-	for j := range t.Ahead(i+1, min(near, end-i)-1) {
-		if t.Is(j, t.words.Group) {
-			return isCode(t.Text(i)) || j == i+1 && t.Is(i-1, t.words.Separators)
+	for j := i + 1; j < end && j < i+near; j++ {
+		if m.Is(j, m.words.Group) {
+			return isCode(m.Text(i)) || j == i+1 && m.Is(i-1, m.words.Separators)
 		}
 	}
-	return isCode(t.Text(i)) && t.Contains(t.words.Group)
-}
-
-// isCountry reports whether token i says where a Member is from: '(EFDD, LT)'.
-func (t *tablingReader) isCountry(i int) bool {
-	return t.Sign(i-1) == ',' && t.Sign(i+1) == ')'
+	return isCode(m.Text(i)) && m.Contains(m.words.Group)
 }
 
 // isCode reports whether a word looks like the code of a group: two capitals at
@@ -120,10 +208,21 @@ func isCode(word string) bool {
 	return capitals >= 2
 }
 
-func (t *tablingReader) unknown(s scan.Span) model.Group {
-	text := t.Doc.Slice(s)
-	t.record.note(model.RuleGroupUnknown, s, fmt.Sprintf("the group %q is not in the vocabulary", text))
-	return model.Group{Code: text, Text: text, Span: t.record.span(s)}
+// groups returns groups as the record has them, and notes those that the
+// vocabulary has not.
+func (r *record) groups(movers []mover) []model.Group {
+	groups := make([]model.Group, 0, len(movers))
+	for _, m := range movers {
+		text := r.doc.Slice(m.Span)
+		group := model.Group{Code: m.code, Text: text, Span: r.span(m.Span)}
+		if m.name != "" {
+			group.Name = Ptr(m.name)
+		} else {
+			r.note(model.RuleGroupUnknown, m.Span, fmt.Sprintf("the group %q is not in the vocabulary", text))
+		}
+		groups = append(groups, group)
+	}
+	return groups
 }
 
 // groupAt returns the group whose longest name or code starts at s.Start, and the
@@ -131,8 +230,8 @@ func (t *tablingReader) unknown(s scan.Span) model.Group {
 func groupAt(d *doc.Document, s scan.Span) (model.PoliticalGroup, int) {
 	group, n := model.GroupAt(d.Slice(s))
 	if n > 0 && n < s.End-s.Start {
-		if r, _ := utf8.DecodeRuneInString(d.Text[s.Start+n:]); unicode.IsLetter(r) || unicode.IsDigit(r) ||
-			strings.ContainsRune("/&", r) {
+		r, _ := utf8.DecodeRuneInString(d.Text[s.Start+n:])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("/&", r) {
 			return group, 0
 		}
 	}

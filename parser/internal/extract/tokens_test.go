@@ -55,29 +55,24 @@ func (s *sheet) all(rule string, tell func(i int) int) {
 
 func (s *sheet) votes() {
 	v := newVoteReader(*s.p)
-	s.each("vote: own", func(i int) any { return v.isOwn(i) })
-	s.each("vote: foreign body", func(i int) any { return v.isForeignBody(i) })
-	s.each("vote: opens a clause", func(i int) any { return v.opensClause(i) })
-	s.each("vote: after a preposition", func(i int) any { return v.governedByPreposition(i) })
-	s.each("vote: agent", func(i int) any { return v.isAgent(i, max(i-6, 0)) })
+	s.each("vote: governed", func(i int) any { return v.isGoverned(i) })
+	s.each("vote: unanimous", func(i int) any { return v.isUnanimous(i) })
 	s.each("vote: number", func(i int) any { return v.isNumber(i) })
 	s.each("vote: label", func(i int) any { return v.hasLabel(i) })
-	s.each("vote: whole result", func(i int) any { return v.isWholeResult(i) })
-	s.each("vote: on a motion", func(i int) any { return v.onMotion(i) })
-	s.each("vote: motion to reject", func(i int) any { return v.motionToReject(i, len(v.Tokens)) })
 	s.each("vote: body", func(i int) any { return v.bodyAt(i) })
-	s.each("vote: body of the clause", func(i int) any { return v.relativeBody(i) })
 	s.each("vote: verdict", func(i int) any { return v.verdict(i) })
 	s.each("vote: verdict before", func(i int) any { return v.verdictBefore(i) })
+	s.each("vote: voted down", func(i int) any { return v.isVotedDown(i) })
+	s.each("vote: place", func(i int) any { return v.placeAt(i) })
+	s.each("vote: antecedent", func(i int) any { return v.antecedentOf(i) })
 	s.each("vote: infinitive", func(i int) any { return v.infinitive(i) })
-	s.all("vote: clause", v.clauseOf)
 	s.all("vote: skipped to", v.skip)
 	s.all("vote: verb before", v.verbBefore)
 	s.all("vote: label of", func(i int) int { label, _ := v.labelOf(i); return label })
 	for _, r := range v.results() {
 		vote := model.Vote{}
-		fmt.Fprintf(s, "  vote: at %d to %d, %v, foreign %t, %s %s, unanimous at %d\n", r.at, r.end, r.figures, v.isForeign(r),
-			v.body(r), v.outcome(r, &vote), v.unanimousAt())
+		fmt.Fprintf(s, "  vote: at %d to %d, %v, voter %q, %s, movers %v\n", r.at, r.end, r.figures, v.voter(r),
+			v.outcome(r, &vote), v.movers(r, vote.Outcome))
 	}
 }
 
@@ -175,19 +170,22 @@ func (s *sheet) citations() {
 }
 
 func (s *sheet) tablings() {
-	t := &tablingReader{Phrase: *s.p, words: &s.p.Doc.Words.Tabling, record: NewRecord(s.p.Doc)}
+	t := &tablingReader{moverReader: moverReader{*s.p, &s.p.Doc.Words.Tabling}}
 	s.each("tabling: at", func(i int) any {
 		if found, ok := t.tablingAt(i); ok {
 			return fmt.Sprintf("%+v", found)
 		}
 		return false
 	})
-	s.each("tabling: place", func(i int) any { return t.isPlace(i) })
-	s.each("tabling: in a name", func(i int) any { return t.inName(i) })
-	s.each("tabling: country", func(i int) any { return t.isCountry(i) })
+	s.each("tabling: members", func(i int) any { return t.isMembers(i) })
+	s.each("tabling: in a name", func(i int) any { return t.isName(i) })
+
 	s.each("tabling: person", func(i int) any { return t.personAt(i, len(t.Tokens)) })
-	s.each("tabling: unknown group", func(i int) any { return t.unknownGroup(i, len(t.Tokens)) })
+	s.each("tabling: unknown group", func(i int) any { return t.isUnknownGroup(i, len(t.Tokens)) })
 	s.each("tabling: groups named", func(i int) any { return t.namesGroups(max(i-3, 0), i) })
+	s.each("tabling: relative", func(i int) any { return t.isRelative(i) })
+	s.each("tabling: subject", func(i int) any { return t.isSubject(i) })
+	s.each("tabling: object", func(i int) any { return t.isObject(i) })
 	s.all("tabling: list end", t.listEnd)
 	s.all("tabling: clause from", func(i int) int { start, _ := t.clause(i); return start })
 	s.all("tabling: clause to", func(i int) int { _, end := t.clause(i); return end })

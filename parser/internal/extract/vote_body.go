@@ -1,196 +1,291 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"resparse/model"
-	"resparse/parser/internal/lang"
 )
 
-// isForeign reports whether the vote at a token was taken elsewhere: in a
-// referendum, or in another parliament. A body that a text is only about makes
-// no vote foreign.
-func (v *voteReader) isForeign(found result) bool {
-	at := found.at
-	verb := v.verbBefore(at)
-	if verb < 0 {
-		verb = at
+// foreignBody stands for bodies whose votes are not the summary's: other
+// parliaments, courts, the voters in a referendum.
+const foreignBody = "foreign body"
+
+// neutral stands for a subject that does not say who voted: a resolution.
+const neutral = "neutral subject"
+
+// voter returns the body that took a vote: one of the model's, foreignBody, or
+// nothing where the sentence leaves it open. A body that the text is only about
+// votes on nothing.
+func (v *voteReader) voter(found result) string {
+	verb := v.verbOf(found)
+	if who := v.antecedentOf(verb); who != "" {
+		return who
 	}
-	for i := v.clauseOf(verb); i < verb; i++ {
-		if v.isOwn(i) {
-			return v.foreignAgent(verb, found)
-		}
-		if v.isForeignBody(i) {
-			return true
+	if who := v.placeBefore(found); who != "" {
+		return who
+	}
+	subject := v.subjectOf(verb)
+	if subject != "" && subject != neutral {
+		return subject
+	}
+	for _, read := range [...]func(result, int) string{v.agent, v.opening, v.mainSubject, v.placeAfter, v.earlierSubject} {
+		if who := read(found, verb); who != "" {
+			return who
 		}
 	}
-	return v.foreignAgent(verb, found)
+	return ""
 }
 
-// clauseOf returns where the clause starts that the verb at i stands in: after a
-// semicolon, or at the start of the sentence.
-func (v *voteReader) clauseOf(i int) int {
-	for i > 0 && v.Tokens[i-1].Sign != ';' {
+// verbOf returns the index of the verb that states a result: the nearest before
+// it, else the first after it, else where the result stands.
+func (v *voteReader) verbOf(found result) int {
+	if verb := v.verbBefore(found.at); verb >= 0 {
+		return verb
+	}
+	for i := found.end; i < len(v.Tokens); i++ {
+		if v.verdict(i) != "" {
+			return i
+		}
+	}
+	return found.at
+}
+
+// subjectOf returns who is the subject of the verb at i: the nearest body before
+// it that no preposition governs.
+func (v *voteReader) subjectOf(verb int) string {
+	for i := verb - 1; i >= 0 && v.Tokens[i].Sign != ';'; i-- {
+		if who := v.bodyAt(i); who != "" && !v.isGoverned(i) {
+			return who
+		}
+	}
+	return ""
+}
+
+// earlierSubject returns the body of the Union's that is the subject of a clause
+// before that of the verb: 'The committee had backed it after a first text was
+// rejected by 9 votes to 14'.
+func (v *voteReader) earlierSubject(found result, verb int) string {
+	const largestCommittee = 100 // more than any ever had
+	for i := verb - 1; i >= 0 && v.Tokens[i].Sign != ';'; i-- {
+		who := v.bodyAt(i)
+		if who == "" || who == neutral || who == foreignBody || v.isGoverned(i) {
+			continue
+		}
+		if who == model.BodyCommittee && len(found.figures) > 0 && found.figures[0].value > largestCommittee {
+			return ""
+		}
+		return who
+	}
+	return ""
+}
+
+// antecedentOf returns the body that the relative pronoun which is the subject of a
+// verb stands for: 'its Committee on Fisheries, which had adopted it'.
+func (v *voteReader) antecedentOf(verb int) string {
+	i := verb - 1
+	for i >= 0 && v.Tokens[i].Sign == 0 && v.bodyAt(i) == "" && !v.Is(i, v.Doc.Words.Calls.RelativePronouns) {
 		i--
 	}
-	return i
+	if !v.Is(i, v.Doc.Words.Calls.RelativePronouns) {
+		return ""
+	}
+	for i--; i >= 0; i-- {
+		if who := v.bodyAt(i); who != "" && who != neutral {
+			return who
+		}
+	}
+	return ""
 }
 
-// isOwn reports whether token i is a subject that leaves a vote the summary's.
-func (v *voteReader) isOwn(i int) bool {
-	return v.Is(i, v.words.OwnSubjects) ||
-		(v.Is(i, v.words.Parliament) || v.Is(i, v.words.CommitteeBody) || v.Is(i, v.words.CouncilBody)) &&
-			!v.isForeignBody(i)
+// placeBefore returns the body that 'in committee' or 'in plenary' names nearest
+// before a result, and placeAfter the one that it names first after it.
+func (v *voteReader) placeBefore(found result) string {
+	for i := found.at - 1; i >= found.from; i-- {
+		if who := v.placeAt(i); who != "" {
+			return who
+		}
+	}
+	return ""
 }
 
-// isForeignBody reports whether token i is a body whose votes are not the
-// summary's.
-func (v *voteReader) isForeignBody(i int) bool {
+func (v *voteReader) placeAfter(found result, _ int) string {
+	for i := found.end; i < len(v.Tokens) && !v.isNumber(i); i++ {
+		if who := v.placeAt(i); who != "" {
+			return who
+		}
+	}
+	return ""
+}
+
+func (v *voteReader) placeAt(i int) string {
 	switch {
-	case v.Is(i, v.words.Foreign), v.Starts(i, v.words.ForeignNames) > 0:
+	case v.Starts(i, v.words.PlenaryPhrases) > 0:
+		return model.BodyParliament
+	case v.Starts(i, v.words.CommitteePhrases) > 0:
+		return model.BodyCommittee
+	}
+	return ""
+}
+
+// agent returns who is said to have voted after a verb in the passive, before or
+// right after the figures: 'adopted by the Senate by 60 votes to 40'.
+func (v *voteReader) agent(found result, verb int) string {
+	last := found.end
+	if last < len(v.Tokens) && v.Tokens[last].Sign == ',' {
+		last++
+	}
+	for i := verb + 1; i <= last && i < len(v.Tokens); i++ {
+		if i >= found.at && i < found.end || !v.Is(i, v.words.By) && !v.Is(i, v.words.Within) {
+			continue
+		}
+		if who := v.bodyAfter(i + 1); who != "" && who != neutral {
+			return who
+		}
+	}
+	return ""
+}
+
+// opening returns the foreign body within which a sentence says at its start that
+// all of it took place: 'In the Senate, the law was adopted by 60 votes to 40'.
+func (v *voteReader) opening(result, int) string {
+	if who := v.bodyAfter(1); v.Is(0, v.words.Within) && who == foreignBody {
+		return who
+	}
+	return ""
+}
+
+// bodyAfter returns the body that the words after a preposition name.
+func (v *voteReader) bodyAfter(i int) string {
+	for v.Is(i, v.Doc.Words.Calls.Determiners) {
+		i++
+	}
+	for ; i < len(v.Tokens) && !v.endsNoun(i); i++ {
+		if who := v.bodyAt(i); who != "" {
+			return who
+		}
+	}
+	return ""
+}
+
+// endsNoun reports whether what stands at i is no part of a noun's phrase.
+func (v *voteReader) endsNoun(i int) bool {
+	calls := &v.Doc.Words.Calls
+	return v.isNumber(i) || v.isSign(i, ",;") ||
+		v.Is(i, v.words.Prepositions) || v.Is(i, calls.RelativePronouns) || v.Is(i, calls.Determiners)
+}
+
+// mainSubject returns the body that is the subject of the clause after a result:
+// 'In adopting the report by 40 votes to 2, Parliament followed its committee'.
+func (v *voteReader) mainSubject(found result, _ int) string {
+	for i := found.end; i < len(v.Tokens); i++ {
+		if v.Tokens[i].Sign != ',' || v.Is(i+1, v.words.And) {
+			continue
+		}
+		if who := v.bodyAfter(i + 1); who != "" && who != neutral {
+			return who
+		}
+	}
+	return ""
+}
+
+// bodyAt returns the body that token i names, or neutral where it names a subject
+// that leaves the vote the summary's.
+func (v *voteReader) bodyAt(i int) string {
+	switch {
+	case v.isForeignBody(i), v.Is(i, v.words.CommitteeBody) && v.isForeignBody(i-1):
+		return foreignBody
+	case v.Is(i, v.words.Parliament):
+		return model.BodyParliament
+	case v.Is(i, v.words.CommitteeBody) && !v.isExecutive(i):
+		return model.BodyCommittee
+	case v.Is(i, v.words.CouncilBody):
+		return model.BodyCouncil
+	case v.Is(i, v.words.OwnSubjects):
+		return neutral
+	}
+	return ""
+}
+
+// isExecutive reports whether a capital makes the word at i another body: la
+// Commission.
+func (v *voteReader) isExecutive(i int) bool {
+	return i > 0 && v.Tokens[i].Upper && v.Is(i, v.Doc.Words.Calls.CallersInLowerCase) && !v.Is(i+1, v.words.Of)
+}
+
+// isForeignBody reports whether token i belongs to the name of a body whose votes
+// are not the summary's.
+func (v *voteReader) isForeignBody(i int) bool {
+	const longest = 3 // words of such a name up to the one for the body
+	for j := max(0, i-longest+1); j <= i; j++ {
+		if v.Starts(j, v.words.ForeignNames) > i-j {
+			return true
+		}
+	}
+	switch {
+	case v.Is(i, v.words.Foreign):
 		return true
 	case !v.Is(i, v.words.ForeignOf):
+		return v.Is(i, v.words.Parliament) && v.isOfPeople(i+1)
+	case v.hasForeignName(i):
+		return true
+	}
+	return v.isOfCountry(i + 1)
+}
+
+// hasForeignName reports whether the word before a parliament at i says whose it
+// is: the Norlandic Parliament, its parliament, but not 'in May Parliament'.
+func (v *voteReader) hasForeignName(i int) bool {
+	if i == 0 || v.Is(i-1, v.words.OwnNames) {
 		return false
-	case v.Upper(i-1) && !v.Is(i-1, v.words.OwnNames):
-		return true // the Norlandic Parliament
 	}
-	return i > 0 && !v.Tokens[i].Upper && !v.Is(i-1, v.words.OwnNames)
+	if v.Tokens[i-1].Upper {
+		return !v.Is(i-2, v.words.Prepositions)
+	}
+	return !v.Tokens[i].Upper
 }
 
-// foreignAgent reports whether a foreign body is said to have voted between the
-// verb and the figures, or right after them: 'adopted by the Senate by 60 votes'.
-func (v *voteReader) foreignAgent(verb int, found result) bool {
-	const near = 5
-	for i := range v.Ahead(verb+1, found.end+near-verb-1) {
-		if !v.isForeignBody(i) {
-			continue
-		}
-		for j := range v.Back(i-1, min(near, i-1-verb)) {
-			if v.Is(j, v.words.By) && i < found.at || v.Is(j, v.words.Skip) {
-				return true
+// isOfCountry reports whether the word at i says whose a parliament is: that of
+// Norland, an adjective of a people.
+func (v *voteReader) isOfCountry(i int) bool {
+	switch {
+	case v.Is(i, v.words.Within):
+		return !v.Tokens[i-1].Upper && i+1 < len(v.Tokens) && v.Tokens[i+1].Upper // the parliament in Port Albert
+	case !v.Is(i, v.words.Of):
+		return v.isOfPeople(i)
+	}
+	for i++; v.Is(i, v.Doc.Words.Calls.Determiners); i++ {
+	}
+	return i < len(v.Tokens) && v.Tokens[i].Upper && !v.Is(i, v.words.OwnNames)
+}
+
+// isOfPeople reports whether the word at i is the adjective of a people after its
+// noun: 'le parlement polonais'.
+func (v *voteReader) isOfPeople(i int) bool {
+	if i >= len(v.Tokens) || v.Tokens[i].Upper {
+		return false
+	}
+	word := v.Word(i)
+	singular := strings.TrimSuffix(word, v.Doc.Words.Calls.PluralNounEnding)
+	return slices.ContainsFunc(v.words.ForeignEndings, func(ending string) bool {
+		return strings.HasSuffix(word, ending) || strings.HasSuffix(singular, ending)
+	})
+}
+
+// isGoverned reports whether the noun at i stands after a preposition: 'on the
+// Norlandic Senate', 'of its Committee on Fisheries'. A body's members are the
+// body.
+func (v *voteReader) isGoverned(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch {
+		case v.Is(j, v.words.Prepositions):
+			return !v.Is(j-1, v.words.Members)
+		case v.Is(j, v.Doc.Words.Calls.Determiners):
+			for v.Is(j, v.Doc.Words.Calls.Determiners) {
+				j--
 			}
-			if v.Is(j, v.words.Prepositions) {
-				break
-			}
-		}
-	}
-	return false
-}
-
-// body returns who took the vote at a token, as far as its sentence says.
-func (v *voteReader) body(found result) string {
-	at := found.at
-	for i := range v.Tokens {
-		if v.Starts(i, v.words.PlenaryPhrases) > 0 {
-			return model.BodyParliament
-		}
-		if v.Starts(i, v.words.CommitteePhrases) > 0 {
-			return model.BodyCommittee
-		}
-	}
-	verb := v.verbBefore(at)
-	if verb < 0 {
-		for verb = at; verb < len(v.Tokens) && v.verdict(verb) == ""; verb++ {
-		}
-	}
-	if body := v.relativeBody(verb); body != "" {
-		return body
-	}
-	for i := range v.Back(verb-1, verb) {
-		if body := v.bodyAt(i); body != "" && !v.governedByPreposition(i) {
-			return body
-		}
-	}
-	return v.bodyAfter(verb, found)
-}
-
-// bodyAfter returns the body that voted where it stands after the verb: as the
-// subject of the main clause, 'In adopting the report by 40 votes to 2, Parliament
-// …', or as the agent of a passive.
-func (v *voteReader) bodyAfter(verb int, found result) string {
-	const near = 6
-	for i := verb + 1; i < len(v.Tokens); i++ {
-		body := v.bodyAt(i)
-		if body == "" {
-			continue
-		}
-		if v.opensClause(i) && i >= found.end || i < found.end+near && v.isAgent(i, verb) {
-			return body
-		}
-	}
-	return ""
-}
-
-// opensClause reports whether nothing but articles and adjectives stands between
-// the noun at i and the comma before it.
-func (v *voteReader) opensClause(i int) bool {
-	const near = 4
-	for j := range v.Back(i-1, min(near, i-1)) {
-		if v.Tokens[j].Sign == ',' {
-			return true
-		}
-		if v.Is(j, v.words.Prepositions) || v.verdict(j) != "" {
-			return false
-		}
-	}
-	return false
-}
-
-// relativeBody returns the body that a relative pronoun before the verb stands
-// for: 'its Committee on Fisheries, which had adopted it'.
-func (v *voteReader) relativeBody(verb int) string {
-	const near = 4
-	for i := range v.Back(verb-1, near) {
-		if !v.Is(i, v.Doc.Words.Calls.RelativePronouns) {
-			continue
-		}
-		for j := range v.Back(i-1, i) {
-			if body := v.bodyAt(j); body != "" {
-				return body
-			}
-		}
-	}
-	return ""
-}
-
-func (v *voteReader) bodyAt(i int) string {
-	for _, b := range [...]struct {
-		words lang.Class
-		body  string
-	}{
-		{v.words.Parliament, model.BodyParliament},
-		{v.words.CommitteeBody, model.BodyCommittee},
-		{v.words.CouncilBody, model.BodyCouncil},
-	} {
-		if v.Is(i, b.words) && !v.isForeignBody(i) {
-			return b.body
-		}
-	}
-	return ""
-}
-
-// governedByPreposition reports whether the noun at i stands after a preposition:
-// 'in line with the recommendation of its Committee on Fisheries'.
-func (v *voteReader) governedByPreposition(i int) bool {
-	const near = 4
-	for j := range v.Back(i-1, near) {
-		if v.Is(j, v.words.Prepositions) {
-			return true
-		}
-		if v.Tokens[j].Sign == ',' || v.verdict(j) != "" || v.bodyAt(j) != "" {
-			return false
-		}
-	}
-	return false
-}
-
-// isAgent reports whether the noun at i is who did what the verb says in the
-// passive: 'was adopted by the committee'.
-func (v *voteReader) isAgent(i, verb int) bool {
-	const near = 4
-	for j := range v.Back(i-1, min(near, i-1-verb)) {
-		if v.Is(j, v.words.By) {
-			return true
-		}
-		if v.Is(j, v.words.Prepositions) || v.isNumber(j) {
+			return v.Is(j, v.words.Prepositions) && !v.Is(j-1, v.words.Members)
+		case v.Tokens[j].Sign != 0, v.isNumber(j), v.Is(j, v.Doc.Words.Month), v.verdict(j) != "":
 			return false
 		}
 	}

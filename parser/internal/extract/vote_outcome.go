@@ -1,19 +1,28 @@
 package extract
 
-import "resparse/model"
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"resparse/model"
+)
 
 // outcome tells adopted from rejected by the verb nearest before the figures, else
 // the first after them, else the figures themselves.
 func (v *voteReader) outcome(found result, vote *model.Vote) string {
-	if o := v.verdictBefore(found.at); o != "" {
-		return v.decided(o, v.verbBefore(found.at))
-	}
-	for i := found.end; i < len(v.Tokens); i++ {
-		if o := v.verdict(i); o != "" {
-			return v.decided(o, i)
+	verb := v.verbOf(found)
+	switch outcome := v.verdict(verb); outcome {
+	case "":
+		return fromFigures(vote)
+	case deciding:
+		if o := v.decided(found, verb); o != "" {
+			return o
 		}
+		return fromFigures(vote)
+	default:
+		return outcome
 	}
-	return fromFigures(vote)
 }
 
 // fromFigures tells the outcome from the figures: more votes for than against.
@@ -24,24 +33,62 @@ func fromFigures(vote *model.Vote) string {
 	return model.Adopted
 }
 
-// decided tells what was decided where the verb leaves it to an infinitive:
-// 'decided, by 350 votes to 250, to refuse to grant discharge'.
-func (v *voteReader) decided(outcome string, verb int) string {
-	if outcome != deciding {
-		return outcome
+// decided tells what was decided where the verb leaves it to an infinitive, or to
+// what was voted for or against: 'decided, by 350 votes to 250, to refuse to grant
+// discharge', 'voted by 350 votes to 250 against the agreement'. It is nothing
+// where the figures must tell.
+func (v *voteReader) decided(found result, verb int) string {
+	voting, after := v.Is(verb, v.words.Voting), v.afterResult(found)
+	for i := verb + 1; i < len(v.Tokens) && v.Tokens[i].Sign != ';'; i++ {
+		if v.Is(i, v.words.InfinitiveLinks) && v.isInfinitive(i+1) {
+			return cmp.Or(v.infinitive(i+1), model.Adopted)
+		}
+		if voting && (i == verb+1 || i == after) && v.isVotedDown(i) {
+			return model.Rejected
+		}
 	}
-	for i := verb + 1; i < len(v.Tokens); i++ {
-		if v.Tokens[i].Sign == ';' {
-			break
-		}
-		if !v.Is(i, v.words.InfinitiveLinks) {
-			continue
-		}
-		if o := v.infinitive(i + 1); o != "" {
-			return o
-		}
+	if voting {
+		return ""
 	}
 	return model.Adopted
+}
+
+// isVotedDown reports whether the word at i, where a verb of voting says on what,
+// says that the vote went against something, or for a refusal: 'a voté, par 350
+// voix contre 250, le refus de la décharge'.
+func (v *voteReader) isVotedDown(i int) bool {
+	if v.Is(i, v.words.Against) {
+		return !v.isNumber(i+1) && !v.isLabel(i)
+	}
+	return v.Is(i, v.Doc.Words.Calls.Determiners) && v.Is(i+1, v.words.Refusing)
+}
+
+// afterResult returns the index after the last figure of a result, the word that
+// says what it counts and a comma.
+func (v *voteReader) afterResult(found result) int {
+	after := found.end
+	if label, _ := v.labelOf(found.end - 1); v.isLabelWord(label) && label >= found.end {
+		after = label + 1
+	}
+	if v.isSign(after, ",") {
+		after++
+	}
+	return after
+}
+
+// isInfinitive reports whether the word at i, after the marker of infinitives, can
+// be one, or a negation before one.
+func (v *voteReader) isInfinitive(i int) bool {
+	switch {
+	case i >= len(v.Tokens), v.isNumber(i), v.Tokens[i].Upper, v.Is(i, v.Doc.Words.Calls.Determiners):
+		return false
+	case v.Is(i, v.words.Not), v.Is(i, v.words.Refusing), v.Is(i, v.words.Granting):
+		return true
+	}
+	endings := v.Doc.Words.Calls.InfinitiveEndings
+	return len(endings) == 0 || slices.ContainsFunc(endings, func(ending string) bool {
+		return strings.HasSuffix(v.Word(i), ending)
+	})
 }
 
 // infinitive returns the outcome that an infinitive at i, after its marker, tells.
@@ -95,13 +142,16 @@ func (v *voteReader) verbBefore(at int) int {
 // none.
 func (v *voteReader) verdict(i int) string {
 	switch {
-	case v.Is(i, v.words.Rejecting), v.Starts(i, v.words.RejectingPhrases) > 0:
+	case v.Is(i, v.words.Rejecting), v.Starts(i, v.words.RejectingPhrases) > 0, v.isSplit(i):
 		if v.Is(i-1, v.words.Texts) {
 			return "" // 'a legislative resolution rejecting the proposal'
 		}
+		if v.isNegated(i) {
+			return model.Adopted
+		}
 		return model.Rejected
 	case v.Is(i, v.words.Adopting):
-		if v.Is(i-1, v.words.Not) || v.Is(i-2, v.words.Not) {
+		if v.isNegated(i) {
 			return model.Rejected
 		}
 		return model.Adopted
@@ -111,10 +161,36 @@ func (v *voteReader) verdict(i int) string {
 	return ""
 }
 
-// rejects reports whether the sentence says that something was rejected.
+// isNegated reports whether the verb at i is told not to have happened: 'was not
+// adopted', 'n'a pas été adopté'.
+func (v *voteReader) isNegated(i int) bool { return v.Is(i-1, v.words.Not) || v.Is(i-2, v.words.Not) }
+
+// isSplit reports whether token i is a verb of rejection whose particle stands
+// after its object: 'turned the proposal down'.
+func (v *voteReader) isSplit(i int) bool {
+	const longest = 6 // words of such an object
+	if !v.Is(i, v.words.SplitVerbs) {
+		return false
+	}
+	for j := i + 1; j < len(v.Tokens) && j <= i+longest && !v.isNumber(j); j++ {
+		if v.Is(j, v.words.SplitParticles) {
+			return true
+		}
+	}
+	return false
+}
+
+// rejects reports whether the sentence says that something was rejected, in words
+// or in figures.
 func (v *voteReader) rejects() bool {
 	for i := range v.Tokens {
 		if v.verdict(i) == model.Rejected {
+			return true
+		}
+	}
+	for _, found := range v.counted() {
+		var vote model.Vote
+		if setFigures(&vote, found.figures); vote.For != nil && v.outcome(found, &vote) == model.Rejected {
 			return true
 		}
 	}

@@ -31,79 +31,96 @@ func newVoteReader(p doc.Phrase) *voteReader {
 
 // result is a vote in a sentence.
 type result struct {
+	from    int      // index after the result before it
 	at      int      // index of its first figure, or of the word for unanimity
-	figures []figure // empty where it was unanimous
+	figures []figure // empty where it was unanimous, or the figure of the abstentions alone
 	end     int      // index after its last token
 }
 
 func (v *voteReader) read(r *record, sentence scan.Span) {
 	in := crowd{sentence: sentence}
-	for _, found := range v.results() {
-		if in.left == 0 && !v.counts(found) { // of a crowd every result counts
-			continue
+	results := v.results()
+	for i := range results {
+		who := ""
+		if in.left == 0 { // of a crowd every result counts
+			who = v.voter(results[i])
 		}
-		if in.hasRoom(maxVotes) {
-			r.Votes = append(r.Votes, v.vote(r, sentence, found))
+		if who != foreignBody && in.hasRoom(maxVotes) {
+			r.Votes = append(r.Votes, v.vote(r, sentence, results, i, who))
 		}
 	}
 	r.noteCrowd(&in, "votes")
 }
 
-// counts reports whether a result is a vote of the summary.
-func (v *voteReader) counts(found result) bool {
-	return !v.isForeign(found) && (len(found.figures) == 0 || slices.ContainsFunc(found.figures, func(f figure) bool {
-		return f.role == inFavour || f.role == against
-	}))
-}
-
-// vote returns the vote of a result.
-func (v *voteReader) vote(r *record, sentence scan.Span, found result) model.Vote {
-	vote := model.Vote{Text: v.Doc.Slice(sentence), TabledBy: []string{}, Span: r.span(sentence)}
-	if setFigures(&vote, found.figures) {
-		r.note(model.RuleVoteAmbiguous, sentence, "the meaning of a figure was inferred from its position")
-	}
+// vote returns the vote of result i, which a body took.
+func (v *voteReader) vote(r *record, sentence scan.Span, results []result, i int, who string) model.Vote {
+	found := results[i]
+	vote := model.Vote{Text: v.Doc.Slice(sentence), Body: v.bodyOf(who), TabledBy: []string{}, Span: r.span(sentence)}
+	setFigures(&vote, found.figures)
 	vote.Outcome = v.outcome(found, &vote)
 	if !v.isLabelled(found.figures) {
 		swapRejected(&vote)
 	}
+	switch {
+	case isInferred(found.figures):
+		r.note(model.RuleVoteAmbiguous, sentence, "the meaning of a figure was inferred from its position")
+	case v.hasLost(&found), lacksFavour(&vote):
+		r.note(model.RuleVoteAmbiguous, sentence, "a figure of the vote is missing")
+	}
 	if contradicts(&vote) {
 		r.note(model.RuleVoteContradicts, sentence, "the figures contradict the outcome that the text states")
 	}
-	if body := v.body(found); body != "" {
-		vote.Body = Ptr(body)
-	} else if body := bodyOfStage(v.Doc.Header.Stage.Stage); body != "" {
-		vote.Body = Ptr(body)
-	}
 	v.checkDate(r, found.at)
-	if v.onMotion(found.at) {
-		vote.TabledBy = append(vote.TabledBy, groupsIn(v.Part(0, found.at))...)
+	codes := v.movers(found, vote.Outcome)
+	if len(codes) == len(results) && v.Contains(v.words.Respectively) {
+		codes = codes[i : i+1] // the X and Y groups respectively
 	}
+	vote.TabledBy = append(vote.TabledBy, codes...)
 	return vote
+}
+
+// bodyOf returns the body of a vote: who is said to have voted, else who decides
+// on such a document.
+func (v *voteReader) bodyOf(who string) *string {
+	if who == "" {
+		who = bodyOfStage(v.Doc.Header.Stage.Stage)
+	}
+	if who == "" {
+		return nil
+	}
+	return &who
 }
 
 // results returns the votes that the sentence states, in order.
 func (v *voteReader) results() []result {
-	var results []result
-	unanimous := v.unanimousAt()
-	figures := v.figures()
-	for len(figures) > 0 {
-		n := resultLength(figures)
-		if first := figures[0].token; unanimous >= 0 && unanimous < first {
-			results = append(results, result{at: unanimous, end: unanimous + 1})
-			unanimous = -1
+	results := v.counted()
+	for i := range v.Tokens {
+		if v.isUnanimous(i) {
+			results = append(results, result{at: i, end: i + 1})
 		}
-		results = append(results, result{at: figures[0].token, figures: figures[:n], end: figures[n-1].token + 1})
-		figures = figures[n:]
 	}
-	if unanimous >= 0 {
-		results = append(results, result{at: unanimous, end: unanimous + 1})
+	slices.SortFunc(results, func(a, b result) int { return a.at - b.at })
+	kept := results[:0]
+	for _, found := range results {
+		last := len(kept) - 1
+		switch {
+		case found.isAbstention() && last >= 0 && len(kept[last].figures) == 0:
+			kept[last].figures, kept[last].end = found.figures, found.end // unanimously, with 4 abstentions
+		case !found.isAbstention():
+			if last >= 0 {
+				found.from = kept[last].end
+			}
+			kept = append(kept, found)
+		}
 	}
-	return results
+	return kept
 }
 
-// setFigures sets the figures of a vote and reports whether one was told from its
-// place alone.
-func setFigures(vote *model.Vote, figures []figure) (doubtful bool) {
+// isAbstention reports whether nothing but abstentions was counted.
+func (f *result) isAbstention() bool { return len(f.figures) == 1 && f.figures[0].role == abstained }
+
+// setFigures sets the figures of a vote.
+func setFigures(vote *model.Vote, figures []figure) {
 	for _, f := range figures {
 		switch f.role {
 		case inFavour:
@@ -113,9 +130,7 @@ func setFigures(vote *model.Vote, figures []figure) (doubtful bool) {
 		case abstained:
 			vote.Abstentions = Ptr(f.value)
 		}
-		doubtful = doubtful || f.doubtful
 	}
-	return doubtful
 }
 
 // swapRejected makes the larger figure of a rejection that against it, where the
@@ -132,69 +147,38 @@ func contradicts(vote *model.Vote) bool {
 	return vote.Outcome == model.Adopted && vote.For != nil && vote.Against != nil && *vote.For < *vote.Against
 }
 
-// unanimousAt returns the index of the word that states unanimity as a result, or
-// -1: a verb of adoption stands near, and no 'shall'.
-func (v *voteReader) unanimousAt() int {
-	const near, modalNear = 8, 4
-	for i := range v.Tokens {
-		if !v.Is(i, v.words.Unanimous) {
-			continue
-		}
-		decided := false
-		for j := max(0, i-near); j < min(len(v.Tokens), i+near); j++ {
-			if v.Is(j, v.words.Modal) && j < i && i-j <= modalNear {
-				decided = false
-				break
-			}
-			decided = decided || v.Is(j, v.words.Adopting) || v.Is(j, v.words.Rejecting) || v.Is(j, v.words.Deciding)
-		}
-		if decided {
-			return i
+// lacksFavour reports whether something was adopted, and nothing but the votes
+// against it is told.
+func lacksFavour(vote *model.Vote) bool {
+	return vote.Outcome == model.Adopted && vote.For == nil && vote.Against != nil
+}
+
+// isUnanimous reports whether token i states unanimity as a result: a verb of
+// adoption stands near, and no 'shall'.
+func (v *voteReader) isUnanimous(i int) bool {
+	const near = 8
+	if !v.Is(i, v.words.Unanimous) || v.Is(i, v.words.Unanimity) && !v.isManner(i) {
+		return false
+	}
+	for j := i - 1; j >= 0 && v.Tokens[j].Sign == 0 && v.verdict(j) == ""; j-- {
+		if v.Is(j, v.words.Modal) {
+			return false
 		}
 	}
-	return -1
-}
-
-// onMotion reports whether the groups before the figures are those of the motion
-// that was voted on.
-func (v *voteReader) onMotion(at int) bool {
-	tabling := &v.Doc.Words.Tabling
-	before := v.Part(0, at)
-	motion := before.Contains(tabling.Alternate) || v.motionToReject(0, at) || before.Contains(tabling.Amendment)
-	return (motion || before.Contains(v.words.Rejecting)) &&
-		(before.Contains(tabling.By) || before.Contains(tabling.Verbs)) ||
-		before.Contains(tabling.Verbs) && before.Contains(tabling.Group) && v.verdictBefore(at) == model.Rejected
-}
-
-// motionToReject reports whether a motion for rejection is named between two
-// tokens.
-func (v *voteReader) motionToReject(from, to int) bool {
-	for i := from; i < to; i++ {
-		if v.Starts(i, v.words.MotionToReject) > 0 {
+	for j := max(0, i-near); j < min(len(v.Tokens), i+near); j++ {
+		if v.verdict(j) != "" {
 			return true
 		}
 	}
 	return false
 }
 
-// groupsIn returns the codes of the groups that a phrase names.
-func groupsIn(p doc.Phrase) []string {
-	var codes []string
-	tokens := p.Tokens
-	if len(tokens) == 0 {
-		return nil
+// isManner reports whether the noun at i says how something was decided: by
+// unanimity.
+func (v *voteReader) isManner(i int) bool {
+	i--
+	for v.Is(i, v.Doc.Words.Calls.Determiners) {
+		i--
 	}
-	end := tokens[len(tokens)-1].End()
-	for i := 0; i < len(tokens); i++ {
-		if !tokens[i].Upper {
-			continue
-		}
-		if group, n := groupAt(p.Doc, scan.Span{Start: tokens[i].Start(), End: end}); n > 0 {
-			codes = append(codes, group.Code)
-			for i+1 < len(tokens) && tokens[i+1].Start() < tokens[i].Start()+n {
-				i++
-			}
-		}
-	}
-	return codes
+	return v.Is(i, v.words.By) || v.Is(i, v.words.With) || v.Is(i, v.words.Within)
 }

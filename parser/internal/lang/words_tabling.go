@@ -7,7 +7,11 @@ type TablingWords struct {
 	WeakVerbs   Class   // verbs that tell of tabling only with groups: proposed
 	JointTexts  Phrases // a joint text, of the groups named right after it: joint resolution of
 	By          Class
-	Of          Class // between a joint text and its groups
+	OnBehalf    Phrases // before the groups that somebody acts for
+	Passive     Class   // what makes a verb passive: been
+	Active      Class   // what may stand between groups and a verb of theirs: had, jointly
+	Relatives   Class   // that
+	Of          Class   // between a joint text and its groups
 	Group       Class
 	Members     Class
 	OneMember   Class // a single Member, which is also part of names: Member State
@@ -17,6 +21,5 @@ type TablingWords struct {
 	Text        Class // what is tabled here: a text, a motion
 	Alternate   Class // words of a text that was not adopted
 	Separators  Class // between the names of groups
-	Attached    Class // non-attached
 	Stop        Class // words that end the list of groups
 }
