@@ -125,7 +125,7 @@ func site(t *testing.T) string {
 	}
 	folder := t.TempDir()
 	cmd := exec.Command(program, "convert", "-q", "--fail-on", "never", "-f", "html", "-o", folder+"/",
-		"--exclude", "golden/**", "--exclude", "README.md", "--exclude", "script/**", filepath.Join("..", "..", "testdata"))
+		"--exclude", "golden/**", "--exclude", "pdf", "--exclude", "README.md", "--exclude", "script/**", filepath.Join("..", "..", "testdata"))
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
