@@ -25,8 +25,9 @@ func (s *streams) convertCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "convert [FILE | FOLDER | -]...",
 		Short: "Convert summaries to records, tables or pages",
-		Long: `convert reads summaries in ` + languages() + `, as Markdown, plain text or saved
-pages, and writes a record for each; of JSON, JSON Lines and CSV for each row.
+		Long: `convert reads summaries in ` + languages() + `, as Markdown, plain text, saved
+pages or PDF, and writes a record for each; of JSON, JSON Lines and CSV for each
+row.
 gzip and zstd are undone. Without a file, or for -, it reads standard input. With
 --format markdown it writes the text itself, in one form that can be kept,
 compared and converted again.
