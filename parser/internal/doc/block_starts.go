@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark/text"
@@ -20,9 +21,10 @@ func mayStartBlock(line []byte) bool {
 	return !scan.IsAlnum(c) || '0' <= c && c <= '9' || !scan.IsAlnum(line[1])
 }
 
-// startsBlock reports whether line, within a paragraph of the lines before it,
-// starts a block of its own: a header line, or the line after it, a row, an item.
-func startsBlock(line string, before *text.Segments, src []byte) bool {
+// startsBlock reports whether line, which ends at the offset end of src, starts a block
+// of its own within a paragraph of the lines before it: a header line, or the line
+// after it, a row, an item.
+func startsBlock(line string, end int, before *text.Segments, src []byte) bool {
 	first := before.At(0)
 	head := util.TrimLeftSpace(first.Value(src))
 	firstLine := string(head[:min(len(head), scan.HeaderLength)])
@@ -37,7 +39,8 @@ func startsBlock(line string, before *text.Segments, src []byte) bool {
 		return true
 	}
 	line = line[scan.BlankLength(line):]
-	return scan.Bullet(line) > 0 && (isSureBullet(line) || scan.Bullet(firstLine) > 0 || endsInMark(before, src))
+	return scan.Bullet(line) > 0 &&
+		(scan.Bullet(firstLine) > 0 || endsInMark(before, src) || isSureBullet(line, nextLine(src, end)))
 }
 
 // isBesideType reports whether a line, or the one before it, the first of so many, is
@@ -61,15 +64,25 @@ func isType(line string) bool {
 }
 
 // isSureBullet reports whether a line starts with a sign that starts no line of
-// wrapped text by chance. Dashes and numbers do, so they count after punctuation or
-// another item only.
-func isSureBullet(line string) bool {
-	for _, sign := range [...]string{"- ", "* ", "•", "·"} {
+// wrapped text by chance. Dashes and numbers do, so they count after punctuation,
+// after another item, or, the dashes, where the next line starts with one as well.
+func isSureBullet(line, next string) bool {
+	for _, sign := range [...]string{"- ", "* ", "+ ", "•", "·"} {
 		if strings.HasPrefix(line, sign) {
 			return true
 		}
 	}
-	return false
+	return startsWithDash(line) && startsWithDash(next)
+}
+
+// nextLine returns the start of the line at the offset start, without indentation.
+func nextLine(src []byte, start int) string {
+	const longest = 16 // the indentation and the first sign
+	return string(bytes.TrimLeft(src[start:min(len(src), start+longest)], " \t"))
+}
+
+func startsWithDash(line string) bool {
+	return strings.HasPrefix(line, "– ") || strings.HasPrefix(line, "— ")
 }
 
 // endsInMark reports whether the last of some lines ends in a punctuation mark.

@@ -64,7 +64,7 @@ func (p lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Nod
 	if last := pc.LastOpenedBlock().Node; last != nil && ast.IsParagraph(last) && last.Lines().Len() > 0 {
 		line = util.TrimLeftSpace(line)
 		division, _ := pc.Get(divisionKey).(source.Division)
-		if !divides(division, line, last.Lines(), reader.Source()) {
+		if !divides(division, line, segment.Stop, last.Lines(), reader.Source()) {
 			return nil, gm.NoChildren
 		}
 	}
@@ -77,20 +77,20 @@ func (p lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Nod
 // divisionKey is where the context of a parse holds how the text is divided.
 var divisionKey = gm.NewContextKey()
 
-// divides reports whether line, within a paragraph of the lines before it, starts
-// a block of its own, as the text is divided.
-func divides(division source.Division, line []byte, before *text.Segments, src []byte) bool {
+// divides reports whether line, which ends at the offset end of src, starts a block
+// of its own within a paragraph of the lines before it, as the text is divided.
+func divides(division source.Division, line []byte, end int, before *text.Segments, src []byte) bool {
 	last := before.At(before.Len() - 1)
 	if division.Kind != source.ByBlankLines &&
 		division.Ends(before.Len(), string(bytes.TrimSpace(last.Value(src))), string(bytes.TrimSpace(line))) {
 		return true
 	}
 	if before.Len() > 1 {
-		return mayStartBlock(line) && startsBlock(string(line), before, src)
+		return mayStartBlock(line) && startsBlock(string(line), end, before, src)
 	}
 	// The line before may be the header line.
 	wrapped := division.Fills(string(bytes.TrimSpace(last.Value(src))), string(bytes.TrimSpace(line)))
-	return (!wrapped || mayStartBlock(line)) && startsBlock(string(line), before, src)
+	return (!wrapped || mayStartBlock(line)) && startsBlock(string(line), end, before, src)
 }
 
 func (p lineParser) Continue(node ast.Node, reader text.Reader, _ gm.Context) gm.State {
