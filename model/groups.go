@@ -67,24 +67,19 @@ func findGroup(name string) (PoliticalGroup, bool) {
 // GroupAt returns the group whose longest code or name text starts with, and
 // the length of that name in bytes, 0 for none.
 func GroupAt(text string) (group PoliticalGroup, length int) {
-	var best *groupLabel
+	if text == "" {
+		return group, 0
+	}
 	known := knownGroups()
-	read := func(i int) {
-		l := &known.labels[i]
-		if n := l.length(text); n > length {
-			best, length = l, n
-		}
-	}
-	for _, i := range known.single {
-		read(i)
-	}
+	index, length := known.codes[int(text[0])].longest(text, identical, false)
 	if len(text) > 1 {
-		for _, i := range known.starts[edgesKey(text[0], text[1])] {
-			read(i)
+		named, n := known.names[edgesKey(text[0], text[1])].longest(text, sameASCII, true)
+		if n > length || n == length && named < index {
+			index, length = named, n
 		}
 	}
-	if best != nil {
-		group = *best.group
+	if length > 0 {
+		group = *known.labels[index].group
 	}
 	return group, length
 }
@@ -100,21 +95,13 @@ type groupLabel struct {
 	code  bool // case counts at the start of a text, where it may go on within a word
 }
 
-// length returns the length in bytes of the label at the start of text, or 0.
-func (l *groupLabel) length(text string) int {
-	if !l.code {
-		return prefixLength(text, l.text)
-	}
-	return matchLength(text, l.text, identical)
-}
-
 // groupVocabulary has the codes and names of groups in the order in which they
 // are compared.
 type groupVocabulary struct {
 	labels []groupLabel
-	whole  labelIndex // by their edges
-	starts labelIndex // by their first two bytes
-	single []int      // indices of those of one byte
+	whole  labelIndex           // by their edges
+	codes  map[int]sortedLabels // those in which case counts, by their first byte
+	names  map[int]sortedLabels // the others, by their first two bytes
 }
 
 var knownGroups = sync.OnceValue(func() *groupVocabulary {
@@ -144,13 +131,28 @@ var knownGroups = sync.OnceValue(func() *groupVocabulary {
 		}
 	})
 	v.whole = newLabelIndex(len(v.labels), func(i int) int { return edgeKey(v.labels[i].text) })
-	v.starts = newLabelIndex(len(v.labels), func(i int) int {
-		text := v.labels[i].text
-		if len(text) == 1 {
-			v.single = append(v.single, i)
+	v.codes = v.sorted(func(l *groupLabel) int {
+		if !l.code {
 			return -1
 		}
-		return edgesKey(text[0], text[1])
+		return int(l.text[0])
+	})
+	v.names = v.sorted(func(l *groupLabel) int {
+		if l.code {
+			return -1
+		}
+		return edgesKey(l.text[0], l.text[1])
 	})
 	return v
 })
+
+// sorted returns the labels in their order by a key, without those whose key is
+// negative.
+func (v *groupVocabulary) sorted(key func(l *groupLabel) int) map[int]sortedLabels {
+	index := newLabelIndex(len(v.labels), func(i int) int { return key(&v.labels[i]) })
+	sorted := make(map[int]sortedLabels, len(index))
+	for key, indices := range index {
+		sorted[key] = sortLabels(indices, func(i int) string { return v.labels[i].text })
+	}
+	return sorted
+}

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,18 +18,24 @@ func equalLabel(a, b string) bool {
 // name, without regard to case and to the form of apostrophes, hyphens and
 // blanks; 0 where it reads as something else or goes on within a word.
 func prefixLength(text, name string) int {
-	t := matchLength(text, name, sameASCII)
-	if r, _ := utf8.DecodeRuneInString(text[t:]); unicode.IsLetter(r) || unicode.IsDigit(r) {
+	length, read := match(text, name, sameASCII)
+	if read < len(name) || goesOn(text[length:]) {
 		return 0
 	}
-	return t
+	return length
 }
 
-// matchLength returns the length in bytes of the prefix of text that reads as
-// name, 0 where it reads as something else. Hyphens and slashes stand for one
-// another, and for a blank: EPP-ED, EPP/ED, EPP – ED, EPP ED. same compares bytes
-// of ASCII.
-func matchLength(text, name string, same func(a, b byte) bool) int {
+// goesOn reports whether a text starts with a letter or a digit.
+func goesOn(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// match returns how many bytes at the start of text read as name, and how many
+// bytes of name were read: all of it where the text starts with it. Hyphens and
+// slashes stand for one another, and for a blank: EPP-ED, EPP/ED, EPP – ED, EPP ED.
+// same compares bytes of ASCII.
+func match(text, name string, same func(a, b byte) bool) (length, read int) {
 	t, n := 0, 0
 	for n < len(name) {
 		if joiner := joinerAt(name[n:]); joiner > 0 {
@@ -37,18 +44,18 @@ func matchLength(text, name string, same func(a, b byte) bool) int {
 				got = leadingBlanks(text[t:])
 			}
 			if got == 0 {
-				return 0
+				return t, n
 			}
 			t += got
 			n += joiner
 			continue
 		}
 		if t == len(text) {
-			return 0
+			return t, n
 		}
 		if a, b := text[t], name[n]; a|b < utf8.RuneSelf {
 			if !same(a, b) {
-				return 0
+				return t, n
 			}
 			t++
 			n++
@@ -57,23 +64,35 @@ func matchLength(text, name string, same func(a, b byte) bool) int {
 		got, size := utf8.DecodeRuneInString(text[t:])
 		want, wantSize := utf8.DecodeRuneInString(name[n:])
 		if plainRune(unicode.ToLower(got)) != plainRune(unicode.ToLower(want)) {
-			return 0
+			return t, n
 		}
 		t += size
 		n += wantSize
 	}
-	return t
+	return t, n
 }
+
+const (
+	joiners = "-/–‑"
+	blanks  = " \u00a0"
+)
 
 // joinerAt returns the length in bytes of a hyphen or slash at the start of text,
 // with the blanks around it, 0 where there is none.
 func joinerAt(text string) int {
-	if text == "" || text[0] < utf8.RuneSelf && strings.IndexByte(" -/", text[0]) < 0 {
+	if text == "" {
 		return 0
 	}
+	if c := text[0]; c < utf8.RuneSelf && c != ' ' && c != '-' && c != '/' {
+		return 0
+	}
+	return joinerWithBlanks(text)
+}
+
+func joinerWithBlanks(text string) int {
 	before := leadingBlanks(text)
 	r, size := utf8.DecodeRuneInString(text[before:])
-	if !strings.ContainsRune("-/–‑", r) || size == 0 {
+	if !strings.ContainsRune(joiners, r) || size == 0 {
 		return 0
 	}
 	return before + size + leadingBlanks(text[before+size:])
@@ -81,7 +100,7 @@ func joinerAt(text string) int {
 
 // leadingBlanks returns the length in bytes of the blanks that text starts with.
 func leadingBlanks(text string) int {
-	return len(text) - len(strings.TrimLeft(text, " \u00a0"))
+	return len(text) - len(strings.TrimLeft(text, blanks))
 }
 
 // identical compares bytes as they are.
@@ -140,4 +159,61 @@ func letter(c byte) int {
 		return int(c & 31)
 	}
 	return 0
+}
+
+// sortedLabels are some labels in the order of their texts, so that those that
+// start alike stand together.
+type sortedLabels []sortedLabel
+
+type sortedLabel struct {
+	index  int    // of the label in its table
+	text   string // of the label
+	shared int    // how many bytes of the text the label before starts with, too
+}
+
+// sortLabels sorts some labels, whose texts are those of their indices.
+func sortLabels(indices []int, text func(i int) string) sortedLabels {
+	sorted := make(sortedLabels, 0, len(indices))
+	for _, i := range indices {
+		sorted = append(sorted, sortedLabel{index: i, text: text(i)})
+	}
+	slices.SortStableFunc(sorted, func(a, b sortedLabel) int { return strings.Compare(a.text, b.text) })
+	for i := 1; i < len(sorted); i++ {
+		sorted[i].shared = sharedLength(sorted[i-1].text, sorted[i].text)
+	}
+	return sorted
+}
+
+// sharedLength returns how many bytes two labels start with alike, whole
+// characters that are no part of a joiner which may go on.
+func sharedLength(a, b string) int {
+	n := 0
+	for _, r := range a {
+		if !strings.HasPrefix(b[n:], string(r)) {
+			break
+		}
+		n += utf8.RuneLen(r)
+	}
+	return len(strings.TrimRight(b[:n], joiners+blanks))
+}
+
+// longest returns the index of the longest label that text starts with, the first
+// of its table where several are as long, and its length in the text; 0 for none.
+// A label that starts with what the text was found not to have is not compared.
+func (s sortedLabels) longest(text string, same func(a, b byte) bool, whole bool) (index, length int) {
+	read := 0
+	for i := range s {
+		l := &s[i]
+		if l.shared > read {
+			continue
+		}
+		var n int
+		if n, read = match(text, l.text, same); read < len(l.text) || whole && goesOn(text[n:]) {
+			continue
+		}
+		if n > length || n == length && l.index < index {
+			index, length = l.index, n
+		}
+	}
+	return index, length
 }
