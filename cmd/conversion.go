@@ -32,9 +32,11 @@ type conversion struct {
 	records *render.Writer
 	targets []target // of what inputs share
 
-	prune    bool             // remove from the database what has no input any more
-	database *sqlite.Database // nil for other formats
-	unlisted bool             // an input was not read, and may have been a folder
+	prune       bool             // remove from the database what has no input any more
+	database    *sqlite.Database // nil for other formats
+	unlisted    bool             // an input was not read, and may have been a folder
+	hasFolder   bool             // an argument is a folder
+	placesAsked bool             // by --spans
 }
 
 // run converts what the arguments name.
@@ -42,6 +44,8 @@ func (c *conversion) run(ctx context.Context, args []string) error {
 	if err := c.validate(); err != nil {
 		return err
 	}
+	c.placesAsked = c.reading.spans
+	c.placesAsked = c.reading.spans
 	c.reading.spans = c.reading.spans || c.format.Needs.Spans
 	c.verify = c.verify || c.diff
 	if c.toStdout = toStandardOutput(c.output); c.toStdout {
@@ -72,6 +76,8 @@ func (c *conversion) toFile(ctx context.Context, args []string) error {
 	if err := checkOutput(ctx, c.output, arguments); err != nil {
 		return err
 	}
+	c.hasFolder = arguments.HasFolder()
+	c.hasFolder = arguments.HasFolder()
 	many := arguments.Several()
 	if many && c.format.Single {
 		return c.singleError("writes one text; for several inputs name")
@@ -253,9 +259,8 @@ func (c *conversion) verifyFolder(ctx context.Context, plan *output.Plan, folder
 // written to. It looks for them only where a folder is read, and all of it:
 // files that are named one by one say nothing of the others.
 func (c *conversion) orphans(plan *output.Plan, folder *output.Folder, hasFolder bool) ([]string, error) {
-	unread := func(item output.Item) bool { return item.Err != nil } // a folder, which has been complained of
 	switch {
-	case !hasFolder || slices.ContainsFunc(plan.Items, unread):
+	case !hasFolder || c.unlisted:
 		return nil, nil
 	case c.format.NoneEach || c.format.Owns == nil: // tables may be of other runs, texts are anybody's
 		return nil, nil

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"runtime/debug"
 	"strings"
@@ -35,24 +36,31 @@ func (c *conversion) validateDatabase() error {
 		return errors.New("--format sqlite writes a file; name it with --output FILE.db")
 	case namesFolder(c.output):
 		return errors.New("--format sqlite writes one file for all inputs; name it with --output FILE.db")
-	case c.verify || c.diff:
-		return errors.New("--check and --diff compare texts, and a database is none; leave out --format sqlite " +
-			"and name a file of another format")
 	}
 	return nil
 }
 
-// openDatabase opens the database that all records go to.
+// openDatabase opens the database that all records go to, or are compared with.
 func (c *conversion) openDatabase() error {
 	by, err := c.writtenBy()
 	if err != nil {
 		return err
 	}
-	if c.database, err = sqlite.Open(c.output, by); err != nil {
+	t := target{name: c.output}
+	if c.verify {
+		var compared *databaseComparison
+		if compared, err = c.compareDatabase(by); err == nil {
+			c.database, t.destination = compared.Database, compared
+		}
+	} else {
+		c.database, err = sqlite.Open(c.output, by)
+		t.destination = c.database
+	}
+	if err != nil {
 		return err
 	}
 	c.format = c.database.Format()
-	c.targets = append(c.targets, target{destination: c.database, name: c.output})
+	c.targets = append(c.targets, t)
 	return nil
 }
 
@@ -111,17 +119,21 @@ func (c *conversion) convertNew(ctx context.Context, item output.Item, in *parse
 	return c.convert(ctx, item, in)
 }
 
-// keep keeps what the database holds of an input that could not be read.
-func (c *conversion) keep(item *output.Item) {
-	if item.Err != nil { // a folder, perhaps, of which nobody knows what was in it
+// keep keeps what there is of an input that could not be read.
+func (c *conversion) keep(res *result) {
+	missing := errors.Is(res.err, fs.ErrNotExist) && !res.item.Walked
+	if res.item.Err != nil || missing { // a folder, perhaps, of which nobody knows what was in it
 		c.unlisted = true
 	}
-	c.database.Keep(item.RecordName())
+	if c.database != nil {
+		c.database.Keep(res.item.RecordName())
+	}
 }
 
-// pruneDatabase removes what has no input any more.
+// pruneDatabase removes what has no input any more. A comparison of all inputs of a
+// folder names it even without --prune, as for other formats.
 func (c *conversion) pruneDatabase() error {
-	if c.database == nil || !c.prune || c.unlisted {
+	if c.database == nil || c.unlisted || !c.prune && !(c.verify && c.hasFolder) {
 		return nil
 	}
 	return c.database.Prune()

@@ -64,9 +64,7 @@ func (c *conversion) openIn(folder *output.Folder) func(name string) (io.Writer,
 // add writes what a summary adds to what inputs share.
 func (c *conversion) add(res result) error {
 	if res.err != nil {
-		if c.database != nil {
-			c.keep(&res.item)
-		}
+		c.keep(&res)
 		return nil
 	}
 	if err := c.records.Add(res.parts); err != nil {

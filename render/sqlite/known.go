@@ -82,7 +82,8 @@ func (d *Database) Keep(source string) {
 	d.kept[source] = true
 }
 
-// Prune removes the summaries that this run had no input of.
+// Prune removes the summaries that this run had no input of, or says that they
+// would go.
 func (d *Database) Prune() error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -91,16 +92,29 @@ func (d *Database) Prune() error {
 		return err
 	}
 	for _, id := range gone {
-		if err := d.remove(id); err != nil {
+		if d.changed != nil {
+			err = d.tellGone(id)
+		} else {
+			err = d.remove(id)
+		}
+		if err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+func (d *Database) tellGone(id int64) error {
+	held, err := d.held(id)
+	if err != nil {
+		return err
+	}
+	return d.changed(Change{Source: held.summary.Source, Held: held.input()})
+}
+
 // gone returns the ids of what is to be removed.
 func (d *Database) gone() ([]int64, error) {
-	s, err := d.statement("SELECT id, source FROM summaries")
+	s, err := d.statement("SELECT id, source FROM summaries ORDER BY id")
 	if err != nil {
 		return nil, err
 	}

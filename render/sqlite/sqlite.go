@@ -84,58 +84,84 @@ type Database struct {
 	seen      marks           // summaries that the inputs of this run have
 	kept      map[string]bool // sources whose summaries stay
 	done      bool
+
+	changed func(Change) error // told of what differs; nil where it is written
 }
 
 // Open opens the database of that path, or makes a new one. writtenBy names what
 // reads the inputs, the program's version and its options: what another wrote is
 // written anew. Nothing changes before [Database.Commit].
 func Open(path, writtenBy string) (*Database, error) {
-	info, err := os.Lstat(path)
-	switch {
-	case err == nil && !info.Mode().IsRegular():
-		return nil, errors.New("is no regular file; a database needs one")
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
+	info, err := stat(path)
+	if err != nil {
 		return nil, err
 	}
-	d := &Database{
-		path: path, writtenBy: writtenBy, created: err != nil,
-		prepared: make(map[string]*sql.Stmt), kept: make(map[string]bool),
-	}
-	if err := d.open(err != nil || info.Size() == 0); err != nil {
+	d := newDatabase(path, writtenBy)
+	d.created = info == nil
+	if err := d.open(info == nil || info.Size() == 0); err != nil {
 		d.Discard()
 		return nil, err
 	}
 	return d, nil
 }
 
+// stat returns what is known of a file, nil where there is none.
+func stat(path string) (fs.FileInfo, error) {
+	info, err := os.Lstat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case err == nil && !info.Mode().IsRegular():
+		return nil, errors.New("is no regular file; a database needs one")
+	}
+	return info, err
+}
+
+func newDatabase(path, writtenBy string) *Database {
+	return &Database{path: path, writtenBy: writtenBy, prepared: make(map[string]*sql.Stmt), kept: make(map[string]bool)}
+}
+
 func (d *Database) open(empty bool) error {
-	address, err := addressOf(d.path)
+	address, err := addressOf(d.path, "rwc")
 	if err != nil {
 		return err
 	}
-	if d.pool, err = sql.Open("sqlite", address); err != nil {
-		return describe(err)
+	if err := d.connect(address, "CREATE TEMP TABLE written (id INTEGER PRIMARY KEY)", "BEGIN IMMEDIATE"); err != nil {
+		return err
 	}
-	if d.conn, err = d.pool.Conn(context.Background()); err != nil {
-		return describe(err)
-	}
-	for _, statement := range []string{
-		"PRAGMA busy_timeout = 2000", "PRAGMA cache_size = -16000", "PRAGMA foreign_keys = OFF", // rows keep their ids
-		"PRAGMA temp_store = MEMORY", "CREATE TEMP TABLE written (id INTEGER PRIMARY KEY)",
-		"BEGIN IMMEDIATE",
-	} {
-		if err := d.exec(statement); err != nil {
+	if !empty {
+		if empty, err = d.check(); err != nil {
 			return err
 		}
 	}
 	if empty {
 		return d.exec(schema)
 	}
-	return d.check()
+	return nil
 }
 
-// addressOf returns the address that the driver takes for a file.
-func addressOf(path string) (string, error) {
+// connect opens the database of an address, and runs statements.
+func (d *Database) connect(address string, statements ...string) (err error) {
+	if d.pool, err = sql.Open("sqlite", address); err != nil {
+		return describe(err)
+	}
+	if d.conn, err = d.pool.Conn(context.Background()); err != nil {
+		return describe(err)
+	}
+	for _, statement := range append([]string{
+		"PRAGMA busy_timeout = 2000", "PRAGMA cache_size = -16000", "PRAGMA foreign_keys = OFF", // rows keep their ids
+		"PRAGMA temp_store = MEMORY",
+	}, statements...) {
+		if err := d.exec(statement); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addressOf returns the address that the driver takes for a file, opened in a
+// mode of SQLite's.
+func addressOf(path, mode string) (string, error) {
 	whole, err := filepath.Abs(path)
 	if err != nil {
 		return "", err
@@ -144,32 +170,33 @@ func addressOf(path string) (string, error) {
 	if !strings.HasPrefix(whole, "/") { // C:/…
 		whole = "/" + whole
 	}
-	return (&url.URL{Scheme: "file", Path: whole}).String(), nil
+	return (&url.URL{Scheme: "file", Path: whole, RawQuery: "mode=" + mode}).String(), nil
 }
 
-// check returns an error unless the file is a database of ours.
-func (d *Database) check() error {
+// check returns an error unless the file is a database of ours, and whether there is
+// nothing in it yet.
+func (d *Database) check() (empty bool, err error) {
 	var id, version, tables int
 	for pragma, to := range map[string]*int{
 		"PRAGMA application_id": &id, "PRAGMA user_version": &version, "SELECT count(*) FROM sqlite_schema": &tables,
 	} {
 		if err := d.conn.QueryRowContext(context.Background(), pragma).Scan(to); err != nil {
-			return describe(err)
+			return false, describe(err)
 		}
 	}
 	switch {
 	case id == 0 && tables == 0: // a run that made it was killed
-		return d.exec(schema)
+		return true, nil
 	case id != applicationID:
-		return errors.New("is a database of another program; name another file")
+		return false, errors.New("is a database of another program; name another file")
 	case version > schemaVersion:
-		return fmt.Errorf("was written by a newer version of resparse (schema %d, this one knows %d); "+
+		return false, fmt.Errorf("was written by a newer version of resparse (schema %d, this one knows %d); "+
 			"use that version, or name another file", version, schemaVersion)
 	case version < schemaVersion:
-		return fmt.Errorf("was written by an older version of resparse (schema %d, not %d); remove it, or name another file",
+		return false, fmt.Errorf("was written by an older version of resparse (schema %d, not %d); remove it, or name another file",
 			version, schemaVersion)
 	}
-	return nil
+	return false, nil
 }
 
 // Format returns the format whose output the database is.
@@ -185,7 +212,11 @@ type output struct{ d *Database }
 func (o output) Add(parts []render.Part) error {
 	for _, part := range parts {
 		if e, ok := part.Value.(*entry); ok {
-			if err := o.d.write(e); err != nil {
+			take := o.d.write
+			if o.d.changed != nil {
+				take = o.d.compare
+			}
+			if err := take(e); err != nil {
 				return err
 			}
 		}
@@ -202,6 +233,10 @@ func (d *Database) Write([]byte) (int, error) {
 
 // Commit makes all changes visible, or none if it fails.
 func (d *Database) Commit() error {
+	if d.changed != nil {
+		d.Discard()
+		return nil
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if err := d.run(toSearch); err != nil {

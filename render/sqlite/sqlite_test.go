@@ -35,7 +35,7 @@ func lamps(source, sum string) *model.Summary {
 		Language:      ptr("en"), Title: ptr("Lamps of Norland"), Date: ptr("2015-03-04"),
 		Procedure: &model.Procedure{Reference: "2015/2999(XYZ)", Year: 2015, Number: 2999, Type: "XYZ"},
 		TabledBy: &model.TabledBy{Text: "The S&D and the Lamplighters tabled it.", Joint: true, Groups: []model.Group{
-			{Code: "S&D", Text: "S&D", Span: at(10)}, {Code: "Lamplighters", Text: "Lamplighters", Span: at(20)}}},
+			{Code: "S&D", Name: ptr("Progressive Alliance of Socialists and Democrats"), Text: "S&D", Span: at(10)}, {Code: "Lamplighters", Text: "Lamplighters", Span: at(20)}}},
 		Votes: []model.Vote{
 			{Outcome: model.Adopted, For: ptr(3), TabledBy: []string{"S&D"}, Text: "3 votes", Span: at(30)}},
 		Committees:  []model.Committee{{Code: ptr("PECH"), Name: "Fisheries", Role: model.RoleResponsible}},
@@ -50,7 +50,7 @@ func lamps(source, sum string) *model.Summary {
 				LeadIn: "It called:", Section: heading,
 				Items: []model.Item{{Text: "light lamps;", Span: at(100)}, {Text: "mend lamps.", Span: at(110)}},
 				Span:  at(95)},
-			{Form: model.FormList, LeadIn: "It urged:", Span: at(120)}},
+			{Form: model.FormList, Actors: []string{}, LeadIn: "It urged:", Items: []model.Item{}, Span: at(120)}},
 		Lists:      []model.List{{LeadIn: "It has:", Items: []model.Item{{Text: "oil", Span: at(130)}}, Span: at(125)}},
 		References: []model.Reference{{Kind: model.ReferenceReport, Text: "A8-1", ID: "A8-1"}},
 		Spans:      &model.HeaderSpans{Title: at(0)},

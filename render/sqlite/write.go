@@ -36,6 +36,25 @@ func (d *Database) remove(id int64) error {
 	return d.run("DELETE FROM summaries WHERE id = ?", id)
 }
 
+// known stands for the id of a summary that this run has had already.
+const known = -1
+
+// claim returns the id of the summary that a source takes the place of, 0 for a new
+// one, or known. The error says that two inputs have the name.
+func (d *Database) claim(source model.Source) (int64, error) {
+	id, sum, _, err := d.find(source)
+	switch {
+	case err != nil || id == 0:
+		return 0, err
+	case d.seen.has(id) && sum == source.SHA256: // named twice
+		return known, nil
+	case d.seen.has(id):
+		return 0, fmt.Errorf("would lose a summary: two inputs are called %s; give them different names", source.Name)
+	}
+	d.seen.set(id)
+	return id, nil
+}
+
 // write writes a summary, in place of what there was of it. One that stays keeps
 // its id.
 func (d *Database) write(e *entry) error {
@@ -44,15 +63,10 @@ func (d *Database) write(e *entry) error {
 	if err := d.knowCodes(); err != nil {
 		return err
 	}
-	id, sum, _, err := d.find(e.summary.Source)
+	id, err := d.claim(e.summary.Source)
 	switch {
-	case err != nil:
+	case err != nil || id == known:
 		return err
-	case d.seen.has(id) && sum == e.summary.Source.SHA256: // named twice
-		return nil
-	case d.seen.has(id):
-		return fmt.Errorf("would lose a summary: two inputs are called %s; give them different names",
-			e.summary.Source.Name)
 	case id != 0:
 		if err := d.remove(id); err != nil {
 			return err
@@ -126,7 +140,7 @@ func (w *writer) summary(text string) {
 		procedure = p.Reference
 		w.know("procedure_types", "code", p.Type)
 		if w.err == nil {
-			w.err = w.d.run("INSERT OR IGNORE INTO procedures VALUES (?, ?, ?, ?, ?, ?)",
+			w.err = w.d.run("INSERT OR REPLACE INTO procedures VALUES (?, ?, ?, ?, ?, ?)",
 				p.Reference, p.Year, p.Number, pointed(p.Variant), p.Type, p.URL)
 		}
 	}

@@ -37,6 +37,9 @@ type Difference struct {
 	old, new []byte // what it holds and would hold, where that is asked for
 }
 
+// NewDifference returns the difference of two texts.
+func NewDifference(old, new []byte) *Difference { return &Difference{Differs, old, new} }
+
 // Compare starts the comparison of a file in the folder. With keep its difference
 // can be shown.
 func (f *Folder) Compare(name string, keep bool) (*Comparison, error) {
