@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
-	"strings"
 
 	"resparse/model"
 )
@@ -29,7 +28,7 @@ type gitlabLocation struct {
 }
 
 func (g *gitlabReport) input(buf *bytes.Buffer, r *Report) error {
-	path := filepath.ToSlash(strings.ToValidUTF8(r.Path, "\ufffd"))
+	path := filepath.ToSlash(model.SourceName(r.Path))
 	seen := make(map[string]int) // how often a rule met a line of that text
 	for _, d := range r.Diagnostics {
 		// GitLab takes two problems of all files with one fingerprint for the same.

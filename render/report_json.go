@@ -35,7 +35,7 @@ type jsonProblem struct {
 func (*jsonArray) start(*bytes.Buffer) error { return nil }
 
 func (j *jsonReport) input(buf *bytes.Buffer, r *Report) error {
-	path := strings.ToValidUTF8(r.Path, "\ufffd")
+	path := model.SourceName(r.Path)
 	for _, d := range r.Diagnostics {
 		p := jsonProblem{Path: path, Line: &d.Span.Line, Column: &d.Span.Column, Start: &d.Span.Start, End: &d.Span.End,
 			Severity: d.Severity.String(), Rule: &d.Rule, Message: d.Message}

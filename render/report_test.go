@@ -167,7 +167,7 @@ func TestReportGitLab(t *testing.T) {
 		"a/b c.md:2: major invalid-date: the date 31/02/2016 does not exist",
 		"a/b c.md:3: minor unbalanced-bold: 100 %: a,\nb",
 		"a/b c.md:5: minor unbalanced-bold: again",
-		"x:y,z\n\ufffd\x1b[31m.md:1: minor charset-guessed: <&\"\x1b>",
+		"x:y,z\n\\xff\x1b[31m.md:1: minor charset-guessed: <&\"\x1b>",
 		"/gone/é.md:1: critical not-read: no such file or folder",
 	}
 	if diff := cmp.Diff(want, lines); diff != "" {

@@ -3,14 +3,11 @@ package input
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"iter"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"resparse/model"
 )
@@ -45,28 +42,8 @@ type Remark struct {
 // remark.
 func (in *Input) Readable() bool { return in.Err == nil && in.Remark == nil }
 
-// RecordName returns the input's name as records hold it: they are UTF-8,
-// whatever the file system allows. In a name that is not, bytes that are no UTF-8
-// are escaped (\xff), and backslashes are doubled, so that two of them stay two.
-func (in *Input) RecordName() string {
-	if utf8.ValidString(in.Name) {
-		return in.Name
-	}
-	var b strings.Builder
-	for rest := in.Name; rest != ""; {
-		r, n := utf8.DecodeRuneInString(rest)
-		switch {
-		case r == utf8.RuneError && n == 1:
-			fmt.Fprintf(&b, `\x%02x`, rest[0])
-		case r == '\\':
-			b.WriteString(`\\`)
-		default:
-			b.WriteString(rest[:n])
-		}
-		rest = rest[n:]
-	}
-	return b.String()
-}
+// RecordName returns the input's name as records hold it, which are UTF-8.
+func (in *Input) RecordName() string { return model.SourceName(in.Name) }
 
 // Arguments are what a command reads.
 type Arguments struct {
