@@ -1,8 +1,6 @@
 package cmd
 
 import (
-	"encoding/csv"
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"slices"
@@ -126,49 +124,4 @@ func textOf(n *html.Node) string {
 		}
 	}
 	return b.String()
-}
-
-// TestPageCalls checks that the index holds the same calls as the table: who is
-// called upon to do what, and when.
-func TestPageCalls(t *testing.T) {
-	documents := pageDocuments(t)
-	folder := t.TempDir() + "/"
-	run(nil, append([]string{"convert", "-q", "--fail-on", "never", "-f", "html", "-o", folder}, documents[:20]...)...)
-	index, err := os.ReadFile(filepath.Join(folder, "index.html"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, rest, _ := strings.Cut(string(index), `id="rows">`)
-	data, _, _ := strings.Cut(rest, "</script>")
-	var summaries [][]any
-	if err := json.Unmarshal([]byte(data), &summaries); err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	for _, s := range summaries {
-		for _, call := range s[9].([]any) {
-			c := call.([]any)
-			addressee, _ := c[0].(string)
-			var actors []string
-			for _, actor := range c[1].([]any) {
-				actors = append(actors, actor.(string))
-			}
-			for _, action := range c[2].([]any) {
-				got = append(got, strings.Join([]string{s[2].(string), s[3].(string), addressee,
-					strings.Join(actors, "; "), action.(string)}, "|"))
-			}
-		}
-	}
-	_, table, _ := run(nil, append([]string{"convert", "-q", "--fail-on", "never", "-f", "csv"}, documents[:20]...)...)
-	rows, err := csv.NewReader(strings.NewReader(table)).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var want []string
-	for _, row := range rows[1:] {
-		want = append(want, strings.Join([]string{row[0], row[1], row[5], row[6], row[7]}, "|"))
-	}
-	if len(want) < 50 || !slices.Equal(got, want) {
-		t.Errorf("the index has %d calls, and the table %d:\n%q\n%q", len(got), len(want), got, want)
-	}
 }
