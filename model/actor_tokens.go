@@ -147,11 +147,20 @@ func (w *word) add(r rune) {
 		w.first = w.first || w.letters+w.digits == 1
 		w.capitals++
 	}
+	if lower < utf8.RuneSelf { // a letter or a digit
+		w.fold(byte(lower))
+		return
+	}
 	for _, b := range []byte(plainLetter(lower)) {
-		if w.n < len(w.folded) {
-			w.folded[w.n] = b
-			w.n++
-		}
+		w.fold(b)
+	}
+}
+
+// fold adds a byte to the folded word.
+func (w *word) fold(b byte) {
+	if w.n < len(w.folded) {
+		w.folded[w.n] = b
+		w.n++
 	}
 }
 
@@ -160,16 +169,9 @@ const plainLetters = "aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnoooooxou
 	"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnooooooooo" +
 	"rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
 
-const letters = "abcdefghijklmnopqrstuvwxyz0123456789"
-
-// plainLetter returns a small letter without its accent.
+// plainLetter returns a small letter beyond ASCII without its accent.
 func plainLetter(r rune) string {
 	switch {
-	case r < utf8.RuneSelf:
-		if i := strings.IndexByte(letters, byte(r)); i >= 0 {
-			return letters[i : i+1]
-		}
-		return ""
 	case r == 'œ':
 		return "oe"
 	case r == 'æ':

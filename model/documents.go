@@ -17,7 +17,12 @@ type DocumentStage struct {
 // '1st reading/single reading' is the first reading where the procedure can have
 // several, else the single one.
 func FindDocumentStage(label string, severalReadings bool) (DocumentStage, bool) {
-	known, ok := knownDocuments()[labelKey(label)]
+	all := knownDocuments()
+	w := foldedWords{text: label}
+	if !w.nextInLabel() || !all.firstWords[inLabel(w.word)] {
+		return DocumentStage{}, false // as nearly every line
+	}
+	known, ok := all.byKey[labelKey(label)]
 	if !ok {
 		return DocumentStage{}, false
 	}
@@ -31,17 +36,41 @@ func FindDocumentStage(label string, severalReadings bool) (DocumentStage, bool)
 	return DocumentStage{known.stage, reading}, true
 }
 
-// knownDocuments holds the labels of both languages by their keys.
-var knownDocuments = sync.OnceValue(func() map[string]*documentLabel {
-	known := make(map[string]*documentLabel, 3*len(documentLabels))
+// documentVocabulary holds the labels of both languages by their keys, and the
+// words that these start with.
+type documentVocabulary struct {
+	byKey      map[string]*documentLabel
+	firstWords map[string]bool
+}
+
+var knownDocuments = sync.OnceValue(func() *documentVocabulary {
+	const spellings = 3 // of a label
+	v := &documentVocabulary{make(map[string]*documentLabel, spellings*len(documentLabels)), make(map[string]bool)}
 	for i := range documentLabels {
 		l := &documentLabels[i]
 		for _, label := range l.labels {
-			known[labelKey(label)] = l
+			key := labelKey(label)
+			v.byKey[key] = l
+			first, _, _ := strings.Cut(key, " ")
+			v.firstWords[first] = true
 		}
 	}
-	return known
+	return v
 })
+
+// numberInLabel stands for all numbers in the keys of labels.
+const numberInLabel = "#"
+
+// inLabel returns a folded word as the keys of labels have it.
+func inLabel(word string) string {
+	if ordinal, ok := ordinals[word]; ok {
+		return ordinal
+	}
+	if strings.Trim(word, "0123456789") == "" || word == "n" {
+		return numberInLabel
+	}
+	return word
+}
 
 // labelKey returns the words of a label, folded and with their ordinals and
 // numbers in one spelling each.
@@ -50,17 +79,12 @@ func labelKey(label string) string {
 	number := false
 	w := foldedWords{text: label}
 	for w.nextInLabel() {
-		word := w.word
-		if ordinal, ok := ordinals[word]; ok {
-			word = ordinal
-		}
-		isNumber := strings.Trim(word, "0123456789") == "" || word == "n"
+		word := inLabel(w.word)
+		isNumber := word == numberInLabel
 		if isNumber && number {
 			continue // 2.0 is one number
 		}
-		if number = isNumber; isNumber {
-			word = "#"
-		}
+		number = isNumber
 		key.WriteString(word)
 		key.WriteByte(' ')
 	}

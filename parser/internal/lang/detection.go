@@ -16,28 +16,51 @@ type DetectionWords struct {
 
 // evidence is what a word says: the index of its language times two, and one more
 // for a word that others share; or foreign.
-type evidence map[WordKey]uint8
+type evidence struct {
+	keys [evidenceSize]WordKey // 0 for none
+	of   [evidenceSize]uint8
+}
+
+// evidenceSize is how many words there is room for, so that most places are free.
+const evidenceSize = 1 << 10
 
 const foreign = 1<<8 - 1
 
+// place returns where a word stands, or is to stand.
+func (e *evidence) place(key WordKey) int {
+	at := key.slot() % evidenceSize
+	for e.keys[at] != 0 && e.keys[at] != key {
+		at = (at + 1) % evidenceSize
+	}
+	return at
+}
+
+// put notes what some words say.
+func (e *evidence) put(of uint8, words []string) {
+	for _, word := range words {
+		key := KeyOf(word)
+		at := e.place(key)
+		e.keys[at], e.of[at] = key, of
+	}
+}
+
+// look returns what a word says, and whether it says anything.
+func (e *evidence) look(key WordKey) (of uint8, ok bool) {
+	at := e.place(key)
+	return e.of[at], e.keys[at] == key && key != 0
+}
+
 // readEvidence reads the words that tell the languages.
-func (l *Languages) readEvidence() evidence {
-	const room = 300
-	e := make(evidence, room)
+func (l *Languages) readEvidence() *evidence {
+	e := &evidence{}
 	for i := range l.list {
 		var words DetectionWords
 		if l.fill(l.list[i].code, "detection", &words) != nil {
 			continue // what is wrong with a table is found by a test
 		}
-		for _, word := range words.FunctionWords {
-			e[KeyOf(word)] = uint8(i * 2)
-		}
-		for _, word := range words.SharedWords {
-			e[KeyOf(word)] = uint8(i*2 + 1)
-		}
-		for _, word := range words.ForeignWords {
-			e[KeyOf(word)] = foreign
-		}
+		e.put(uint8(i*2), words.FunctionWords)
+		e.put(uint8(i*2+1), words.SharedWords)
+		e.put(foreign, words.ForeignWords)
 	}
 	return e
 }
@@ -113,10 +136,10 @@ func (l *Languages) count(text string) counts {
 			break
 		}
 		c.words++
-		if of, ok := e[KeyOf(word)]; ok {
+		if of, ok := e.look(keyIn(text, at, at+len(word))); ok {
 			c.add(of, isTitleCase(word) && end > 0 && !strings.ContainsAny(text[end:at], ".:;!?\n"))
 		} else if glued := gluedKey(word); glued != 0 {
-			if of, ok := e[glued]; ok && of != foreign {
+			if of, ok := e.look(glued); ok && of != foreign {
 				c.of[of>>1].function++
 			}
 		}
@@ -153,6 +176,10 @@ func isTitleCase(word string) bool {
 func words(text string) iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
 		for i := 0; i < len(text); {
+			if text[i] == ' ' {
+				i++
+				continue
+			}
 			if n := lettersIn(text[i:]); n > 0 {
 				end := i + n
 				if m := apostropheLength(text[end:]); m > 0 && lettersIn(text[end+m:]) > 0 {
@@ -193,6 +220,9 @@ func lettersIn(text string) int {
 // apostropheLength returns the length in bytes of the apostrophe that text starts
 // with, 0 where it starts with none.
 func apostropheLength(text string) int {
+	if text == "" || text[0] < utf8.RuneSelf && text[0] != '\'' {
+		return 0
+	}
 	r, n := utf8.DecodeRuneInString(text)
 	if foldRune(r) == '\'' {
 		return n

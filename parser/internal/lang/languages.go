@@ -13,9 +13,9 @@ import (
 type Languages struct {
 	files    fs.FS
 	list     []language // the likeliest first
-	evidence func() evidence
+	evidence func() *evidence
 	layout   func() *LayoutWords
-	others   func() *OtherWords
+	others   func() *otherTables
 }
 
 type language struct {
@@ -43,9 +43,10 @@ func New(files fs.FS, codes ...string) *Languages {
 		l.fillFromAll("layout", all)
 		return all
 	})
-	l.others = sync.OnceValue(func() *OtherWords {
-		all := &OtherWords{}
-		l.fillFromAll("others", all)
+	l.others = sync.OnceValue(func() *otherTables {
+		all := &otherTables{}
+		l.fillFromAll("others", &all.OtherWords)
+		all.failures.add(all.FailedDownloadPhrase)
 		return all
 	})
 	return l

@@ -26,6 +26,12 @@ type OtherWords struct {
 	FailedDownloadPhrase []string
 }
 
+// otherTables are these words, with what is made of them.
+type otherTables struct {
+	OtherWords
+	failures phrasesByStart
+}
+
 // The kinds of what is no summary.
 const (
 	ProcedureFile  = "procedure file"
@@ -50,7 +56,7 @@ const (
 // OtherKind returns what a text is that is no summary, from the title of its page,
 // if it has one, and its lines; empty where nothing tells.
 func (l *Languages) OtherKind(title string, lines iter.Seq[string]) string {
-	e := otherEvidence{words: l.others()}
+	e := otherEvidence{words: &l.others().OtherWords, failures: &l.others().failures}
 	e.title(foldLine(title))
 	e.line(trimSigns(title))
 	n := 0
@@ -68,6 +74,7 @@ func (l *Languages) OtherKind(title string, lines iter.Seq[string]) string {
 // otherEvidence is what the title and the lines of a text tell.
 type otherEvidence struct {
 	words                         *OtherWords
+	failures                      *phrasesByStart
 	procedureFile, tabled, search bool            // a title says so
 	pressRelease, debate          bool            // a title or a line does
 	headings                      map[string]bool // lines of procedure files
@@ -114,7 +121,7 @@ func (e *otherEvidence) kind(title string, lines iter.Seq[string]) string {
 	switch {
 	case e.procedureFile || len(e.headings) >= procedureFileLines:
 		return ProcedureFile
-	case e.tabled && e.count(title, lines, e.words.Recitals, strings.HasPrefix) >= recitals:
+	case e.tabled && count(title, lines, e.isRecital) >= recitals:
 		return TabledText
 	case e.pressRelease:
 		return PressRelease
@@ -122,26 +129,52 @@ func (e *otherEvidence) kind(title string, lines iter.Seq[string]) string {
 		return Debate
 	case e.search || e.procedures >= procedures:
 		return SearchResults
-	case e.length <= failedLength && e.count(title, lines, e.words.FailedDownloadPhrase, strings.Contains) > 0:
+	case e.length <= failedLength && count(title, lines, e.failures.in) > 0:
 		return FailedDownload
 	}
 	return ""
 }
 
-// count returns how many of the lines of a text, and its title, have one of some
-// phrases where has looks for it.
-func (e *otherEvidence) count(title string, lines iter.Seq[string], phrases []string,
-	has func(key, phrase string) bool) int {
+// count returns for how many of the lines of a text, and its title, something holds.
+// They are in small letters.
+func count(title string, lines iter.Seq[string], holds func(key string) bool) int {
 	n := 0
-	if hasAny(foldLine(title), phrases, has) {
+	if holds(foldLine(title)) {
 		n++
 	}
 	for line := range lines {
-		if hasAny(foldLine(line), phrases, has) {
+		if holds(foldLine(line)) {
 			n++
 		}
 	}
 	return n
+}
+
+func (e *otherEvidence) isRecital(key string) bool {
+	return hasAny(key, e.words.Recitals, strings.HasPrefix)
+}
+
+// phrasesByStart are phrases by their first byte, so that many are looked for in one
+// pass.
+type phrasesByStart [1 << 8][]string
+
+// add adds phrases, none of which is empty.
+func (p *phrasesByStart) add(phrases []string) {
+	for _, phrase := range phrases {
+		p[phrase[0]] = append(p[phrase[0]], phrase)
+	}
+}
+
+// in reports whether one of the phrases stands anywhere in a text.
+func (p *phrasesByStart) in(text string) bool {
+	for i := range len(text) {
+		for _, phrase := range p[text[i]] {
+			if strings.HasPrefix(text[i:], phrase) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func hasAny(key string, phrases []string, has func(key, phrase string) bool) bool {

@@ -130,10 +130,11 @@ func (m *markdownCleaner) comments() {
 func (m *markdownCleaner) lines() {
 	at := 0
 	table := 0 // the end of the table whose rows start without a bar
+	feeds := bytes.IndexByte(m.src, '\f') >= 0
 	for line := range bytes.Lines(m.src) {
 		start, end := at, at+len(line)
 		at = end
-		if bytes.ContainsRune(line, '\f') {
+		if feeds {
 			m.ends(start, end)
 		}
 		body := bytes.TrimLeft(line, "> \t")
@@ -203,6 +204,9 @@ func (m *markdownCleaner) ends(from, to int) {
 
 // isFence reports whether a line opens or closes a block of code.
 func isFence(line []byte) bool {
+	if line[0] != '`' && line[0] != '~' {
+		return false
+	}
 	line, _, _ = bytes.Cut(line, []byte("\n"))
 	for _, fence := range []string{"```", "~~~"} {
 		if rest, ok := bytes.CutPrefix(line, []byte(fence)); ok {
@@ -215,7 +219,10 @@ func isFence(line []byte) bool {
 // isDelimiterRow reports whether a line stands between the head of a table and
 // its rows.
 func isDelimiterRow(line []byte) bool {
+	const signs = "|-: \t\r"
+	if strings.IndexByte(signs, line[0]) < 0 {
+		return false
+	}
 	line, _, _ = bytes.Cut(line, []byte("\n"))
-	return bytes.Contains(line, []byte("--")) && bytes.ContainsRune(line, '|') &&
-		len(bytes.Trim(line, "|-: \t\r")) == 0
+	return bytes.Contains(line, []byte("--")) && bytes.ContainsRune(line, '|') && len(bytes.Trim(line, signs)) == 0
 }
