@@ -2,7 +2,6 @@ package calls
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/lang"
@@ -115,17 +114,7 @@ func (c *clause) sign(i int, signs string) bool {
 
 // isDash reports whether token i is a dash between two parts of a sentence.
 func (c *clause) isDash(i int) bool {
-	if !c.Has(i) {
-		return false
-	}
-	t := &c.Tokens[i]
-	switch {
-	case t.Sign != 0:
-		return t.Sign == '-'
-	case t.End()-t.Start() != len("–") || c.Doc.Text[t.Start()] < utf8.RuneSelf:
-		return false
-	}
-	return c.Text(i) == "–" || c.Text(i) == "—"
+	return c.Has(i) && (c.Tokens[i].Dash || c.Tokens[i].Sign == '-')
 }
 
 // form returns which forms of a verb that calls token i can be.

@@ -20,6 +20,7 @@ type Token struct {
 	lexeme uint16 // index in lexicon.words
 	Number int32  // value of a number, -1 for none
 	Sign   byte   // a sign of ASCII, 0 for all else
+	Dash   bool   // an en or em dash
 	Upper  bool   // starts with a capital
 }
 
@@ -27,11 +28,13 @@ func (t Token) Start() int      { return int(t.at) }
 func (t Token) End() int        { return int(t.at) + int(t.size) }
 func (t Token) Span() scan.Span { return scan.Span{Start: t.Start(), End: t.End()} }
 
-// tokenize appends the tokens of a stretch of the text. An elided article (l',
-// qu') is a token of its own; digits in groups of three are one number.
-func (d *Document) tokenize(tokens []Token, s scan.Span) []Token {
+// tokenize appends the tokens of a stretch of the text, and returns which extractors
+// start from one of them. An elided article (l', qu') is a token of its own; digits
+// in groups of three are one number.
+func (d *Document) tokenize(tokens []Token, s scan.Span) ([]Token, lang.AnchorKind) {
 	known := d.Words.Lexicon
 	text := d.Text[:s.End]
+	anchors := lang.AnchorKind(0)
 	for i := s.Start; i < len(text); {
 		c := text[i]
 		if c == ' ' {
@@ -39,30 +42,58 @@ func (d *Document) tokenize(tokens []Token, s scan.Span) []Token {
 			continue
 		}
 		t := Token{at: uint32(i), Number: -1}
-		r, n := rune(c), 1
-		if c >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[i:])
-		}
-		end := i + n
-		switch {
-		case isLetter(r):
+		end := i + 1
+		switch tokenByte[c] {
+		case startsWord:
 			t.lexeme, end = d.wordAt(i, len(text))
-			t.Upper, t.Number = isUpper(r), known.Numbers[t.lexeme]
-		case '0' <= c && c <= '9':
+			t.Upper, t.Number = c < 'a', known.Numbers[t.lexeme]
+		case startsNumber:
 			var value int
 			end, value = d.numberEnd(i, len(text))
 			t.Number = int32(value)
-		case n == 1:
+		case signOfASCII:
 			t.lexeme, t.Sign = known.Signs[c&0x7F], c
 		default:
-			t.lexeme = known.Find(text[i:end])
+			r, n := utf8.DecodeRuneInString(text[i:])
+			end = i + n
+			if unicode.IsLetter(r) {
+				t.lexeme, end = d.wordAt(i, len(text))
+				t.Upper, t.Number = unicode.IsUpper(r), known.Numbers[t.lexeme]
+				break
+			}
+			t.lexeme, t.Dash = known.Find(text[i:end]), r == '–' || r == '—'
 		}
 		t.size = uint16(end - i)
 		tokens = append(tokens, t)
+		anchors |= known.Anchors[t.lexeme]
 		i = end
 	}
-	return tokens
+	return tokens, anchors
 }
+
+// tokenStart is what a token is that starts with a byte.
+type tokenStart uint8
+
+const (
+	signOfASCII tokenStart = iota
+	startsWord
+	startsNumber
+	beyondASCII // that depends on the character
+)
+
+var tokenByte = func() (table [256]tokenStart) {
+	for i := range table {
+		switch c := byte(i); {
+		case c >= utf8.RuneSelf:
+			table[i] = beyondASCII
+		case '0' <= c && c <= '9':
+			table[i] = startsNumber
+		case scan.IsAlnum(c):
+			table[i] = startsWord
+		}
+	}
+	return table
+}()
 
 // wordAt returns what the tables know the word at i as, and where it ends.
 func (d *Document) wordAt(i, stop int) (lexeme uint16, end int) {
@@ -78,15 +109,22 @@ func (d *Document) wordAt(i, stop int) (lexeme uint16, end int) {
 		key = lang.KeyAt(text, i, end)
 	}
 	lexeme = d.Words.Lexicon.Look(key, text[i:end])
-	if lexeme != lang.UnknownWord {
-		return lexeme, end
+	if lexeme == lang.UnknownWord {
+		return d.unknownWord(i, end)
 	}
-	if n := lettersBeforeNumber(text[i:end]); n > 0 {
-		if known := d.Words.Lexicon.Find(text[i : i+n]); known != lang.UnknownWord {
+	return lexeme, end
+}
+
+// unknownWord returns what a word that no table has ends as, or holds after what is
+// glued to it, and where that ends.
+func (d *Document) unknownWord(i, end int) (uint16, int) {
+	word := d.Text[i:end]
+	if n := lettersBeforeNumber(word); n > 0 {
+		if known := d.Words.Lexicon.Find(word[:n]); known != lang.UnknownWord {
 			return known, i + n // par151
 		}
 	}
-	return d.Words.Unglue(text[i:end]), end
+	return d.Words.Unglue(word), end
 }
 
 // lettersBeforeNumber returns how many small letters a word starts with that goes
@@ -123,11 +161,9 @@ const subjectLength = 6
 // Phrase returns the next sentence. Its tokens are overwritten by the next call.
 func (d *Document) Phrase(sentence int) Phrase {
 	d.Before = append(d.Before[:0], d.Tokens[:min(len(d.Tokens), subjectLength)]...)
-	d.Tokens = d.tokenize(d.Tokens[:0], d.Sentences[sentence].Span)
-	p := Phrase{Doc: d, Lexicon: d.Words.Lexicon, Sentence: sentence, Tokens: d.Tokens}
-	for i := range p.Tokens {
-		p.Anchors |= p.Anchor(i)
-	}
+	p := Phrase{Doc: d, Lexicon: d.Words.Lexicon, Sentence: sentence}
+	p.Tokens, p.Anchors = d.tokenize(d.Tokens[:0], d.Sentences[sentence].Span)
+	d.Tokens = p.Tokens
 	return p
 }
 
@@ -228,14 +264,6 @@ func (p *Phrase) Word(i int) string {
 		return p.Lexicon.Spellings[p.Tokens[i].lexeme]
 	}
 	return Lower(p.Text(i))
-}
-
-func isLetter(r rune) bool {
-	return 'a' <= r|0x20 && r|0x20 <= 'z' || r >= utf8.RuneSelf && unicode.IsLetter(r)
-}
-
-func isUpper(r rune) bool {
-	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
 }
 
 // HasEnding reports whether a word has an ending in small letters, which is not
@@ -411,8 +439,9 @@ func (p *Phrase) continues(i int, words lang.Phrase) bool {
 
 // PhraseAt returns a sentence out of turn, with tokens of its own.
 func (d *Document) PhraseAt(sentence int) Phrase {
-	return Phrase{Doc: d, Lexicon: d.Words.Lexicon, Sentence: sentence,
-		Tokens: d.tokenize(nil, d.Sentences[sentence].Span)}
+	p := Phrase{Doc: d, Lexicon: d.Words.Lexicon, Sentence: sentence}
+	p.Tokens, p.Anchors = d.tokenize(nil, d.Sentences[sentence].Span)
+	return p
 }
 
 // IsWhole reports whether some table has the word at token i as it is written, and

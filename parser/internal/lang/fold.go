@@ -12,6 +12,20 @@ const usualWord = 64
 
 // foldsTo reports whether a word of a text is the folded one.
 func foldsTo(word, folded string) bool {
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return foldsBeyondASCII(word, folded)
+		}
+		if i == len(folded) || foldASCII(c) != folded[i] {
+			accented := i+1 < len(word) && word[i+1] >= utf8.RuneSelf
+			return accented && foldsBeyondASCII(word, folded)
+		}
+	}
+	return len(word) == len(folded)
+}
+
+func foldsBeyondASCII(word, folded string) bool {
 	var buffer [usualWord]byte
 	return string(appendFolded(buffer[:0], word)) == folded
 }
@@ -36,10 +50,7 @@ func appendComposed(to []byte, word string) (folded []byte, composed bool) {
 	for i := 0; i < len(word); {
 		c := word[i]
 		if c < utf8.RuneSelf {
-			if 'A' <= c && c <= 'Z' {
-				c |= 0x20
-			}
-			to = append(to, c)
+			to = append(to, foldASCII(c))
 			i++
 			continue
 		}
@@ -57,6 +68,27 @@ func appendComposed(to []byte, word string) (folded []byte, composed bool) {
 		i += n
 	}
 	return to, composed
+}
+
+// foldASCII returns a byte of ASCII in the form that tables have it in.
+func foldASCII(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c |= 0x20
+	}
+	return c
+}
+
+// latinLetters is the first byte of the characters from U+00C0 to U+00FF.
+const latinLetters = 0xC3
+
+// foldLatin returns the second byte of one of them in the form that tables have it
+// in, as foldRune does.
+func foldLatin(c byte) byte {
+	const times = 0x97 // ×, which is no letter
+	if c <= 0x9E && c != times {
+		c |= 0x20
+	}
+	return c
 }
 
 // foldRune returns a character beyond ASCII in the form that tables have it in.

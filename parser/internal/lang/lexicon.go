@@ -182,11 +182,14 @@ func KeyOf(word string) WordKey {
 	var key WordKey
 	for i := range len(word) {
 		c := word[i]
-		if c >= utf8.RuneSelf {
+		switch {
+		case c < utf8.RuneSelf:
+			c = foldASCII(c)
+		case c == latinLetters && i+1 < len(word):
+		case i > 0 && word[i-1] == latinLetters:
+			c = foldLatin(c)
+		default:
 			return keyBeyondASCII(word)
-		}
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
 		}
 		key = key.With(c)
 	}
@@ -196,7 +199,7 @@ func KeyOf(word string) WordKey {
 // keyIn returns the key of the word from i to end of a text.
 func keyIn(text string, i, end int) WordKey {
 	for k := i; k < end; k++ {
-		if text[k]|0x20 < 'a' || text[k] >= utf8.RuneSelf {
+		if text[k] >= utf8.RuneSelf || text[k]|0x20 < 'a' {
 			return KeyOf(text[i:end])
 		}
 	}
