@@ -70,12 +70,17 @@ func (f *citationFinder) articleAt(i, start int, before string) (cited []article
 	}
 	parts := articleParts{finder: f, next: i}
 	number = before
-	if !f.sign(i, "(") || before == "" {
+	switch {
+	case before == "" || !f.sign(i, "(") && !f.Is(i, f.words.Paragraph):
 		if number = parts.number(); number == "" {
 			return nil, "", 0
 		}
-	} else if i+1 < len(f.Tokens) {
-		number = stem(before, f.Text(i+1))
+	case i+1 < len(f.Tokens):
+		part := i + 1
+		if f.sign(part, ".") && part+1 < len(f.Tokens) {
+			part++ // par. 3
+		}
+		number = stem(before, f.Text(part))
 	}
 	next = parts.read()
 	for k, part := range parts.found {
@@ -158,16 +163,7 @@ func (p *articleParts) read() int {
 	suffix := p.bracketed()
 	p.cite(suffix, p.next-1)
 	for {
-		word, smaller := p.next, 0
-		for f.sign(word, ",") || f.Is(word, f.words.Ordinal) {
-			word++
-			if f.Is(word-1, f.words.Ordinal) {
-				if f.sign(word, ".") && word+1 < len(f.Tokens) {
-					word++ // al.
-				}
-				smaller = word
-			}
-		}
+		word, smaller := p.smallerParts()
 		switch {
 		case f.Is(word, f.words.Paragraph):
 			p.next = word + 1
@@ -178,6 +174,60 @@ func (p *articleParts) read() int {
 			return p.next
 		}
 	}
+}
+
+// smallerParts passes over the commas and the smaller parts that an id leaves out, as
+// in ', deuxième alinéa,' and ', 2ème al. 1'. It returns the token after them and
+// the one after the last such part, 0 where there is none.
+func (p *articleParts) smallerParts() (word, smaller int) {
+	f := p.finder
+	word = p.next
+	for {
+		switch n := f.ordinalNumber(word); {
+		case f.sign(word, ","):
+			word++
+			continue
+		case n > 0:
+			word += n
+		case f.Is(word, f.words.Ordinal):
+			word++
+			if f.sign(word, ".") && word+1 < len(f.Tokens) {
+				word++ // al.
+			}
+			if f.Has(word) && f.Tokens[word].Number >= 0 && f.Tokens[word].Number < 100 && f.Sign(word) == 0 {
+				word++ // alinéa 2
+			}
+		default:
+			return word, smaller
+		}
+		smaller = word
+	}
+}
+
+// isSmaller reports whether a part smaller than a paragraph is named at token i.
+func (f *citationFinder) isSmaller(i int) bool {
+	return f.Is(i, f.words.Ordinal) || f.ordinalNumber(i) > 0
+}
+
+// ordinalNumber returns how many tokens an ordinal in figures has at token i that
+// stands before a smaller part, as in '2ème al.', or 0.
+func (f *citationFinder) ordinalNumber(i int) int {
+	if !f.Has(i) {
+		return 0
+	}
+	text := f.Text(i)
+	digits := scan.Digits(text)
+	if digits == 0 || digits > 2 {
+		return 0
+	}
+	n, ending := 1, text[digits:]
+	if ending == "" && f.Has(i+1) && f.Tokens[i].End() == f.Tokens[i+1].Start() {
+		n, ending = 2, f.Word(i+1) // the accent of 2ème ends the number
+	}
+	if !f.words.OrdinalEndings[ending] || !f.Is(i+n, f.words.Ordinal) {
+		return 0
+	}
+	return n
 }
 
 // cite notes a part that is cited, which starts with a token and ends with the
@@ -243,7 +293,7 @@ func (p *articleParts) part(i int) (part string, next int) {
 		}
 		return part, inner.next
 	}
-	if i >= len(f.Tokens) || !f.isPart(i) || f.Is(i, f.words.And) || f.Is(i, f.words.Of) {
+	if i >= len(f.Tokens) || !f.isPart(i) || f.Is(i, f.words.And) || f.Is(i, f.words.Of) || f.isSmaller(i) {
 		return "", 0
 	}
 	part, next = "("+f.Text(i)+")", i+1
