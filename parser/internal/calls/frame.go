@@ -30,6 +30,12 @@ func (c *clause) beforeAddressee(i int, frames []lang.Frame) bool {
 
 // match reads one frame at i.
 func (c *clause) match(i int, f *lang.Frame) (request, bool) {
+	for _, word := range f.Lead {
+		if !c.Is(i, word) {
+			return request{}, false
+		}
+		i++
+	}
 	if !f.Addressee {
 		return c.matchAsked(i, f)
 	}

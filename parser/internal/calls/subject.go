@@ -25,7 +25,7 @@ func (c *clause) subjectOf(i int) subject {
 		}
 		return c.sharedSubject(last)
 	case c.Is(last, c.words.Relative):
-		return subject{start: last, caller: c.documentBefore(last)} // 'a new article which calls on'
+		return subject{start: last, caller: c.relativeCaller(last, i)} // 'a new article which calls on'
 	case c.Is(last, c.words.Not):
 		return subject{start: last}
 	}
@@ -69,19 +69,33 @@ func (c *clause) restrictsCaller(start, last int) bool {
 	return c.some(start, last+1, c.isVerbForm)
 }
 
-// documentBefore reports whether a relative pronoun may stand for a document that
-// the clause before it names: 'a resolution tabled by the S&D group which calls'.
-func (c *clause) documentBefore(relative int) bool {
-	before := c.before(relative)
-	if c.Is(before, c.words.Documents) || c.sign(relative-1, ",") && c.Is(relative-2, c.words.Documents) {
-		return true
+// relativeCaller reports whether the relative pronoun before a verb stands for
+// somebody who may call, and the verb tells nothing earlier: 'a resolution tabled by
+// the S&D group which calls', but neither 'a letter of the keepers which calls' nor
+// 'its committee, which had called'.
+func (c *clause) relativeCaller(relative, verb int) bool {
+	if c.some(relative+1, verb, func(i int) bool { return c.Is(i, c.words.Pluperfect) }) {
+		return false
 	}
-	for i := c.clauseStart(max(before, 0)); i < relative; i++ {
-		if c.Is(i, c.words.Documents) {
-			return !c.Is(i+1, c.words.Relative)
+	const longest = 16
+	for i := range c.Back(relative-1, longest) {
+		switch {
+		case c.mayCall(i):
+			return !c.foreign(i)
+		case c.any(i, c.words.NonCallers, c.words.Actors) && c.isOwner(i),
+			c.isFinite(i), c.Is(i, c.words.ReportFinite), c.form(i) != 0, c.sign(i, ";:"):
+			return false
 		}
 	}
 	return false
+}
+
+// isOwner reports whether what stands before the noun at i is of it: 'of the Court'.
+func (c *clause) isOwner(i int) bool {
+	if c.Is(i-1, c.words.Determiners) && !c.Is(i-1, c.words.CallerAfter) {
+		i--
+	}
+	return c.Is(i-1, c.words.CallerAfter)
 }
 
 // subjectBeforeAside looks for a subject before the aside that a comma at the

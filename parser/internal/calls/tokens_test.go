@@ -55,7 +55,7 @@ var tells = []struct {
 	{"reporting verb", (*clause).reportingVerb},
 	{"opens the sentence", (*clause).opensSentence},
 	{"has a document", (*clause).hasDocument},
-	{"document before", (*clause).documentBefore},
+	{"relative caller", func(c *clause, i int) bool { return c.relativeCaller(i, i) }},
 	{"other verb", (*clause).otherVerb},
 	{"lists subjects", (*clause).listsSubjects},
 	{"holds together", (*clause).holdsTogether},

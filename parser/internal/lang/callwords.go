@@ -110,7 +110,8 @@ const (
 
 // Frame is what can follow a verb or a noun that calls.
 type Frame struct {
-	Before    Class // before the addressee, 0 for none
+	Lead      []Class // words that must come first: of 'de ses vœux OBJECT' de and ses
+	Before    Class   // before the addressee, 0 for none
 	Addressee bool
 	Link      Class // before what is asked, 0 for none
 	What      What

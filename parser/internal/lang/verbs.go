@@ -81,7 +81,8 @@ func hasAnySuffix(s string, endings ...string) bool {
 	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(s, e) })
 }
 
-// readFrame reads a line such as 'on|upon ADDRESSEE to ACTION'.
+// readFrame reads a line such as 'on|upon ADDRESSEE to ACTION', or 'de ses vœux
+// OBJECT', where several words stand before what is asked.
 func (l *Lexicon) readFrame(line string) (Frame, error) {
 	var f Frame
 	before := ""
@@ -95,6 +96,9 @@ func (l *Lexicon) readFrame(line string) (Frame, error) {
 		case word == "(should)":
 			f.Should = true
 		default:
+			if before != "" {
+				f.Lead = append(f.Lead, l.words(before))
+			}
 			before = word
 			continue
 		}
