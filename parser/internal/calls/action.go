@@ -289,7 +289,7 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 	case i <= start || q.frame.What == lang.Object:
 		return 0
 	case q.frame.What == lang.Clause:
-		return c.furtherClause(i, before, q)
+		return c.furtherClause(i, q)
 	}
 	marker, action := i, i+1
 	if c.Is(i, c.words.Not) {
@@ -306,6 +306,7 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 // beforeOwnAside returns where the action from start ends before the marker at i: at
 // the conjunction of 'and, if need be, to', where an aside stands after that, else i.
 func (c *clause) beforeOwnAside(i, start int) int {
+	i = c.beforeConjunction(i)
 	if !c.sign(i-1, ",") {
 		return i
 	}
@@ -316,12 +317,39 @@ func (c *clause) beforeOwnAside(i, start int) int {
 }
 
 // furtherClause returns where a further clause starts whose conjunction is at i, or
-// 0: 'that X be built and that Y be closed'.
-func (c *clause) furtherClause(i, before int, q *request) int {
-	if c.Is(i, q.frame.Link) && c.Is(before, c.words.And) && q.addressee.Empty() {
+// 0: 'that X be built and that Y be closed', 'pour que X … et pour que Y'.
+func (c *clause) furtherClause(i int, q *request) int {
+	if c.Is(i, q.frame.Link) && q.addressee.Empty() && c.joinsClauses(c.beforeConjunction(i), q) {
 		return i + 1
 	}
 	return 0
+}
+
+// joinsClauses reports whether a clause that starts at i is one of several: 'and'
+// stands before it, or a comma, and 'and' before a later one.
+func (c *clause) joinsClauses(i int, q *request) bool {
+	before := c.before(i)
+	switch {
+	case c.Is(before, c.words.And):
+		return true
+	case !c.sign(before, ","):
+		return false
+	}
+	return c.some(i+1, q.end, func(j int) bool {
+		return c.Is(j, q.frame.Link) && c.Is(c.before(c.beforeConjunction(j)), c.words.And)
+	})
+}
+
+// beforeConjunction returns where the words start that belong to the conjunction at i:
+// pour que, à ce que.
+func (c *clause) beforeConjunction(i int) int {
+	if !c.Is(i, c.words.That) {
+		return i
+	}
+	for c.Is(i-1, c.words.BeforeThat) {
+		i--
+	}
+	return i
 }
 
 // listGoesOn reports whether a further marker with a conjunction before it

@@ -52,8 +52,11 @@ func (c *clause) ellipsis(r *request) (request, bool) {
 	return request{}, false
 }
 
-// secondClause reads 'that X act and that Y pay'.
+// secondClause reads 'that X act and that Y pay', 'pour que … et pour que'.
 func (c *clause) secondClause(first int, r *request) (request, bool) {
+	if r.frame.What == lang.Clause {
+		first = c.beforeThat(first)
+	}
 	if r.frame.What != lang.Clause || !c.Is(first, r.frame.Link) {
 		return request{}, false
 	}

@@ -162,7 +162,7 @@ func (c *clause) opensAside(i int) bool {
 	if !c.Has(i) || c.addsActors(i) {
 		return false
 	}
-	if c.quiet[i] {
+	if c.quiet[i] && c.Starts(i, c.words.ClauseOpeners) == 0 {
 		return c.sign(c.next(i), ",") || !c.Is(c.next(i), c.words.Determiners)
 	}
 	if c.Is(i, c.words.ListOpeners) && c.startsAction(i+1) {
@@ -174,6 +174,9 @@ func (c *clause) opensAside(i int) bool {
 // opensAdverbialClause reports whether a conjunction stands at i that opens a
 // clause of condition, time or manner: ', if it proposes a new act,'.
 func (c *clause) opensAdverbialClause(i int) bool {
+	if c.Starts(i, c.words.ClauseOpeners) > 0 {
+		return true
+	}
 	return c.any(i, c.words.Boundary, c.words.BeforeReporting) &&
 		!c.any(i, c.words.RelativePronouns, c.words.That, c.words.And)
 }

@@ -69,18 +69,10 @@ func (f *citationFinder) articleAt(i, start int, before string) (cited []article
 		}, last, i + 1
 	}
 	parts := articleParts{finder: f, next: i}
-	number = before
-	switch {
-	case before == "" || !f.sign(i, "(") && !f.Is(i, f.words.Paragraph):
+	if number = f.articleOfPart(i, before); number == "" {
 		if number = parts.number(); number == "" {
 			return nil, "", 0
 		}
-	case i+1 < len(f.Tokens):
-		part := i + 1
-		if f.sign(part, ".") && part+1 < len(f.Tokens) {
-			part++ // par. 3
-		}
-		number = stem(before, f.Text(part))
 	}
 	next = parts.read()
 	for k, part := range parts.found {
@@ -90,6 +82,22 @@ func (f *citationFinder) articleAt(i, start int, before string) (cited []article
 		cited = append(cited, article{scan.Span{Start: start, End: part.End}, number + part.id})
 	}
 	return cited, cited[len(cited)-1].id, next
+}
+
+// articleOfPart returns the article that a further part at token i belongs to, as in
+// '(3)' or 'par. 3', where one with the number before was cited, else the empty text.
+func (f *citationFinder) articleOfPart(i int, before string) string {
+	if before == "" || !f.sign(i, "(") && !f.Is(i, f.words.Paragraph) {
+		return ""
+	}
+	part := i + 1
+	if f.sign(part, ".") {
+		part++ // par. 3
+	}
+	if !f.Has(part) {
+		return before
+	}
+	return stem(before, f.Text(part))
 }
 
 // stem returns what a further part has in common with the article before it: of

@@ -58,6 +58,7 @@ type CallWords struct {
 	Temporal         Class   // prepositions and conjunctions of time
 	AddsActors       Phrases // first words of an aside that names further actors: including
 	Boundary         Class   // words that start a clause
+	ClauseOpeners    Phrases // conjunctions of several words that open an aside: as soon as
 	Comparing        Class   // of them, those after which a subject asks for nothing now
 	Relative         Class   // of them, after which a passive tells of others
 	RelativePronouns Class   // of them, those that a relative clause starts with
