@@ -11,7 +11,7 @@ import (
 // startsAction reports whether a verb stands at i, after the marker of the
 // action, or the sentence ends there because a list follows.
 func (c *clause) startsAction(i int) bool {
-	if !c.Has(i) || c.listEnd(i) || c.sign(i, ":") && c.enumerator(i+1) > 0 {
+	if !c.Has(i) || c.listEnd(i) || c.opensList(i) > 0 {
 		return true
 	}
 	i = c.skipSigns(i) // 'to – draw a map; – buy oil'
@@ -20,12 +20,6 @@ func (c *clause) startsAction(i int) bool {
 		i++
 	}
 	return c.opensQuote(i) || c.isVerb(i)
-}
-
-// inLine reports whether the action at i is a list in the line, of parts with a
-// dash before each.
-func (c *clause) inLine(i int) bool {
-	return c.isDash(i) || c.isDash(i-1) || c.isDash(i-2) && c.sign(i-3, ":") || c.sign(i, ":") && c.isDash(i+1)
 }
 
 // afterAside returns where the action starts whose marker an aside between commas
@@ -103,7 +97,7 @@ func (c *clause) actionEnd(q *request) int {
 // goesOn reports whether the caller goes on with a further verb after the comma,
 // conjunction or dash at j.
 func (c *clause) goesOn(j int, q *request) bool {
-	if c.isDash(j) && c.inLine(q.action) {
+	if c.isDash(j) && (q.inLine || c.inLine(q.action)) {
 		return false
 	}
 	return (c.sign(j, ",;") || c.Is(j, c.words.And) || c.isDash(j)) && (c.callerGoesOn(j) || c.callersGoOn(j, q))
@@ -261,12 +255,10 @@ func (c *clause) actions(q *request) []scan.Span {
 		}
 	}
 	for i := q.action; i < q.end; i++ {
-		if n := c.enumerator(i); n > 0 {
+		if n := c.partAt(i, q); n > 0 {
 			add(i)
-			if c.Is(i+n, q.frame.Link) && c.startsAction(i+n+1) {
-				n++ // '(b) to light the lamps'
-			}
-			start, i = i+n, i+n-1
+			start = c.afterPart(i, n, q.frame.Link)
+			i = start - 1
 			continue
 		}
 		if next := c.furtherAction(i, start, q); next > 0 {
@@ -361,18 +353,4 @@ func (c *clause) listGoesOn(i, end int, link lang.Class) bool {
 		}
 	}
 	return c.Is(i-1, c.words.And)
-}
-
-// enumerator returns how many tokens the number of a part at i has, as in (i) or
-// b), or the dash before a part of a list in the line, or 0.
-func (c *clause) enumerator(i int) int {
-	switch {
-	case c.isDash(i) && (c.Is(i-1, c.words.InfinitiveMarks) || c.sign(i-1, ":;")):
-		return 1
-	case c.sign(i, "(") && c.sign(i+2, ")") && scan.IsOrdinal(c.Word(i+1)):
-		return 3
-	case c.sign(i+1, ")") && scan.IsOrdinal(c.Word(i)) && (c.sign(i-1, ":;,") || c.Is(i-1, c.words.And)):
-		return 2
-	}
-	return 0
 }

@@ -2,6 +2,7 @@ package calls
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/lang"
@@ -114,7 +115,17 @@ func (c *clause) sign(i int, signs string) bool {
 
 // isDash reports whether token i is a dash between two parts of a sentence.
 func (c *clause) isDash(i int) bool {
-	return c.Has(i) && (c.Tokens[i].Dash || c.Tokens[i].Sign == '-')
+	if !c.Has(i) {
+		return false
+	}
+	t := &c.Tokens[i]
+	return t.Dash || t.Sign == '-' || c.Doc.Text[t.Start()] >= utf8.RuneSelf && c.isBullet(i)
+}
+
+// isBullet reports whether token i is a bullet in the line, as copies of lists have.
+func (c *clause) isBullet(i int) bool {
+	text := c.Text(i)
+	return (text == "•" || text == "·") && c.sign(i-1, ":;,")
 }
 
 // form returns which forms of a verb that calls token i can be.

@@ -33,10 +33,13 @@ func (c *clause) elliptic(found []request) []request {
 // its own.
 func (c *clause) ellipsis(r *request) (request, bool) {
 	for i := r.action + 1; i < r.end; i++ {
-		if !c.sign(i, ",") && !c.Is(i, c.words.And) || c.quiet[i] {
+		if !c.sign(i, ",") && !c.Is(i, c.words.And) && !(r.inLine && c.sign(i, ";")) || c.quiet[i] {
 			continue
 		}
 		first := c.next(i + 1)
+		if r.inLine {
+			first += c.enumerator(first)
+		}
 		for c.Is(first, c.words.And) || c.sign(first, ",") && c.Is(i, c.words.And) {
 			first = c.next(first + 1)
 		}
@@ -45,7 +48,7 @@ func (c *clause) ellipsis(r *request) (request, bool) {
 			next, ok = c.secondAddressee(i, first, r)
 		}
 		if ok {
-			next.start, next.subject, next.verb, next.end = first, first, r.verb, r.end
+			next.start, next.subject, next.verb, next.end, next.inLine = first, first, r.verb, r.end, r.inLine
 			return next, true
 		}
 	}
@@ -57,12 +60,18 @@ func (c *clause) secondClause(first int, r *request) (request, bool) {
 	if r.frame.What == lang.Clause {
 		first = c.beforeThat(first)
 	}
-	if r.frame.What != lang.Clause || !c.Is(first, r.frame.Link) {
+	if r.frame.What != lang.Clause {
 		return request{}, false
 	}
-	next, ok := c.thatClause(c.next(first+1), &r.frame)
+	switch {
+	case c.Is(first, r.frame.Link):
+		first = c.next(first + 1)
+	case !r.inLine || c.enumerator(first-1) == 0 && !c.sign(first-1, ";"):
+		return request{}, false
+	}
+	next, ok := c.thatClause(first, &r.frame)
 	next.frame = r.frame
-	if c.Is(c.next(first+1), c.words.CallerPronouns) || next.addressee.Empty() && r.addressee.Empty() {
+	if c.Is(first, c.words.CallerPronouns) || next.addressee.Empty() && r.addressee.Empty() {
 		return request{}, false // 'that it publish': the same addressee
 	}
 	return next, ok

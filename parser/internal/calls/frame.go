@@ -6,9 +6,15 @@ import "resparse/parser/internal/lang"
 // fits.
 func (c *clause) complement(i int, frames []lang.Frame) (request, bool) {
 	i = c.next(i)
+	inLine := 0
+	if c.enumerator(i+1) > 0 {
+		inLine = c.opensList(i) // 'demande : – au Conseil de'
+	}
+	i += inLine
 	for k := range frames {
 		if r, ok := c.match(i, &frames[k]); ok {
 			r.frame = frames[k]
+			r.inLine = r.inLine || inLine > 0
 			return r, true
 		}
 	}
@@ -104,11 +110,22 @@ func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 	}
 	switch f.What {
 	case lang.Clause:
-		return c.thatClause(c.next(at), f)
+		return c.clauseAt(c.next(at), f)
 	case lang.Action:
 		return request{action: at}, c.startsAction(at) && at < len(c.Tokens)
 	}
 	return request{action: at}, c.isAsked(at) && (c.startsObject(at) || f.Link != 0 && at < len(c.Tokens))
+}
+
+// clauseAt reads the that-clause at a token, which may be the first of several after a
+// colon: 'demande que : – la Commission agisse ; – le Conseil paie'.
+func (c *clause) clauseAt(at int, f *lang.Frame) (request, bool) {
+	if c.listEnd(at) || !c.sign(at, ":") {
+		return c.thatClause(at, f)
+	}
+	r, ok := c.thatClause(at+1+c.enumerator(at+1), f)
+	r.inLine = true
+	return r, ok && c.hasParts(at)
 }
 
 // beforeThat returns where the conjunction of a clause may stand that starts at i, after

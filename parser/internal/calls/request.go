@@ -16,6 +16,7 @@ type request struct {
 	action    int       // index of the first token of the action
 	end       int       // index after the last token of the action
 	frame     lang.Frame
+	inLine    bool // its parts are a list in the line, each with an addressee or clause of its own
 }
 
 // requests returns the calls of the clause's sentence in order.
@@ -31,6 +32,9 @@ func (c *clause) requests() []request {
 		}
 		r.verb = i
 		r.action = c.afterAside(r.action)
+		if r.frame.What == lang.Object {
+			r.action = c.afterContents(r.action)
+		}
 		r.end = c.actionEnd(&r)
 		if c.opensSentence(i) {
 			r.end = c.phraseEnd(r.action, r.end)
@@ -162,7 +166,7 @@ func (c *clause) marker(from int, markers lang.Class) (marker, action int) {
 // i: the sentence ends, or another verb stands there.
 func (c *clause) endsAddressee(i, from int, clausal bool) bool {
 	if c.sign(i, ".;:!?") {
-		return !c.listEnd(i) && !(c.sign(i, ":") && c.enumerator(i+1) > 0)
+		return !c.listEnd(i) && c.opensList(i) == 0
 	}
 	return i > from && !c.quiet[i] && (!clausal && c.isAuxiliary(i) && !c.sign(i+1, ")") || c.otherVerb(i))
 }
