@@ -33,16 +33,10 @@ func (c *clause) elliptic(found []request) []request {
 // its own.
 func (c *clause) ellipsis(r *request) (request, bool) {
 	for i := r.action + 1; i < r.end; i++ {
-		if !c.sign(i, ",") && !c.Is(i, c.words.And) && !(r.inLine && c.sign(i, ";")) || c.quiet[i] {
+		if !c.joinsCalls(i, r) || c.quiet[i] {
 			continue
 		}
-		first := c.next(i + 1)
-		if r.inLine {
-			first += c.enumerator(first)
-		}
-		for c.Is(first, c.words.And) || c.sign(first, ",") && c.Is(i, c.words.And) {
-			first = c.next(first + 1)
-		}
+		first := c.afterJoint(i, r)
 		next, ok := c.secondClause(first, r)
 		if !ok {
 			next, ok = c.secondAddressee(i, first, r)
@@ -53,6 +47,24 @@ func (c *clause) ellipsis(r *request) (request, bool) {
 		}
 	}
 	return request{}, false
+}
+
+// joinsCalls reports whether a comma, a conjunction or, in a list in the line, a
+// semicolon stands at i.
+func (c *clause) joinsCalls(i int, r *request) bool {
+	return c.sign(i, ",") || c.Is(i, c.words.And) || r.inLine && c.sign(i, ";")
+}
+
+// afterJoint returns where a further call may start after the comma or conjunction at i.
+func (c *clause) afterJoint(i int, r *request) int {
+	first := c.next(i + 1)
+	if r.inLine {
+		first += c.enumerator(first)
+	}
+	for c.Is(first, c.words.And) || c.sign(first, ",") && c.Is(i, c.words.And) {
+		first = c.next(first + 1)
+	}
+	return first
 }
 
 // secondClause reads 'that X act and that Y pay', 'pour que … et pour que'.

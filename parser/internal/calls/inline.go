@@ -82,13 +82,20 @@ func (c *clause) afterPart(i, n int, link lang.Class) int {
 func (c *clause) enumerator(i int) int {
 	switch {
 	case c.isDash(i):
-		if c.Is(i-1, c.words.InfinitiveMarks) || c.sign(i-1, ":;") || c.sign(i-1, ",") && c.dashesBefore(i-1) {
-			return 1
-		}
+		return c.dashOfPart(i - 1)
 	case c.sign(i, "(") && c.sign(i+2, ")") && scan.IsOrdinal(c.Word(i+1)):
 		return 3
 	case c.sign(i+1, ")") && scan.IsOrdinal(c.Word(i)) && (c.sign(i-1, ":;,") || c.Is(i-1, c.words.And)):
 		return 2
+	}
+	return 0
+}
+
+// dashOfPart returns 1 where a dash after token i stands before a part of a list in the
+// line, else 0.
+func (c *clause) dashOfPart(i int) int {
+	if c.Is(i, c.words.InfinitiveMarks) || c.sign(i, ":;") || c.sign(i, ",") && c.dashesBefore(i) {
+		return 1
 	}
 	return 0
 }

@@ -212,9 +212,10 @@ func (p *articleParts) smallerParts() (word, smaller int) {
 	}
 }
 
-// isSmaller reports whether a part smaller than a paragraph is named at token i.
-func (f *citationFinder) isSmaller(i int) bool {
-	return f.Is(i, f.words.Ordinal) || f.ordinalNumber(i) > 0
+// isOther reports whether token i, which looks like a part of an article, is a small
+// word or names a part smaller than a paragraph.
+func (f *citationFinder) isOther(i int) bool {
+	return f.Is(i, f.words.And) || f.Is(i, f.words.Of) || f.Is(i, f.words.Ordinal) || f.ordinalNumber(i) > 0
 }
 
 // ordinalNumber returns how many tokens an ordinal in figures has at token i that
@@ -301,7 +302,7 @@ func (p *articleParts) part(i int) (part string, next int) {
 		}
 		return part, inner.next
 	}
-	if i >= len(f.Tokens) || !f.isPart(i) || f.Is(i, f.words.And) || f.Is(i, f.words.Of) || f.isSmaller(i) {
+	if i >= len(f.Tokens) || !f.isPart(i) || f.isOther(i) {
 		return "", 0
 	}
 	part, next = "("+f.Text(i)+")", i+1
