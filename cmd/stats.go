@@ -102,12 +102,20 @@ func (c *statistics) write(all *counts.Counts) error {
 	}
 }
 
+// place returns a line or page, empty where it is not known.
+func place(n *int) string {
+	if n == nil {
+		return ""
+	}
+	return strconv.Itoa(*n)
+}
+
 // writeCounts writes a row for each count. The charts are called as in JSON.
 func writeCounts(w io.Writer, all *counts.Counts) error {
 	table := csv.NewWriter(w)
-	rows := [][]string{{"chart", "year", "id", "other", "name", "count", "for", "against", "source", "line"}}
+	rows := [][]string{{"chart", "year", "id", "other", "name", "count", "for", "against", "source", "line", "page"}}
 	add := func(chart string, year int, id, other, name string, count int, more ...string) {
-		row := []string{chart, "", id, other, name, strconv.Itoa(count), "", "", "", ""}
+		row := []string{chart, "", id, other, name, strconv.Itoa(count), "", "", "", "", ""}
 		if year > 0 {
 			row[1] = strconv.Itoa(year)
 		}
@@ -118,12 +126,8 @@ func writeCounts(w io.Writer, all *counts.Counts) error {
 		add("votes_by_year", v.Year, v.Outcome, "", "", v.Count)
 	}
 	for _, v := range all.Closest {
-		line := ""
-		if v.Line != nil {
-			line = strconv.Itoa(*v.Line)
-		}
 		add("closest_votes", counts.Year(v.Date), orEmpty(v.Reference), v.Outcome, orEmpty(v.Title), v.Margin,
-			strconv.Itoa(v.For), strconv.Itoa(v.Against), v.Source, line)
+			strconv.Itoa(v.For), strconv.Itoa(v.Against), v.Source, place(v.Line), place(v.Page))
 	}
 	for _, chart := range []struct {
 		name string

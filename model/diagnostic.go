@@ -54,7 +54,8 @@ type Diagnostic struct {
 	Span Span `json:"span" yaml:"span"`
 }
 
-// String formats the diagnostic as line:column: severity: message [rule].
+// String formats the diagnostic as line:column: severity: message [rule], or as
+// p1: severity: message [rule] where it is of the first page of a PDF file.
 func (d Diagnostic) String() string {
-	return fmt.Sprintf("%d:%d: %s: %s [%s]", d.Span.Line, d.Span.Column, d.Severity, d.Message, d.Rule)
+	return fmt.Sprintf("%s: %s: %s [%s]", d.Span.Place(), d.Severity, d.Message, d.Rule)
 }

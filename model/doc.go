@@ -27,8 +27,10 @@
 // folded. A passage in several pieces, such as a broken list item, spans from its
 // first byte to its last.
 //
-// No byte of a PDF file shows a passage: there a Span indexes the text that was
-// read from its pages, in the normal form of Markdown, and counts its lines.
+// No byte of a PDF file shows a passage: there Start and End index the text that
+// was read from its pages, in the normal form of Markdown, and Page and Box, which is
+// in points from the top left, stand in place of Line and Column. A passage that goes
+// on over pages has the page that it begins on, and the box of its part there.
 //
 // The rest of this text settles the cases in which two readers could differ.
 //

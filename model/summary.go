@@ -1,5 +1,7 @@
 package model
 
+import "strconv"
+
 // SchemaVersion is the version of the output contract. It is raised whenever a
 // key is added, or changes its name, its type or its meaning.
 const SchemaVersion = 2
@@ -237,16 +239,42 @@ type Reference struct {
 }
 
 // Span is the place of a passage in the bytes of the input, whatever its format
-// and character set.
+// and character set. Of a PDF file, Start and End index the text in the normal form
+// of Markdown, and Page and Box stand in place of Line and Column.
 type Span struct {
-	// Offset of the first byte, from 0.
+	// Offset of the first byte, from 0; of a PDF file in its text as Markdown.
 	Start int `json:"start" yaml:"start"`
 	// Offset after the last byte.
 	End int `json:"end" yaml:"end"`
-	// Line of the first byte, from 1.
-	Line int `json:"line" yaml:"line"`
-	// Column of the first byte in characters, from 1.
-	Column int `json:"column" yaml:"column"`
+	// Line of the first byte, from 1; left out for a PDF file.
+	Line int `json:"line,omitempty" yaml:"line,omitempty"`
+	// Column of the first byte in characters, from 1; left out for a PDF file.
+	Column int `json:"column,omitempty" yaml:"column,omitempty"`
+	// Page that the passage begins on, from 1; only for a PDF file.
+	Page int `json:"page,omitempty" yaml:"page,omitempty"`
+	// What it covers of that page; only for a PDF file, and a passage of its text.
+	Box *Box `json:"box,omitempty" yaml:"box,omitempty"`
+}
+
+// Place returns where the passage begins as messages say it: line:column, or p and
+// the page.
+func (s Span) Place() string {
+	if s.Page > 0 {
+		return "p" + strconv.Itoa(s.Page)
+	}
+	return strconv.Itoa(s.Line) + ":" + strconv.Itoa(s.Column)
+}
+
+// Box is a rectangle on a page, in points from its top left corner.
+type Box struct {
+	// Distance of the left side from that of the page, in points.
+	Left float64 `json:"left" yaml:"left"`
+	// Distance of the upper side from that of the page, in points.
+	Top float64 `json:"top" yaml:"top"`
+	// Distance of the right side from the left of the page, in points.
+	Right float64 `json:"right" yaml:"right"`
+	// Distance of the lower side from the upper of the page, in points.
+	Bottom float64 `json:"bottom" yaml:"bottom"`
 }
 
 // HeaderSpans holds the places of the header fields.

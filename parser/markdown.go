@@ -9,6 +9,7 @@ import (
 	"resparse/parser/internal/container"
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/scan"
+	"resparse/parser/internal/source"
 )
 
 // Normalize reads one summary and writes it as Markdown in one form, whatever
@@ -33,19 +34,30 @@ func normalize(item *container.Item, o *options) ([]byte, []model.Diagnostic, er
 	if err != nil {
 		return nil, nil, err
 	}
+	w := newMarkdownWriter(d)
+	w.write()
+	return w.out, diagnostics(notes, newLocator(src, d)), nil
+}
+
+// newMarkdownWriter returns a writer of a document.
+func newMarkdownWriter(d *doc.Document) *markdownWriter {
 	w := &markdownWriter{doc: d, out: make([]byte, 0, len(d.Text)+len(d.Text)/8)}
 	w.bold = passages{spans: d.Bold, open: "**", close: "**"}
 	w.raised = passages{spans: d.Raised, open: "<sup>", close: "</sup>"}
-	if d.Body == 0 {
+	return w
+}
+
+// write writes the whole document.
+func (w *markdownWriter) write() {
+	if w.doc.Body == 0 {
 		w.below()
 	}
-	for i := range d.Blocks {
+	for i := range w.doc.Blocks {
 		w.block(i)
-		if i+1 == d.Body {
+		if i+1 == w.doc.Body {
 			w.below()
 		}
 	}
-	return w.out, diagnostics(notes, newLocator(src, d)), nil
 }
 
 // markdownWriter writes the blocks of a document as Markdown.
@@ -54,6 +66,14 @@ type markdownWriter struct {
 	out    []byte
 	bold   passages
 	raised passages
+	places *source.Places // from what is written to the document's text; nil where nobody asks
+}
+
+// at notes that what is written next stands for the document's text from an offset.
+func (w *markdownWriter) at(offset int) {
+	if w.places != nil {
+		w.places.Linear(len(w.out), offset)
+	}
 }
 
 // passages are stretches of the text between two marks of Markdown.
@@ -182,7 +202,11 @@ func (w *markdownWriter) misread(i int, line string) bool {
 func (w *markdownWriter) refer(at int) {
 	rest := strings.TrimPrefix(string(w.out[at:]), `\`)
 	r, n := utf8.DecodeRuneInString(rest)
+	before := len(w.out)
 	w.out = append(fmt.Appendf(w.out[:at], "&#x%X;", r), rest[n:]...)
+	if w.places != nil {
+		w.places.Shift(at, len(w.out)-before)
+	}
 }
 
 // text writes a stretch of the document, of a block of some kind, with its bold
@@ -200,7 +224,7 @@ func (w *markdownWriter) text(s scan.Span, kind doc.BlockKind) (first int) {
 		if at == s.Start {
 			first = len(w.out)
 		}
-		w.escape(w.doc.Text[at:next], kind, at == s.Start)
+		w.escape(scan.Span{Start: at, End: next}, kind, at == s.Start)
 		at = next
 		w.out = w.raised.end(w.out, at)
 		w.out = bold.end(w.out, at)
@@ -208,8 +232,9 @@ func (w *markdownWriter) text(s scan.Span, kind doc.BlockKind) (first int) {
 	return first
 }
 
-// escape writes text of a block of some kind so that Markdown reads it as it is.
-func (w *markdownWriter) escape(text string, kind doc.BlockKind, atStart bool) {
+// escape writes a stretch of a block of some kind so that Markdown reads it as it is.
+func (w *markdownWriter) escape(s scan.Span, kind doc.BlockKind, atStart bool) {
+	text := w.doc.Text[s.Start:s.End]
 	signs := "#>|=~-+"
 	if len(w.out) == 0 {
 		signs += "[{" // it would be taken for JSON
@@ -217,15 +242,19 @@ func (w *markdownWriter) escape(text string, kind doc.BlockKind, atStart bool) {
 	if atStart && kind == doc.Paragraph && strings.IndexByte(signs, text[0]) >= 0 {
 		w.out = append(w.out, '\\')
 	}
+	w.at(s.Start)
 	links := strings.Contains(text, "](")
 	for i := 0; i < len(text); i++ {
 		if reference, n := mustRefer(text[i:]); n > 0 {
+			w.at(s.Start + i)
 			w.out = append(w.out, reference...)
 			i += n - 1
+			w.at(s.Start + i + 1)
 			continue
 		}
 		if c := text[i]; (c == '[' || c == ']') && links || isMarkup(text, i, kind) {
 			w.out = append(w.out, '\\')
+			w.at(s.Start + i)
 		}
 		w.out = append(w.out, text[i])
 	}

@@ -274,5 +274,8 @@ func place(n *source.Note, locate *source.Locator) model.Span {
 	if n.Space == source.InText && s.Empty() {
 		s = scan.Span{} // about the text as a whole
 	}
+	if n.Page > 0 {
+		return model.Span{Start: n.Start, End: n.End, Page: n.Page}
+	}
 	return locate.In(n.Space, s)
 }

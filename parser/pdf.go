@@ -1,13 +1,14 @@
 package parser
 
 import (
-	"strconv"
+	"sort"
 
 	"resparse/model"
 	"resparse/parser/internal/container"
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/layout"
 	"resparse/parser/internal/pdf"
+	"resparse/parser/internal/scan"
 	"resparse/parser/internal/source"
 )
 
@@ -33,19 +34,33 @@ func readPDF(item *container.Item, o *options) (*source.Source, *doc.Document, [
 	}
 	asMarkdown := *o
 	asMarkdown.format, asMarkdown.charset = source.Markdown, "utf-8"
-	text, doubts := layout.Read(pages, source.LayoutWords(*o.languages.Layout()))
-	normal, _, err := normalize(container.Whole(text), &asMarkdown)
+	text := layout.Read(pages, source.LayoutWords(*o.languages.Layout()))
+	first, d, _, err := read(container.Whole(text.Markdown), &asMarkdown)
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	src, d, notes, err := read(container.Whole(normal), &asMarkdown)
+	var places source.Places
+	w := newMarkdownWriter(d)
+	w.places = &places
+	w.write()
+	locate := newLocator(first, d)
+	src, d, notes, err := read(container.Whole(w.out), &asMarkdown)
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	src.Format = source.PDF
-	for _, doubt := range doubts {
-		notes = append(notes, source.Note{Rule: model.RulePDFDoubtful,
-			Message: "page " + strconv.Itoa(doubt.Page) + ": " + doubt.Message})
+	printed := func(s scan.Span) (page int, box *model.Box) {
+		at := locate.Text(places.In(s))
+		return text.Place(scan.Span{Start: at.Start, End: at.End})
+	}
+	src.Print(printed)
+	for _, doubt := range text.Doubts {
+		start := sort.Search(len(w.out), func(i int) bool {
+			page, _ := printed(scan.Span{Start: i, End: i})
+			return page >= doubt.Page
+		})
+		notes = append(notes, source.Note{Rule: model.RulePDFDoubtful, Message: doubt.Message, Page: doubt.Page,
+			Start: start, End: start})
 	}
 	return src, d, notes, nil
 }

@@ -25,8 +25,8 @@ func printed(x, y int, text string, operators ...string) string {
 	return pdfOf(content.String())
 }
 
-// pdfOf returns a PDF file of one page with a content.
-func pdfOf(content string) string {
+// pdfOf returns a PDF file with the content of each page.
+func pdfOf(pages ...string) string {
 	var b strings.Builder
 	b.WriteString("%PDF-1.4\n")
 	var offsets []int
@@ -34,13 +34,20 @@ func pdfOf(content string) string {
 		offsets = append(offsets, b.Len())
 		fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", len(offsets), text)
 	}
+	const fixed = 5 // objects before the pages
+	var kids strings.Builder
+	for i := range pages {
+		fmt.Fprintf(&kids, "%d 0 R ", fixed+1+2*i)
+	}
 	object("<</Type/Catalog/Pages 2 0 R>>")
-	object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-	object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R/F2 6 0 R/F3 7 0 R>>>>>>")
-	object(fmt.Sprintf("<</Length %d>>stream\n%s\nendstream", len(content), content))
-	object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
-	object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>")
+	object(fmt.Sprintf("<</Type/Pages/Kids[%s]/Count %d/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>>>", kids.String(), len(pages)))
+	object("<</Type/Font/Subtype/Type1/BaseFont/Lume>>")
+	object("<</Type/Font/Subtype/Type1/BaseFont/Lume-Bold>>")
 	object("<</Type/Font/Subtype/Type1/BaseFont/Lamps/Encoding<</Differences[65/g17]>>>>")
+	for _, content := range pages {
+		object(fmt.Sprintf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R>>", len(offsets)+2))
+		object(fmt.Sprintf("<</Length %d>>stream\n%s\nendstream", len(content), content))
+	}
 	table := b.Len()
 	fmt.Fprintf(&b, "xref\n0 %d\n0000000000 65535 f \n", len(offsets)+1)
 	for _, offset := range offsets {
@@ -48,6 +55,24 @@ func pdfOf(content string) string {
 	}
 	fmt.Fprintf(&b, "trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(offsets)+1, table)
 	return b.String()
+}
+
+// pagesOf returns a PDF file with the lines of each page from 50 points to the right
+// and 100 down; ** changes between the fonts.
+func pagesOf(pages ...[]string) string {
+	var contents []string
+	for _, lines := range pages {
+		var b strings.Builder
+		for i, line := range lines {
+			fmt.Fprintf(&b, "BT 1 0 0 1 50 %d Tm", 700-14*i)
+			for k, part := range strings.Split(strings.NewReplacer("(", `\(`, ")", `\)`).Replace(line), "**") {
+				fmt.Fprintf(&b, " /F%d 12 Tf (%s) Tj", 1+k%2, part)
+			}
+			b.WriteString(" ET\n")
+		}
+		contents = append(contents, b.String())
+	}
+	return pdfOf(contents...)
 }
 
 // TestPDFDoubts checks that text of a page that cannot be read, or can be in the wrong
@@ -71,23 +96,23 @@ func TestPDFDoubts(t *testing.T) {
 		{"letters drawn next to each other", printed(50, 700, head, "/F1 12 Tf 1 0 0 1 50 500 Tm (All.) Tj 1 0 0 1 53 500 Tm (All.) Tj"),
 			"", "A"},
 		{"on its side", printed(50, 700, head, bold, "/F1 12 Tf 0 1 -1 0 500 300 Tm (Side) Tj"),
-			"page 1: 4 letters that are not upright were left out", "lit"},
+			"p1: 4 letters that are not upright were left out", "lit"},
 		{"on its head", printed(50, 700, head, bold, "/F1 12 Tf -1 0 0 -1 500 300 Tm (Head) Tj"),
-			"page 1: 4 letters that are not upright were left out", "lit"},
+			"p1: 4 letters that are not upright were left out", "lit"},
 		{"all on its side", pdfOf(turned.String()), "", "Text adopted by Parliament, single reading"},
 		{"unknown letters", printed(50, 700, head, bold, "/F3 12 Tf 1 0 0 1 50 400 Tm (AA) Tj /F1 12 Tf (dark) Tj"),
-			"page 1: the file does not tell what 2 letters are: each was read as U+FFFD", "\uFFFD\uFFFDdark"},
+			"p1: the file does not tell what 2 letters are: each was read as U+FFFD", "\uFFFD\uFFFDdark"},
 		{"out of order", printed(50, 700, head, "/F1 12 Tf 1 0 0 1 50 300 Tm (Then dark.) Tj", bold),
-			"page 1: the lines are not drawn in the order in which they are read: check the order", "Then dark"},
+			"p1: the lines are not drawn in the order in which they are read: check the order", "Then dark"},
 		{"right column first", printed(50, 700, head, "/F1 12 Tf 1 0 0 1 350 300 Tm (Dark.) Tj", "/F1 12 Tf 1 0 0 1 50 400 Tm (Lit.) Tj"),
-			"page 1: the lines are not drawn in the order in which they are read: check the order", "Dark"},
+			"p1: the lines are not drawn in the order in which they are read: check the order", "Dark"},
 		{"left column first", printed(50, 700, head, "/F1 12 Tf 1 0 0 1 50 300 Tm (Dark.) Tj", "/F1 12 Tf 1 0 0 1 350 400 Tm (Lit.) Tj"),
 			"", "Lit"},
 		{"columns row by row", printed(50, 700, head, row(500), row(486), row(472)),
-			"page 1: columns or a table stand side by side: check that their lines are not mixed", "Ports"},
+			"p1: columns or a table stand side by side: check that their lines are not mixed", "Ports"},
 		{"two rows", printed(50, 700, head, row(500), row(486)), "", "Ports"},
 		{"broken table", strings.Replace(printed(50, 700, head, bold), "startxref", "startyref", 1),
-			"page 1: the file is damaged: text can be missing here or on later pages", "lit"},
+			"p1: the file is damaged: text can be missing here or on later pages", "lit"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, diagnostics, err := parser.Parse([]byte(test.data))
@@ -97,7 +122,7 @@ func TestPDFDoubts(t *testing.T) {
 			got := ""
 			for _, d := range diagnostics {
 				if d.Rule == model.RulePDFDoubtful {
-					got += d.Message
+					got += d.Span.Place() + ": " + d.Message
 				}
 			}
 			if got != test.want {

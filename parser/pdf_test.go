@@ -60,6 +60,59 @@ func TestPDFSpans(t *testing.T) {
 	if got := string(text[v.Span.Start:v.Span.End]); got != v.Text {
 		t.Errorf("the span holds %q, not %q", got, v.Text)
 	}
+	if v.Span.Line != 0 || v.Span.Column != 0 || v.Span.Page != 1 || v.Span.Box == nil {
+		t.Errorf("the place is %+v", *v.Span)
+	}
+}
+
+// TestPDFPlaces checks pages and boxes: of a passage within a line, over lines, over
+// pages, and with signs that Markdown escapes before it. A letter of the test's fonts
+// is taken for half as wide as high.
+func TestPDFPlaces(t *testing.T) {
+	const size, leading = 12, 14
+	first := []string{"Resolution on lamps", "", "2019/2999(RSP) - 14/03/2019 - Text adopted by Parliament, single reading", "",
+		"The lamps [all * of_them] were lit by 300 votes to 20, as the keepers of the", "Ardoisian coast had asked, until they"}
+	second := []string{"went out. They stressed **the dark**."}
+	data := pagesOf(first, second)
+	text, _, err := parser.Normalize([]byte(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, _, err := parser.Parse([]byte(data), parser.WithSpans())
+	if err != nil {
+		t.Fatal(err)
+	}
+	baseline := func(line int) float64 { return 100 + float64(line)*leading }
+	for _, test := range []struct {
+		name        string
+		at          *model.Span
+		text        string
+		page        int
+		first, last int // lines
+	}{
+		{"title", s.Spans.Title, "Resolution on lamps", 1, 0, 0},
+		{"date", s.Spans.Date, "14/03/2019", 1, 2, 2},
+		{"vote", s.Votes[0].Span, "The lamps [all \\* of_them] were lit by 300 votes to 20, as the keepers of the " +
+			"Ardoisian coast had asked, until they went out.", 1, 4, 5},
+		{"finding", s.KeyFindings[0].Span, "the dark", 2, 0, 0},
+	} {
+		if got := string(text[test.at.Start:test.at.End]); got != test.text {
+			t.Errorf("%s: the span holds %q, not %q", test.name, got, test.text)
+		}
+		box := test.at.Box
+		if test.at.Page != test.page || box == nil {
+			t.Errorf("%s: page %d, box %v", test.name, test.at.Page, box)
+			continue
+		}
+		if top, bottom := baseline(test.first)-size, baseline(test.last)+size/4; box.Top != top || box.Bottom != bottom {
+			t.Errorf("%s: from %v to %v, want %v to %v", test.name, box.Top, box.Bottom, top, bottom)
+		}
+	}
+	width := func(letters int) float64 { return float64(letters) * size / 2 }
+	date := s.Spans.Date.Box
+	if left, right := 50+width(len("2019/2999(RSP) - ")), 50+width(len("2019/2999(RSP) - 14/03/2019")); date.Left != left || date.Right != right {
+		t.Errorf("the date stands from %v to %v, want %v to %v", date.Left, date.Right, left, right)
+	}
 }
 
 // TestBrokenPDF reads files that are damaged: a table that is wrong costs nothing,

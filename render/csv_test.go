@@ -131,10 +131,10 @@ func TestTables(t *testing.T) {
 			for i, line := range strings.Split(factTables[name], "\n") {
 				own, where := line[:strings.LastIndex(line, " ")], line[strings.LastIndex(line, " ")+1:]
 				before := []string{"2031-05-16", "2031/2999(RSP)", "RSP", "Lamps; and more"}
-				after := []string{"a, b.json", "/3/text", where}
+				after := []string{"a, b.json", "/3/text", where, ""}
 				if i == 0 {
 					before = []string{"date", "reference", "procedure_type", "title"}
-					after = []string{"source", "record", "line"}
+					after = []string{"source", "record", "line", "page"}
 				}
 				want = append(want, slices.Concat(before, strings.Split(own, "|"), after))
 			}
@@ -155,7 +155,7 @@ func TestTables(t *testing.T) {
 // TestTableOfNothing checks that a table without rows has its header, and that
 // what a summary does not state is an empty cell.
 func TestTableOfNothing(t *testing.T) {
-	const header = "date,reference,procedure_type,title,name,group,country,source,record,line\n"
+	const header = "date,reference,procedure_type,title,name,group,country,source,record,line,page\n"
 	o := Options{Table: "rapporteurs"}
 	for _, records := range [][]*model.Summary{nil, {minimal("A")}, {minimal("A"), minimal("B")}} {
 		if got := writeTable(t, CSV, o, records...); got != header {
@@ -164,7 +164,7 @@ func TestTableOfNothing(t *testing.T) {
 	}
 	s := minimal("A")
 	s.Title, s.Rapporteurs = nil, []model.Rapporteur{{Name: "Ann LEE"}}
-	if got := writeTable(t, CSV, o, minimal("A"), s, s); got != header+",,,,Ann LEE,,,stdin,,\n,,,,Ann LEE,,,stdin,,\n" {
+	if got := writeTable(t, CSV, o, minimal("A"), s, s); got != header+",,,,Ann LEE,,,stdin,,,\n,,,,Ann LEE,,,stdin,,,\n" {
 		t.Errorf("got\n%s", got)
 	}
 	const row = "A,,,,,,,,0,0,0,,markdown,"
@@ -187,7 +187,7 @@ func TestTableLine(t *testing.T) {
 		s := minimal("A")
 		s.Spans = tt.spans
 		rows := readTable(t, writeTable(t, CSV, Options{Table: "summaries"}, s), ',')
-		if got := rows[1][len(rows[1])-1]; got != tt.want {
+		if got := rows[1][len(rows[1])-2]; got != tt.want {
 			t.Errorf("line %q, want %q", got, tt.want)
 		}
 	}

@@ -67,6 +67,8 @@ func nodeOf(v reflect.Value) *yaml.Node {
 		return node
 	case reflect.Int:
 		return &yaml.Node{Kind: yaml.ScalarNode, Value: strconv.FormatInt(v.Int(), 10)}
+	case reflect.Float64:
+		return &yaml.Node{Kind: yaml.ScalarNode, Value: strconv.FormatFloat(v.Float(), 'f', -1, 64)}
 	case reflect.Bool:
 		return &yaml.Node{Kind: yaml.ScalarNode, Value: strconv.FormatBool(v.Bool())}
 	default:
@@ -195,7 +197,7 @@ func TestTags(t *testing.T) {
 				}
 				check(f.Type)
 			}
-		case reflect.String, reflect.Int, reflect.Bool:
+		case reflect.String, reflect.Int, reflect.Float64, reflect.Bool:
 		default:
 			t.Errorf("the writers know no %s", typ)
 		}

@@ -72,7 +72,7 @@ func full() *model.Summary {
 	s.Committees = []model.Committee{
 		{Code: ptr("AFET"), Name: "Committee on Foreign Affairs", Role: "responsible", Span: span},
 	}
-	s.Rapporteurs = []model.Rapporteur{{Name: "Kari VOLD", Group: ptr("EPP"), Country: ptr("NO"), Span: span}}
+	s.Rapporteurs = []model.Rapporteur{{Name: "Kari VOLD", Group: ptr("EPP"), Country: ptr("NO"), Span: printed()}}
 	s.Sections = []model.Section{{Heading: "Purpose", Kind: "run_in", Span: span}}
 	s.KeyFindings = []model.Finding{{Text: "40 %", Sentence: "Some 40 % fell.", Section: ptr("Purpose"), Span: span}}
 	s.Calls = []model.Call{
@@ -92,6 +92,11 @@ func full() *model.Summary {
 	}
 	s.Spans = &model.HeaderSpans{Title: span, Date: span}
 	return s
+}
+
+// printed returns the place of a passage of a PDF file.
+func printed() *model.Span {
+	return &model.Span{Start: 3, End: 9, Page: 2, Box: &model.Box{Left: 72, Top: 90.5, Right: 300.1, Bottom: 1000000}}
 }
 
 // recordFormats are the formats that carry all of a record.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -118,7 +119,7 @@ func (w *ReportWriter) flush(fill func() error) error {
 // end returns the line and the column after the last character of a passage,
 // and whether they are known: the input's text must be UTF-8.
 func (r *Report) end(span model.Span) (line, column int, ok bool) {
-	if span.End <= span.Start || span.End > len(r.Data) || !utf8.Valid(r.Data) {
+	if span.Page > 0 || span.End <= span.Start || span.End > len(r.Data) || !utf8.Valid(r.Data) {
 		return 0, 0, false
 	}
 	passage := string(r.Data[span.Start:span.End])
@@ -128,6 +129,24 @@ func (r *Report) end(span model.Span) (line, column int, ok bool) {
 		return span.Line, span.Column + utf8.RuneCountInString(normal), true
 	}
 	return span.Line + strings.Count(normal, "\n"), 1 + utf8.RuneCountInString(normal[last+1:]), true
+}
+
+// onPage returns the message of a diagnostic, for reports that have no place for the
+// page of a PDF file.
+func onPage(d *model.Diagnostic) string {
+	if d.Span.Page == 0 {
+		return d.Message
+	}
+	return "page " + strconv.Itoa(d.Span.Page) + ": " + d.Message
+}
+
+// print returns the fingerprint of a diagnostic: of its rule and the line that it is
+// about, of a PDF file the page.
+func (r *Report) print(rule string, span model.Span) string {
+	if span.Page > 0 {
+		return fingerprint(rule, []byte(span.Place()))
+	}
+	return fingerprint(rule, r.line(span.Start))
 }
 
 // line returns the line that an offset stands in, without its end.

@@ -16,7 +16,10 @@ func (githubReport) start(*bytes.Buffer) error { return nil }
 
 func (g githubReport) input(buf *bytes.Buffer, r *Report) error {
 	for _, d := range r.Diagnostics {
-		properties := fmt.Sprintf("file=%s,line=%d,col=%d", g.path(r.Path), d.Span.Line, d.Span.Column)
+		properties := "file=" + g.path(r.Path)
+		if d.Span.Page == 0 {
+			properties += fmt.Sprintf(",line=%d,col=%d", d.Span.Line, d.Span.Column)
+		}
 		if line, column, ok := r.end(d.Span); ok {
 			properties += fmt.Sprintf(",endLine=%d", line)
 			if line == d.Span.Line { // GitHub shows columns within a line alone, and counts the last one in
@@ -24,7 +27,7 @@ func (g githubReport) input(buf *bytes.Buffer, r *Report) error {
 			}
 		}
 		fmt.Fprintf(buf, "::%s %s,title=%s::%s\n",
-			githubLevel(d.Severity), properties, githubProperty(d.Rule), githubData(d.Message))
+			githubLevel(d.Severity), properties, githubProperty(d.Rule), githubData(onPage(&d)))
 	}
 	if r.Failure != "" {
 		fmt.Fprintf(buf, "::error file=%s,title=not read::%s\n", g.path(r.Path), githubData(r.Failure))

@@ -32,11 +32,11 @@ func (g *gitlabReport) input(buf *bytes.Buffer, r *Report) error {
 	seen := make(map[string]int) // how often a rule met a line of that text
 	for _, d := range r.Diagnostics {
 		// GitLab takes two problems of all files with one fingerprint for the same.
-		hash := fingerprint(path+"\n"+d.Rule, r.line(d.Span.Start))
+		hash := r.print(path+"\n"+d.Rule, d.Span)
 		seen[hash]++
-		p := gitlabProblem{Description: d.Message, Check: d.Rule, Fingerprint: fmt.Sprintf("%s-%d", hash, seen[hash]),
+		p := gitlabProblem{Description: onPage(&d), Check: d.Rule, Fingerprint: fmt.Sprintf("%s-%d", hash, seen[hash]),
 			Severity: gitlabSeverity(d.Severity), Location: gitlabLocation{Path: path}}
-		p.Location.Lines.Begin = d.Span.Line
+		p.Location.Lines.Begin = max(d.Span.Line, 1)
 		if err := g.add(buf, &p); err != nil {
 			return err
 		}

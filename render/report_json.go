@@ -23,6 +23,7 @@ type jsonProblem struct {
 	Path      string  `json:"path"`
 	Line      *int    `json:"line"`
 	Column    *int    `json:"column"`
+	Page      *int    `json:"page,omitempty"` // of a PDF file, without lines and columns
 	EndLine   *int    `json:"end_line"`
 	EndColumn *int    `json:"end_column"`
 	Start     *int    `json:"start"`
@@ -39,6 +40,9 @@ func (j *jsonReport) input(buf *bytes.Buffer, r *Report) error {
 	for _, d := range r.Diagnostics {
 		p := jsonProblem{Path: path, Line: &d.Span.Line, Column: &d.Span.Column, Start: &d.Span.Start, End: &d.Span.End,
 			Severity: d.Severity.String(), Rule: &d.Rule, Message: d.Message}
+		if d.Span.Page > 0 {
+			p.Line, p.Column, p.Page = nil, nil, &d.Span.Page
+		}
 		if line, column, ok := r.end(d.Span); ok {
 			p.EndLine, p.EndColumn = &line, &column
 		}

@@ -48,8 +48,8 @@ func (j junitReport) input(buf *bytes.Buffer, r *Report) error {
 	suite := junitSuite{Name: name}
 	seen := make(map[string]int)
 	for _, d := range r.Diagnostics {
-		// The name has no place, so that it stays when lines are added above.
-		c := junitCase{Name: d.Rule + ": " + EscapeMessage(d.Message), Class: name, File: name, Line: d.Span.Line}
+		// The name has no line, so that it stays when lines are added above.
+		c := junitCase{Name: d.Rule + ": " + EscapeMessage(onPage(&d)), Class: name, File: name, Line: d.Span.Line}
 		if seen[c.Name]++; seen[c.Name] > 1 {
 			c.Name = fmt.Sprintf("%s (%d)", c.Name, seen[c.Name])
 		}

@@ -106,14 +106,11 @@ func (s *sarifReport) start(buf *bytes.Buffer) error {
 func (s *sarifReport) input(buf *bytes.Buffer, r *Report) error {
 	seen := make(map[string]int) // how often a rule met a line of that text
 	for _, d := range r.Diagnostics {
-		region := &sarifRegion{StartLine: d.Span.Line, StartColumn: d.Span.Column}
-		if line, column, ok := r.end(d.Span); ok {
-			region.EndLine, region.EndColumn = line, column
-		}
-		hash := fingerprint(d.Rule, r.line(d.Span.Start))
+		region := r.region(d.Span)
+		hash := r.print(d.Rule, d.Span)
 		seen[hash]++
 		if err := s.result(buf, sarifResult{
-			RuleID: d.Rule, RuleIndex: s.rules[d.Rule], Level: sarifLevel(d.Severity), Message: sarifText{d.Message},
+			RuleID: d.Rule, RuleIndex: s.rules[d.Rule], Level: sarifLevel(d.Severity), Message: sarifText{onPage(&d)},
 			Locations:    []sarifLocation{locationOf(r.Path, region)},
 			Fingerprints: map[string]string{sarifFingerprint: fmt.Sprintf("%s:%d", hash, seen[hash])},
 		}); err != nil {
@@ -124,6 +121,18 @@ func (s *sarifReport) input(buf *bytes.Buffer, r *Report) error {
 		s.notes = append(s.notes, sarifNote{"error", sarifText{r.Failure}, []sarifLocation{locationOf(r.Path, nil)}})
 	}
 	return nil
+}
+
+// region returns the lines and columns of a passage; nil for one of a PDF file.
+func (r *Report) region(span model.Span) *sarifRegion {
+	if span.Page > 0 {
+		return nil
+	}
+	region := &sarifRegion{StartLine: span.Line, StartColumn: span.Column}
+	if line, column, ok := r.end(span); ok {
+		region.EndLine, region.EndColumn = line, column
+	}
+	return region
 }
 
 func (s *sarifReport) result(buf *bytes.Buffer, r sarifResult) error {

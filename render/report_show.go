@@ -30,7 +30,7 @@ func ShowDiagnostic(path string, data []byte, d model.Diagnostic, s Style) strin
 	if s.Color {
 		head = colored(path, d)
 	}
-	if !s.Excerpt {
+	if !s.Excerpt || d.Span.Page > 0 {
 		return head
 	}
 	r := Report{Data: data}

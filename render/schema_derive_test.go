@@ -99,8 +99,11 @@ func refine(s *jsonschema.Schema, path string, rules map[string]func(*jsonschema
 		refine(s.Items, path, rules)
 		return
 	}
+	if s.Properties["line"] != nil && s.Properties["page"] != nil {
+		s.AnyOf = []*jsonschema.Schema{{Required: []string{"line", "column"}}, {Required: []string{"page"}}}
+	}
 	for name, property := range s.Properties {
-		if !slices.Contains(s.Required, name) {
+		if !slices.Contains(s.Required, name) && slices.Contains(property.Types, "null") {
 			property.Type, property.Types = "object", nil
 		}
 		refine(property, join(path, name), rules)

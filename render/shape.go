@@ -11,7 +11,7 @@ import (
 // shape is what the writer of YAML knows of a type of package model, so that a
 // new field there is one here.
 type shape struct {
-	kind   reflect.Kind // Struct, Slice, Pointer, String, Int or Bool
+	kind   reflect.Kind // Struct, Slice, Pointer, String, Int, Float64 or Bool
 	fields []shapeField // of a Struct
 	elem   *shape       // of a Slice or Pointer
 }

@@ -19,7 +19,7 @@ type table struct {
 // before and after are the columns that all tables have.
 const (
 	columnsBefore = "date,reference,procedure_type,title,"
-	columnsAfter  = ",source,record,line"
+	columnsAfter  = ",source,record,line,page"
 )
 
 // listSeparator stands between the values of a cell.
@@ -67,17 +67,22 @@ func (t *table) each(s *model.Summary, write func(row []string)) {
 	row := []string{orEmpty(s.Date), reference, kind, orEmpty(s.Title)}
 	before := len(row)
 	t.rows(s, func(at *model.Span, cells ...string) {
-		row = append(append(row[:before], cells...), s.Source.Name, orEmpty(s.Source.Record), lineOf(at))
+		row = append(append(row[:before], cells...), s.Source.Name, orEmpty(s.Source.Record))
+		row = append(row, placeOf(at)...)
 		write(row)
 	})
 }
 
-// lineOf returns the line that a passage begins in, empty where it is not known.
-func lineOf(at *model.Span) string {
-	if at == nil {
-		return ""
+// placeOf returns the line and the page that a passage begins in, each empty where
+// it is not known.
+func placeOf(at *model.Span) []string {
+	switch {
+	case at == nil:
+		return []string{"", ""}
+	case at.Page > 0:
+		return []string{"", strconv.Itoa(at.Page)}
 	}
-	return strconv.Itoa(at.Line)
+	return []string{strconv.Itoa(at.Line), ""}
 }
 
 func orEmpty(text *string) string {

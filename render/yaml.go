@@ -93,6 +93,8 @@ func (w *yamlWriter) value(v reflect.Value, s *shape, column int, element bool) 
 		w.out = append(w.out, " []"...)
 	case reflect.Int:
 		w.out = strconv.AppendInt(append(w.out, ' '), v.Int(), 10)
+	case reflect.Float64:
+		w.out = strconv.AppendFloat(append(w.out, ' '), v.Float(), 'f', -1, 64)
 	case reflect.Bool:
 		w.out = strconv.AppendBool(append(w.out, ' '), v.Bool())
 	default:

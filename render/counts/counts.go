@@ -47,7 +47,8 @@ type Vote struct {
 	Title       *string `json:"title"`
 	Source      string  `json:"source"` // the input's name
 	Record      *string `json:"record"` // which summary of the input, as in the record
-	Line        *int    `json:"line"`   // of the sentence; nil where spans were not asked for
+	Line        *int    `json:"line"`   // of the sentence; nil in a PDF file, and where spans were not asked for
+	Page        *int    `json:"page"`   // of a PDF file, likewise
 }
 
 // Named is how often something with a name occurs. A call is counted for each of
@@ -140,8 +141,12 @@ func (c *Counter) addClosest(s *model.Summary, v *model.Vote) {
 	if s.Procedure != nil {
 		vote.Reference = &s.Procedure.Reference
 	}
-	if v.Span != nil {
-		vote.Line = &v.Span.Line
+	switch at := v.Span; {
+	case at == nil:
+	case at.Page > 0:
+		vote.Page = &at.Page
+	default:
+		vote.Line = &at.Line
 	}
 	at, _ := slices.BinarySearchFunc(c.nearest, vote.Margin+1, func(v Vote, margin int) int {
 		return cmp.Compare(v.Margin, margin)

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"slices"
 
 	"resparse/model"
 	"resparse/render"
@@ -86,18 +85,29 @@ func (d *Database) compare(read *entry) error {
 
 // equal reports whether two summaries would be the same rows.
 func equal(a, b *entry) (bool, error) {
-	if a.text != b.text || !slices.Equal(a.diagnostics, b.diagnostics) {
+	if a.text != b.text || len(a.diagnostics) != len(b.diagnostics) {
 		return false, nil
 	}
-	first, err := json.Marshal(a.summary)
+	first, err := a.encode()
 	if err != nil {
-		return false, fmt.Errorf("sqlite: %w", err)
+		return false, err
 	}
-	second, err := json.Marshal(b.summary)
+	second, err := b.encode()
+	return bytes.Equal(first, second), err
+}
+
+// encode returns the record and its diagnostics in a form to compare.
+func (e *entry) encode() ([]byte, error) {
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	err := enc.Encode(e.summary)
+	for i := 0; i < len(e.diagnostics) && err == nil; i++ {
+		err = enc.Encode(&e.diagnostics[i])
+	}
 	if err != nil {
-		return false, fmt.Errorf("sqlite: %w", err)
+		return nil, fmt.Errorf("sqlite: %w", err)
 	}
-	return bytes.Equal(first, second), nil
+	return out.Bytes(), nil
 }
 
 // input returns a summary as it is given to a format.

@@ -48,8 +48,7 @@ func (d *Database) find(source model.Source) (id int64, sum, by string, err erro
 }
 
 func (d *Database) diagnostics(id int64) ([]model.Diagnostic, error) {
-	s, err := d.statement("SELECT rule, severity, message, start_byte, end_byte, line, col FROM diagnostics " +
-		"WHERE summary = ? ORDER BY position")
+	s, err := d.statement("SELECT rule, severity, message" + placeColumns + " FROM diagnostics WHERE summary = ? ORDER BY position")
 	if err != nil {
 		return nil, err
 	}
@@ -62,12 +61,16 @@ func (d *Database) diagnostics(id int64) ([]model.Diagnostic, error) {
 	for rows.Next() {
 		var one model.Diagnostic
 		var severity string
-		err := rows.Scan(&one.Rule, &severity, &one.Message, &one.Span.Start, &one.Span.End, &one.Span.Line, &one.Span.Column)
+		var at place
+		err := rows.Scan(at.into(&one.Rule, &severity, &one.Message)...)
 		if err == nil {
 			err = one.Severity.UnmarshalText([]byte(severity))
 		}
 		if err != nil {
 			return nil, fmt.Errorf("sqlite: a diagnostic: %w", err)
+		}
+		if span := at.span(); span != nil {
+			one.Span = *span
 		}
 		all = append(all, one)
 	}

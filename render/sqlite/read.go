@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"database/sql"
+	"encoding/json"
 	"errors"
 
 	"resparse/model"
@@ -39,22 +40,43 @@ type reader struct {
 	err error
 }
 
-// place is where a passage stands, as four columns have it.
-type place struct{ start, end, line, column sql.NullInt64 }
+// place is where a passage stands, as six columns have it.
+type place struct {
+	start, end, line, column, page sql.NullInt64
+	box                            storedBox
+}
 
-const placeColumns = ", start_byte, end_byte, line, col"
+const placeColumns = ", start_byte, end_byte, line, col, page, box"
+
+// storedBox is a box as a column has it, in JSON.
+type storedBox struct{ box *model.Box }
+
+// Scan reads a box, or null.
+func (b *storedBox) Scan(value any) error {
+	b.box = nil
+	text, ok := value.(string)
+	if !ok {
+		return nil
+	}
+	var sides [4]float64
+	if err := json.Unmarshal([]byte(text), &sides); err != nil {
+		return err
+	}
+	b.box = &model.Box{Left: sides[0], Top: sides[1], Right: sides[2], Bottom: sides[3]}
+	return nil
+}
 
 func (p *place) span() *model.Span {
 	if !p.start.Valid {
 		return nil
 	}
 	return &model.Span{Start: int(p.start.Int64), End: int(p.end.Int64), Line: int(p.line.Int64),
-		Column: int(p.column.Int64)}
+		Column: int(p.column.Int64), Page: int(p.page.Int64), Box: p.box.box}
 }
 
 // into returns where the values of a row go, with those of a place after them.
 func (p *place) into(values ...any) []any {
-	return append(values, &p.start, &p.end, &p.line, &p.column)
+	return append(values, &p.start, &p.end, &p.line, &p.column, &p.page, &p.box)
 }
 
 // each has the values of each row that a query gives for the summary go into
@@ -94,7 +116,7 @@ func (r *reader) summary() (text string) {
 	var at place
 	r.each("SELECT source, record, format, sha256, schema_version, language, title, date, procedure, year, number, variant, "+
 		"type, url, document_type, stage, reading, tabled_by, joint, members, text, tabled_start, tabled_end, "+
-		"tabled_line, tabled_col FROM summaries LEFT JOIN procedures ON reference = procedure WHERE id = ?",
+		"tabled_line, tabled_col, tabled_page, tabled_box FROM summaries LEFT JOIN procedures ON reference = procedure WHERE id = ?",
 		func() {
 			if p.reference != nil {
 				s.Procedure = &model.Procedure{Reference: *p.reference, Year: *p.year, Number: *p.number, Variant: p.variant,
@@ -233,7 +255,7 @@ func (r *reader) calls() {
 	var section *int
 	var at, antecedent place
 	r.each("SELECT form, addressee, antecedent, lead_in, section, antecedent_start, antecedent_end, antecedent_line, "+
-		"antecedent_col"+placeColumns+" FROM calls WHERE summary = ? ORDER BY call", func() {
+		"antecedent_col, antecedent_page, antecedent_box"+placeColumns+" FROM calls WHERE summary = ? ORDER BY call", func() {
 		c.Actors, c.Items, c.Section = []string{}, []model.Item{}, r.heading(section)
 		c.Span, c.AntecedentSpan = at.span(), antecedent.span()
 		r.s.Calls = append(r.s.Calls, c)

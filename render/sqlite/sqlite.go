@@ -31,7 +31,7 @@ var schema string
 // What tells our databases from others, as schema.sql sets it.
 const (
 	applicationID = 0x72737073
-	schemaVersion = 1
+	schemaVersion = 2
 )
 
 // Format is the format of a database. [Database.Format] returns one that can be

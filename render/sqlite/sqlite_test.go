@@ -26,6 +26,11 @@ func at(start int) *model.Span {
 	return &model.Span{Start: start, End: start + 5, Line: start/10 + 1, Column: 1}
 }
 
+// onPage returns a place in a PDF file.
+func onPage(start int) *model.Span {
+	return &model.Span{Start: start, End: start + 5, Page: 2, Box: &model.Box{Left: 1, Top: 2.5, Right: 3, Bottom: 4}}
+}
+
 // lamps is a record with facts of each kind, and with a heading that comes twice.
 func lamps(source, sum string) *model.Summary {
 	heading := ptr("Lamps")
@@ -39,7 +44,7 @@ func lamps(source, sum string) *model.Summary {
 		Votes: []model.Vote{
 			{Outcome: model.Adopted, For: ptr(3), TabledBy: []string{"S&D"}, Text: "3 votes", Span: at(30)}},
 		Committees:  []model.Committee{{Code: ptr("PECH"), Name: "Fisheries", Role: model.RoleResponsible}},
-		Rapporteurs: []model.Rapporteur{{Name: "Ada Lume", Group: ptr("S&D")}},
+		Rapporteurs: []model.Rapporteur{{Name: "Ada Lume", Group: ptr("S&D"), Span: onPage(60)}},
 		Sections: []model.Section{
 			{Heading: "Lamps", Kind: model.KindHeading, Span: at(40)}, {Heading: "Lamps", Kind: model.KindRunIn, Span: at(80)}},
 		KeyFindings: []model.Finding{
@@ -83,7 +88,8 @@ func add(t *testing.T, d *sqlite.Database, all ...*model.Summary) {
 	}
 	for _, s := range all {
 		parts, err := w.Encode(&render.Input{Summary: s, Text: []byte("# Lamps\n"), Diagnostics: []model.Diagnostic{
-			{Rule: "missing-date", Severity: model.Warning, Message: "no date", Span: *at(7)}}})
+			{Rule: "missing-date", Severity: model.Warning, Message: "no date", Span: *at(7)},
+			{Rule: "pdf-doubtful", Severity: model.Warning, Message: "dark", Span: *onPage(9)}}})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -201,7 +207,7 @@ func TestTables(t *testing.T) {
 		"SELECT kind, id, start_byte IS NULL FROM citations":                             "report A8-1 1",
 		"SELECT lead_in, text FROM lists JOIN list_items USING (summary, list)":          "It has: oil",
 		"SELECT name, group_code, ifnull(country, '-') FROM rapporteurs":                 "Ada Lume S&D -",
-		"SELECT rule, severity, start_byte FROM diagnostics":                             "missing-date warning 7",
+		"SELECT rule, severity, start_byte FROM diagnostics":                             "missing-date warning 7; pdf-doubtful warning 9",
 	} {
 		var rows []string
 		for _, row := range query(t, path, text) {
@@ -223,7 +229,8 @@ func TestUpdate(t *testing.T) {
 	update(t, path, func(d *sqlite.Database) {
 		source := lamps("a", "1").Source
 		diagnostics, known, err := d.Known(source)
-		want := []model.Diagnostic{{Rule: "missing-date", Severity: model.Warning, Message: "no date", Span: *at(7)}}
+		want := []model.Diagnostic{{Rule: "missing-date", Severity: model.Warning, Message: "no date", Span: *at(7)},
+			{Rule: "pdf-doubtful", Severity: model.Warning, Message: "dark", Span: *onPage(9)}}
 		if diff := cmp.Diff(want, diagnostics); err != nil || !known || diff != "" {
 			t.Errorf("known: %v, %v (-want +got)\n%s", known, err, diff)
 		}
@@ -239,6 +246,11 @@ func TestUpdate(t *testing.T) {
 	want := [][]string{{"1", "a", "1"}, {"2", "b", "4"}, {"3", "c", "3"}}
 	if diff := cmp.Diff(want, query(t, path, "SELECT id, source, sha256 FROM summaries ORDER BY id")); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
+	}
+	wantPlaces := [][]string{{"1", "1", "", ""}, {"", "", "2", "[1,2.5,3,4]"}}
+	places := query(t, path, "SELECT line, col, page, box FROM diagnostics WHERE summary = 1 ORDER BY position")
+	if diff := cmp.Diff(wantPlaces, places); diff != "" {
+		t.Errorf("places of diagnostics (-want +got)\n%s", diff)
 	}
 	if got := query(t, path, "SELECT rowid FROM search WHERE search MATCH 'actions:mend' ORDER BY 1"); len(got) != 2 {
 		t.Errorf("the index has the actions of %q", got)
@@ -267,7 +279,7 @@ func TestUpdate(t *testing.T) {
 // stay as they are.
 func TestOpenFails(t *testing.T) {
 	for name, tt := range map[string]struct{ sql, want string }{
-		"newer":   {"PRAGMA user_version = 9", "was written by a newer version of resparse (schema 9, this one knows 1)"},
+		"newer":   {"PRAGMA user_version = 9", "was written by a newer version of resparse (schema 9, this one knows 2)"},
 		"older":   {"PRAGMA user_version = 0", "was written by an older version of resparse"},
 		"foreign": {"PRAGMA application_id = 0", "is a database of another program"},
 	} {

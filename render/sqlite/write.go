@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -120,9 +121,18 @@ func (w *writer) know(table, column, code string) {
 // is not known.
 func placed(at *model.Span, values ...any) []any {
 	if at == nil {
-		return append(values, nil, nil, nil, nil)
+		return append(values, nil, nil, nil, nil, nil, nil)
 	}
-	return append(values, at.Start, at.End, at.Line, at.Column)
+	values = append(values, at.Start, at.End)
+	if at.Page == 0 {
+		return append(values, at.Line, at.Column, nil, nil)
+	}
+	var box any
+	if b := at.Box; b != nil {
+		text, _ := json.Marshal([]float64{b.Left, b.Top, b.Right, b.Bottom}) // finite numbers have a form
+		box = string(text)
+	}
+	return append(values, nil, nil, at.Page, box)
 }
 
 // pointed returns what a pointer points to, nil for a nil one.

@@ -27,16 +27,27 @@ type Doubt struct {
 	Message string
 }
 
+// line is a line with the bullet that was drawn apart before it.
+type line struct {
+	pdf.Line
+	bullet string
+	base   int // where its text starts in that of all lines, in bytes
+}
+
+// Text returns the text of a line with its bullet.
+func (l *line) Text() string { return l.bullet + l.Line.Text() }
+
 // Read writes the pages as Markdown.
-func Read(pages []pdf.Page, words source.LayoutWords) ([]byte, []Doubt) {
-	markFurniture := furniture(pages)
-	var lines []pdf.Line
+func Read(pages []pdf.Page, words source.LayoutWords) *Text {
+	isFurniture := furniture(pages)
+	var lines []line
 	var all bytes.Buffer
 	var doubts []Doubt
 	for i, p := range pages {
 		first := len(lines)
 		for _, l := range withMarkers(p.Lines) {
-			if !markFurniture(&l, p.Height) {
+			if !isFurniture(&l.Line, p.Height) {
+				l.base = all.Len()
 				lines = append(lines, l)
 				all.WriteString(l.Text() + "\n")
 			}
@@ -52,7 +63,7 @@ func Read(pages []pdf.Page, words source.LayoutWords) ([]byte, []Doubt) {
 		w.line(i)
 	}
 	w.flush()
-	return w.out, doubts
+	return &Text{Markdown: w.out, Doubts: doubts, lines: lines, places: w.places}
 }
 
 // maxWide is how many lines of a page can have a wide gap, as the header has.
@@ -61,7 +72,7 @@ const maxWide = 2
 // orderDoubts says why the lines of a page can be in the wrong order: one follows
 // that stands above, but not in a column to the right; or lines of columns that stand
 // side by side were read as one.
-func orderDoubts(lines []pdf.Line) (list []string) {
+func orderDoubts(lines []line) (list []string) {
 	wide := 0
 	back := false
 	for i := range lines {
@@ -84,8 +95,11 @@ func orderDoubts(lines []pdf.Line) (list []string) {
 }
 
 // withMarkers puts the bullets that were drawn apart before their lines.
-func withMarkers(lines []pdf.Line) []pdf.Line {
-	lines = slices.Clone(lines)
+func withMarkers(all []pdf.Line) []line {
+	lines := make([]line, len(all))
+	for i := range all {
+		lines[i].Line = all[i]
+	}
 	for i := 0; i < len(lines); i++ {
 		marker := strings.TrimSpace(lines[i].Text())
 		if len(marker) > markerLength || scan.Bullet(marker+" x") == 0 {
@@ -94,7 +108,7 @@ func withMarkers(lines []pdf.Line) []pdf.Line {
 		for k := range lines {
 			l := &lines[k]
 			if k != i && sameRow(l, &lines[i]) && l.Box.Left >= lines[i].Box.Left {
-				l.Runs = append([]pdf.Run{{Text: marker + " "}}, l.Runs...)
+				l.bullet = marker + " "
 				l.Box.Left = lines[i].Box.Left
 				lines = slices.Delete(lines, i, i+1)
 				i--
@@ -105,7 +119,7 @@ func withMarkers(lines []pdf.Line) []pdf.Line {
 	return lines
 }
 
-func sameRow(a, b *pdf.Line) bool {
+func sameRow(a, b *line) bool {
 	gap := a.Box.Bottom - b.Box.Bottom
 	return gap < a.Size/2 && -gap < a.Size/2
 }
@@ -138,7 +152,8 @@ func furniture(pages []pdf.Page) func(l *pdf.Line, height float64) bool {
 
 // writer writes lines as Markdown.
 type writer struct {
-	lines   []pdf.Line
+	lines   []line
+	places  source.Places // from out to the text of all lines
 	hyphens *source.Hyphens
 	out     []byte
 	lead    float64 // usual distance of two lines, in points
@@ -180,7 +195,7 @@ func (w *writer) measure() {
 }
 
 // rightOf returns where the longest line ends that starts in the same half.
-func (w *writer) rightOf(l *pdf.Line) *float64 {
+func (w *writer) rightOf(l *line) *float64 {
 	if l.Box.Left < w.middle {
 		return &w.right[0]
 	}
@@ -212,20 +227,26 @@ func (w *writer) line(i int) {
 }
 
 // runs writes the text of a line, without the bullet that starts a paragraph.
-func (w *writer) runs(l *pdf.Line, text string, goesOn bool) {
+func (w *writer) runs(l *line, text string, goesOn bool) {
+	if goesOn {
+		w.out = append(w.out, l.bullet...)
+	}
+	at, skip := 0, 0
+	if !goesOn {
+		skip = max(scan.Bullet(text)-len(l.bullet), 0)
+	}
 	for k, r := range l.Runs {
-		if k == 0 && !goesOn && scan.Bullet(text) > 0 {
-			r.Text = r.Text[min(len(r.Text), scan.Bullet(text)):]
-		}
+		rest := r.Text
 		if k == 0 {
-			r.Text = strings.TrimLeft(r.Text, " ")
+			rest = strings.TrimLeft(rest[min(len(rest), skip):], " ")
 		}
-		w.run(r)
+		w.run(r, rest, l.base+len(l.bullet)+at+len(r.Text)-len(rest))
+		at += len(r.Text)
 	}
 }
 
 // starts reports whether a line starts a paragraph, after the line before it.
-func (w *writer) starts(before, l *pdf.Line, text string) bool {
+func (w *writer) starts(before, l *line, text string) bool {
 	last := strings.TrimSpace(before.Text())
 	room := before.Box.Right+float64(len(text[:max(strings.IndexByte(text+" ", ' '), 0)])+1)*l.Size/2 < *w.rightOf(before)
 	gap := l.Box.Bottom - before.Box.Bottom
@@ -243,23 +264,23 @@ func (w *writer) starts(before, l *pdf.Line, text string) bool {
 
 // differs reports whether a line stands far from the one before it, or one of the two
 // is bold as a title is.
-func differs(before, l *pdf.Line) bool {
+func differs(before, l *line) bool {
 	return l.Box.Bottom-before.Box.Bottom > doubleGap*l.Size || isBold(before) != isBold(l)
 }
 
 // isBold reports whether all of a line is bold.
-func isBold(l *pdf.Line) bool {
+func isBold(l *line) bool {
 	return !slices.ContainsFunc(l.Runs, func(r pdf.Run) bool { return !r.Bold && strings.TrimSpace(r.Text) != "" })
 }
 
 // isApart reports whether a line stands apart from the lines of the paragraph that
 // is open, by its distance or its indent.
-func (w *writer) isApart(l *pdf.Line, gap float64) bool {
+func (w *writer) isApart(l *line, gap float64) bool {
 	return gap > paragraphGap*w.lead || w.inBlock > 1 && math.Abs(l.Box.Left-w.left) > indent*l.Size
 }
 
 // open starts the block of a line.
-func (w *writer) open(l *pdf.Line, text string) {
+func (w *writer) open(l *line, text string) {
 	switch n := scan.Bullet(text); {
 	case n > 0 && scan.Enumerator(text) > 0:
 		w.out = append(w.out, text[:n]...)
@@ -276,24 +297,23 @@ func (w *writer) open(l *pdf.Line, text string) {
 	}
 }
 
-// run writes text that is set alike.
-func (w *writer) run(r pdf.Run) {
-	if r.Bold != w.bold && strings.TrimSpace(r.Text) != "" {
-		if !r.Bold {
-			w.out = append(w.out, "**"...)
-		} else {
-			if strings.HasPrefix(r.Text, " ") {
-				w.out, r.Text = append(w.out, ' '), r.Text[1:]
-			}
-			w.out = append(w.out, "**"...)
+// run writes text of a run, which starts at a place in the text of all lines.
+func (w *writer) run(r pdf.Run, text string, at int) {
+	if r.Bold != w.bold && strings.TrimSpace(text) != "" {
+		if r.Bold && text[0] == ' ' {
+			w.out = append(w.out, ' ')
+			text, at = text[1:], at+1
 		}
+		w.out = append(w.out, "**"...)
 		w.bold = r.Bold
 	}
-	for i := range len(r.Text) {
-		if strings.IndexByte("\\*_<&[]`", r.Text[i]) >= 0 {
+	w.places.Linear(len(w.out), at)
+	for i := range len(text) {
+		if strings.IndexByte("\\*_<&[]`", text[i]) >= 0 {
 			w.out = append(w.out, '\\')
+			w.places.Linear(len(w.out), at+i)
 		}
-		w.out = append(w.out, r.Text[i])
+		w.out = append(w.out, text[i])
 	}
 }
 

@@ -113,6 +113,12 @@ func (l *Line) add(text string, g *glyph) {
 		l.close()
 		l.Runs = append(l.Runs, Run{Bold: g.bold, Italic: g.italic})
 	}
+	if n := len(l.words); n == 0 || text[0] == ' ' {
+		start := l.length + len(text) - len(strings.TrimLeft(text, " "))
+		l.words = append(l.words, word{int32(start), float32(g.x), float32(g.end)})
+	} else {
+		l.words[n-1].right = max(l.words[n-1].right, float32(g.end))
+	}
 	l.open = append(l.open, text...)
 	l.length += len(text)
 }

@@ -3,6 +3,7 @@ package pdf
 import (
 	"errors"
 	"fmt"
+	"sort"
 	"strings"
 )
 
@@ -21,9 +22,28 @@ type Line struct {
 	Box    Box
 	Size   float64 // of its letters, in points
 	Runs   []Run
+	Wide   bool   // whether it has a gap as between columns
+	words  []word // of all runs
 	open   []byte // text of the last run, while the line is made
 	length int    // of all runs, in bytes, while the line is made
-	Wide   bool   // whether it has a gap as between columns
+}
+
+// word is where a word of a line stands.
+type word struct {
+	at          int32 // in the line's text, in bytes from 0
+	left, right float32
+}
+
+// Part returns the box of the words that a stretch of the line's text touches, in
+// bytes from 0.
+func (l *Line) Part(start, end int) Box {
+	box := l.Box
+	first := sort.Search(len(l.words), func(i int) bool { return int(l.words[i].at) > start }) - 1
+	last := sort.Search(len(l.words), func(i int) bool { return int(l.words[i].at) >= max(end, start+1) }) - 1
+	if first >= 0 && last >= first {
+		box.Left, box.Right = float64(l.words[first].left), float64(l.words[last].right)
+	}
+	return box
 }
 
 // Text returns the text of a line.

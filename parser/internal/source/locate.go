@@ -30,6 +30,13 @@ func NewLocator(src *Source, places Places) *Locator {
 	return l
 }
 
+// Printed returns the page that a stretch of a text begins on, from 1, and what it
+// covers of that page; nil where it is no passage.
+type Printed func(s scan.Span) (page int, box *model.Box)
+
+// Print says what pages the source's bytes were read from.
+func (s *Source) Print(at Printed) { s.printed = at }
+
 // InPlace returns a locator that leaves stretches of a document's text where they
 // are, and knows no lines.
 func InPlace() *Locator { return new(Locator) }
@@ -86,6 +93,10 @@ func (l *Locator) raw(s scan.Span) model.Span {
 // outer returns the place of a stretch of the bytes that the input consists of:
 // the source's own, or those that it was unpacked from.
 func (l *Locator) outer(s scan.Span) model.Span {
+	if l.src.printed != nil {
+		page, box := l.src.printed(s)
+		return model.Span{Start: s.Start, End: s.End, Page: page, Box: box}
+	}
 	if l.lines == nil {
 		l.lines = lineStarts(l.bytes, l.charset)
 	}

@@ -16,4 +16,5 @@ type Note struct {
 	Message    string
 	Space      Space // of Start and End
 	Start, End int   // bytes from 0, End exclusive
+	Page       int   // of a PDF file, from 1, where it is about a page as a whole; else 0
 }

@@ -1,6 +1,10 @@
 package source
 
-import "sort"
+import (
+	"sort"
+
+	"resparse/parser/internal/scan"
+)
 
 // A place ties a stretch of derived text to the input that it was made from.
 // The stretch runs to the next place. Where inLen is 0 the bytes of both sides
@@ -22,6 +26,11 @@ func (p Places) at(out int) place {
 		return place{}
 	}
 	return p[i-1]
+}
+
+// In returns the stretch of the input that a stretch of the derived text was made of.
+func (p Places) In(s scan.Span) scan.Span {
+	return scan.Span{Start: p.start(s.Start), End: p.end(s.End)}
 }
 
 // start returns the offset in the input of the character at out.
@@ -72,6 +81,13 @@ func (p *Places) Atomic(out, in, n int) {
 		return
 	}
 	*p = append(s, place{out, in, n})
+}
+
+// Shift moves what comes after an offset by n bytes.
+func (p Places) Shift(after, n int) {
+	for i := len(p) - 1; i >= 0 && p[i].Out > after; i-- {
+		p[i].Out += n
+	}
 }
 
 // Cut forgets the places from out on: the text there is taken back.

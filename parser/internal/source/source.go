@@ -17,6 +17,7 @@ type Source struct {
 	Layers  []Places // from text to raw, the last one first applied
 	Format  Format   // never Auto
 	outer   *Outer   // what raw was unpacked from, nil for the input itself
+	printed Printed  // what raw was printed on, nil where it has lines and columns
 
 	decomposed map[rune]string // characters that the input has in two parts
 }

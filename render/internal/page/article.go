@@ -227,9 +227,17 @@ func callNote(c *model.Call, id string) note {
 	return note{ID: id, Lines: lines}
 }
 
+// placeOf returns where a passage begins, in words.
+func placeOf(at model.Span) string {
+	if at.Page > 0 {
+		return fmt.Sprintf("page %d", at.Page)
+	}
+	return fmt.Sprintf("line %d", at.Line)
+}
+
 func diagnosticNote(d *model.Diagnostic, i int) note {
 	return note{ID: number("n", i), Severity: d.Severity.String(), Lines: []string{
-		d.Message, fmt.Sprintf("%s, line %d", d.Rule, d.Span.Line),
+		d.Message, d.Rule + ", " + placeOf(d.Span),
 	}}
 }
 
