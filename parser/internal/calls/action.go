@@ -112,8 +112,9 @@ func (c *clause) gerundGoesOn(j int) bool {
 // closesQuote reports whether token j is a quotation mark that opens before the
 // action which starts at i.
 func (c *clause) closesQuote(i, j int) bool {
-	switch text := c.Text(j); {
-	case strings.Contains("”»", text):
+	text := c.Text(j)
+	switch {
+	case text == "”", text == "»":
 		for i--; j > i; j-- {
 			if c.opensQuote(j) {
 				return false

@@ -108,10 +108,7 @@ func (c *clause) beforeVerb(i int) int {
 	return i
 }
 
-func (c *clause) sign(i int, signs string) bool {
-	sign := c.Sign(i)
-	return sign != 0 && strings.IndexByte(signs, sign) >= 0
-}
+func (c *clause) sign(i int, signs string) bool { return c.IsSign(i, signs) }
 
 // isDash reports whether token i is a dash between two parts of a sentence.
 func (c *clause) isDash(i int) bool {

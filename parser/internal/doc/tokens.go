@@ -223,6 +223,21 @@ func (p *Phrase) Sign(i int) byte {
 	return p.Tokens[i].Sign
 }
 
+// IsSign reports whether token i is one of some signs of ASCII.
+func (p *Phrase) IsSign(i int, signs string) bool {
+	return p.Sign(i) != 0 && isOneOf(p.Tokens[i].Sign, signs)
+}
+
+// isOneOf is faster for a few signs than to search them by [strings.IndexByte].
+func isOneOf(sign byte, signs string) bool {
+	for i := range len(signs) {
+		if signs[i] == sign {
+			return true
+		}
+	}
+	return false
+}
+
 // Ahead yields the indices of n tokens at most, from i on.
 func (p *Phrase) Ahead(i, n int) iter.Seq[int] {
 	return func(yield func(int) bool) {
@@ -420,7 +435,7 @@ func (p *Phrase) Starts(i int, phrases lang.Phrases) int {
 		return 0
 	}
 	longest := 0
-	for _, rest := range phrases.ByFirst[p.Tokens[i].lexeme] {
+	for _, rest := range phrases.From(p.Tokens[i].lexeme) {
 		if len(rest) >= longest && i+len(rest) < len(p.Tokens) && p.continues(i+1, rest) {
 			longest = len(rest) + 1
 		}

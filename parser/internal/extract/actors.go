@@ -1,10 +1,15 @@
 package extract
 
-import "resparse/model"
+import (
+	"slices"
+
+	"resparse/model"
+)
 
 // nameActors says of each call who is called upon. A pronoun names whoever its
 // antecedent names.
 func (r *record) nameActors(language string) {
+	known := make(map[string][]string) // a text calls on few
 	for i := range r.Calls {
 		c := &r.Calls[i]
 		who := c.Addressee
@@ -14,8 +19,13 @@ func (r *record) nameActors(language string) {
 		if who == nil {
 			continue
 		}
-		if ids := model.FindActors(*who, language); ids != nil {
-			c.Actors = ids
+		ids, ok := known[*who]
+		if !ok {
+			ids = model.FindActors(*who, language)
+			known[*who] = ids
+		}
+		if ids != nil {
+			c.Actors = slices.Clone(ids)
 		}
 	}
 }

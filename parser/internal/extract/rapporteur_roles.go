@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"resparse/model"
 	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
@@ -84,7 +82,7 @@ func (p *personReader) isCalledRapporteur(name *person, before int) bool {
 
 // sign reports whether token i is one of some signs of ASCII.
 func (p *personReader) sign(i int, signs string) bool {
-	return p.Sign(i) != 0 && strings.ContainsRune(signs, rune(p.Sign(i)))
+	return p.IsSign(i, signs)
 }
 
 // isShadow reports whether the rapporteur at token i is a shadow, one for an

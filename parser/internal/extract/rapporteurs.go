@@ -126,9 +126,12 @@ func (p *personReader) slip(i int) int {
 	for n < len(text) && 'a' <= text[n] && text[n] <= 'z' {
 		n++
 	}
+	if n == 0 || n == len(text) {
+		return 0
+	}
 	capital, size := utf8.DecodeRuneInString(text[n:])
 	small, _ := utf8.DecodeRuneInString(text[n+size:])
-	if n == 0 || !unicode.IsUpper(capital) || !unicode.IsLower(small) {
+	if !unicode.IsUpper(capital) || !unicode.IsLower(small) {
 		return 0
 	}
 	if n == 1 || p.Lexicon.Words[p.Lexicon.Find(text[:n])].In(p.words.Before) {

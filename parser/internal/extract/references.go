@@ -23,7 +23,7 @@ type citation struct {
 // canonical form, in text order.
 func extractReferences(p *doc.Phrase, r *record) {
 	sentence := p.Doc.Slice(p.Span())
-	acts, documents := p.Anchors&lang.ActAnchor != 0, strings.Contains(sentence, "/") || strings.Contains(sentence, "(")
+	acts, documents := p.Anchors&lang.ActAnchor != 0, strings.IndexByte(sentence, '/') >= 0 || strings.IndexByte(sentence, '(') >= 0
 	if !acts && !documents {
 		return
 	}
@@ -90,14 +90,4 @@ func (f *citationFinder) add(c citation) {
 }
 
 // sign reports whether token i is one of some signs of ASCII.
-func (f *citationFinder) sign(i int, signs string) bool {
-	if f.Sign(i) == 0 {
-		return false
-	}
-	for k := range len(signs) {
-		if signs[k] == f.Tokens[i].Sign {
-			return true
-		}
-	}
-	return false
-}
+func (f *citationFinder) sign(i int, signs string) bool { return f.IsSign(i, signs) }

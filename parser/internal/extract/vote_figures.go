@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // role is what a figure counts.
 type role uint8
 
@@ -30,7 +28,7 @@ func (v *voteReader) isNumber(i int) bool {
 
 // isSign reports whether there is a token i and it is one of some signs.
 func (v *voteReader) isSign(i int, signs string) bool {
-	return i >= 0 && i < len(v.Tokens) && v.Tokens[i].Sign != 0 && strings.IndexByte(signs, v.Tokens[i].Sign) >= 0
+	return v.IsSign(i, signs)
 }
 
 // figures finds the numbers that count votes.
