@@ -15,6 +15,7 @@ type actNumber struct {
 	community   string // English codes with commas between, empty where none is told
 	suffix      bool   // the community stands after the number
 	numbered    bool   // 'No' stands before it
+	mark        int    // digits of a footnote's mark run into its end
 	end         int    // offset after it
 }
 
@@ -31,7 +32,7 @@ func newActNumber(token string, communities map[string]string) (actNumber, bool)
 	}
 	a := actNumber{first: parts[0]}
 	n := scan.Digits(parts[1])
-	if n == 0 || n > 5 {
+	if n == 0 || n > 5+longestMark {
 		return actNumber{}, false
 	}
 	a.last = parts[1][:n]
@@ -44,14 +45,34 @@ func newActNumber(token string, communities map[string]string) (actNumber, bool)
 	}
 	var codes []string
 	for _, suffix := range suffixes {
-		english, ok := communities[strings.ToUpper(suffix)]
-		if !ok {
+		code := strings.TrimRight(suffix, "0123456789")
+		english, ok := communities[strings.ToUpper(code)]
+		if !ok || a.mark > 0 {
 			return actNumber{}, false
 		}
+		a.mark = len(suffix) - len(code)
 		codes = append(codes, english)
 	}
 	a.community, a.suffix = strings.Join(codes, ", "), len(codes) > 0
 	return a, true
+}
+
+// longestMark is how many digits a footnote's mark has at most.
+const longestMark = 2
+
+// dropMark cuts the mark of a footnote that is run into the year at the end of a
+// number after 'No': 'No 889/20083'. It reports whether what is left can be a number.
+func (a *actNumber) dropMark() bool {
+	if a.numbered && !isYear(a.last) && !isYear(a.first) {
+		const digits = 4 // of a year
+		if mark := len(a.last) - digits; mark > 0 && isYear(a.last[:digits]) {
+			a.last = a.last[:digits]
+			if !a.suffix {
+				a.mark = mark
+			}
+		}
+	}
+	return len(a.last) <= 5 && a.mark <= longestMark
 }
 
 // isNumber reports whether a text is a number of five digits at most.

@@ -120,7 +120,11 @@ func (f *citationFinder) actAt(i int) (actNumber, int) {
 	if !ok || f.isProcedure(number+1) {
 		return actNumber{}, 0
 	}
-	a.numbered, a.end = number > i, f.Tokens[number].End()
+	a.numbered = number > i
+	if !a.dropMark() {
+		return actNumber{}, 0
+	}
+	a.end = f.Tokens[number].End() - a.mark
 	next := f.suffixes(&a, number+1)
 	if a.community == "" {
 		a.community = community

@@ -251,8 +251,10 @@ func (c *committeeReader) foreign(name committeeName) bool {
 // committee on'.
 func (c *committeeReader) foreignBefore(i int) bool {
 	switch {
-	case i < 0 || c.Is(i, c.words.Owners) || c.Is(i, c.words.Skipped):
+	case i < 0 || c.Is(i, c.words.Skipped):
 		return false
+	case c.Is(i, c.words.Owners):
+		return c.isPossessive(i) && c.ofForeigners(i-1)
 	case c.Is(i, c.words.Bodies):
 		return true
 	}
@@ -260,6 +262,12 @@ func (c *committeeReader) foreignBefore(i int) bool {
 		return false
 	}
 	return c.isPossessive(i) || c.Tokens[i].Upper && (i > 0 || c.Lexicon.Find(c.Text(i)) == lang.UnknownWord)
+}
+
+// ofForeigners reports whether the word at token i, just before a parliament, is a
+// name that makes it another: 'the Norlandic parliament's committee on'.
+func (c *committeeReader) ofForeigners(i int) bool {
+	return i > 0 && c.Lexicon.Find(c.Text(i)) == lang.UnknownWord && (c.Tokens[i].Upper || !c.Tokens[i+1].Upper)
 }
 
 // foreignAfter reports whether the words from token i, just after the name of a

@@ -256,10 +256,24 @@ func (t *tablingReader) clause(verb int) (start, end int) {
 
 // listEnd returns the index after the clause that names the groups.
 func (t *tablingReader) listEnd(i int) int {
-	for ; i < len(t.Tokens); i++ {
-		if t.Is(i, t.words.Stop) || t.Tokens[i].Sign == ';' {
+	for start := i; i < len(t.Tokens); i++ {
+		switch {
+		case t.Is(i, t.words.Stop), t.Tokens[i].Sign == ';':
 			return i
+		case t.Is(i, t.words.Absent):
+			return t.beforeAbsent(start, i)
 		}
 	}
 	return i
+}
+
+// beforeAbsent returns where the phrase starts that the participle at end belongs
+// to: 'the S&D group, the X and Y groups having withdrawn'.
+func (t *tablingReader) beforeAbsent(start, end int) int {
+	for i := end - 1; i > start; i-- {
+		if t.Tokens[i].Sign == ',' && (i == end-1 || t.isDeterminer(i+1) || t.isPreposition(i+1)) {
+			return i
+		}
+	}
+	return end
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"resparse/model"
+	"resparse/parser/internal/lang"
 )
 
 // foreignBody stands for bodies whose votes are not the summary's: other
@@ -146,10 +147,14 @@ func (v *voteReader) agent(found result, verb int) string {
 	return ""
 }
 
-// opening returns the foreign body within which a sentence says at its start that
-// all of it took place: 'In the Senate, the law was adopted by 60 votes to 40'.
+// opening returns the foreign body or the committee within which a sentence says at
+// its start that all of it took place: 'In the Senate, the law was adopted by 60
+// votes to 40'.
 func (v *voteReader) opening(result, int) string {
-	if who := v.bodyAfter(1); v.Is(0, v.words.Within) && who == foreignBody {
+	if !v.Is(0, v.words.Within) {
+		return ""
+	}
+	if who := v.bodyAfter(1); who == foreignBody || who == model.BodyCommittee {
 		return who
 	}
 	return ""
@@ -193,7 +198,7 @@ func (v *voteReader) mainSubject(found result, _ int) string {
 // that leaves the vote the summary's.
 func (v *voteReader) bodyAt(i int) string {
 	switch {
-	case v.isForeignBody(i), v.Is(i, v.words.CommitteeBody) && v.isForeignBody(i-1):
+	case v.isForeignBody(i), v.Is(i, v.words.CommitteeBody) && v.isForeignCommittee(i):
 		return foreignBody
 	case v.Is(i, v.words.Parliament):
 		return model.BodyParliament
@@ -205,6 +210,57 @@ func (v *voteReader) bodyAt(i int) string {
 		return neutral
 	}
 	return ""
+}
+
+// isForeignCommittee reports whether the committee at i is another body's: 'the
+// Senate committee', 'the Norlandic parliament's Committee on Legal Affairs', 'the
+// Committee on Legal Affairs of the Norlandic parliament'.
+func (v *voteReader) isForeignCommittee(i int) bool {
+	const longest = 12 // words between a committee and the body after it
+	if v.isForeignBody(i-1) || v.hasForeignOwner(i) {
+		return true
+	}
+	of := false
+	for k := range v.Ahead(i+1, longest) {
+		switch {
+		case of && v.isForeignBody(k):
+			return true
+		case v.Tokens[k].Sign != 0, v.verdict(k) != "", v.Is(k, v.words.OwnSubjects):
+			return false
+		}
+		of = of || v.Is(k, v.words.Of)
+	}
+	return false
+}
+
+// hasForeignOwner reports whether a noun in the possessive before the committee at
+// i says that it is another body's.
+func (v *voteReader) hasForeignOwner(i int) bool {
+	const longest = 4 // words before a committee
+	for k := range v.Back(i-1, longest) {
+		owner, ok := v.ownerAt(k)
+		switch {
+		case !ok:
+			if v.Tokens[k].Sign != 0 || v.Is(k, v.words.Prepositions) || v.Is(k, v.Doc.Words.Calls.Determiners) {
+				return false
+			}
+		case owner.In(v.words.ForeignOf):
+			return v.hasForeignName(k)
+		default:
+			return owner.In(v.words.Foreign) || k == i-1 && v.Tokens[k].Upper && !owner.In(v.words.OwnNames)
+		}
+	}
+	return false
+}
+
+// ownerAt returns what the tables say of the noun that token i is the possessive of.
+func (v *voteReader) ownerAt(i int) (*lang.Lexeme, bool) {
+	for _, ending := range v.Doc.Words.Calls.PossessiveEndings {
+		if noun, ok := strings.CutSuffix(v.Text(i), ending); ok {
+			return &v.Lexicon.Words[v.Lexicon.Find(noun)], true
+		}
+	}
+	return nil, false
 }
 
 // isExecutive reports whether a capital makes the word at i another body: la
@@ -236,7 +292,7 @@ func (v *voteReader) isForeignBody(i int) bool {
 // hasForeignName reports whether the word before a parliament at i says whose it
 // is: the Norlandic Parliament, its parliament, but not 'in May Parliament'.
 func (v *voteReader) hasForeignName(i int) bool {
-	if i == 0 || v.Is(i-1, v.words.OwnNames) {
+	if i == 0 || v.Is(i-1, v.words.OwnNames) || v.Is(i-1, v.words.Prepositions) {
 		return false
 	}
 	if v.Tokens[i-1].Upper {

@@ -22,4 +22,5 @@ type TablingWords struct {
 	Alternate   Class // words of a text that was not adopted
 	Separators  Class // between the names of groups
 	Stop        Class // words that end the list of groups
+	Absent      Class // participles of a group that is not among them: having withdrawn
 }
