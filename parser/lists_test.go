@@ -1,6 +1,7 @@
 package parser_test
 
 import (
+	"slices"
 	"testing"
 
 	"resparse/model"
@@ -67,6 +68,26 @@ func TestListMissing(t *testing.T) {
 		}
 		if got := rulesOf(diagnostics); len(got) != 1 || got[0] != model.RuleListMissing {
 			t.Errorf("%q: got %v", body, diagnostics)
+		}
+	}
+}
+
+// TestSectionsForList holds lead-ins whose points stand under headings, so that no
+// list is missing.
+func TestSectionsForList(t *testing.T) {
+	const lead = "Parliament made a series of recommendations to the Council on the following points:"
+	for body, want := range map[string][]string{
+		lead + "\n\n**Oil**: it is dear.":                             nil,
+		lead + "\n\n**Oil**\n\nIt is **dear**.":                       nil,
+		lead + "\n\nOil is **dear**.":                                 {model.RuleListMissing},
+		"Members urged the Council to:\n\n**Oil**\n\nIt is **dear**.": {model.RuleListMissing},
+	} {
+		record, diagnostics := parseBody(t, "en", body)
+		if len(record.Calls) != 1 || len(record.Calls[0].Items) != 0 || named(record.Calls[0].Addressee) != "the Council" {
+			t.Errorf("%q: got %+v", body, record.Calls)
+		}
+		if got := rulesOf(diagnostics); !slices.Equal(got, want) {
+			t.Errorf("%q: got %v, want %v", body, got, want)
 		}
 	}
 }

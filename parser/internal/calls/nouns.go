@@ -25,7 +25,10 @@ func (c *clause) governed(i int) (verb int, ok bool) {
 // nounRequest reads 'reiterated its call on …' and 'a request was made that …'.
 func (c *clause) nounRequest(i int, frames []lang.Frame) (request, bool) {
 	governing, ok := c.governed(i)
-	if !ok || c.form(i)&lang.BaseForm != 0 && c.Is(c.before(i), c.words.BeforeBase) {
+	if !ok {
+		return c.statedRequest(i, frames)
+	}
+	if c.form(i)&lang.BaseForm != 0 && c.Is(c.before(i), c.words.BeforeBase) {
 		return request{}, false
 	}
 	start, subject, held := 0, 0, false
@@ -43,9 +46,56 @@ func (c *clause) nounRequest(i int, frames []lang.Frame) (request, bool) {
 	r, ok := c.addressedBefore(governing, i, frames)
 	if !ok {
 		r, ok = c.complement(c.afterNoun(max(i, governing)), frames)
+		c.cutTopic(&r)
 	}
 	r.start, r.subject = start, subject
 	return r, ok && !(held && r.addressee.Empty())
+}
+
+// statedRequest reads 'its main request was that the Agency publish'.
+func (c *clause) statedRequest(i int, frames []lang.Frame) (request, bool) {
+	be := c.next(i + 1)
+	owner := c.ownerBefore(i)
+	if owner < 0 || !c.Is(be, c.words.Be) {
+		return request{}, false
+	}
+	for k := range frames {
+		if f := &frames[k]; f.What == lang.Clause && !f.Addressee && c.Is(c.next(be+1), f.Link) {
+			r, ok := c.match(c.next(be+1), f)
+			r.frame, r.start, r.subject = *f, c.leadStart(owner), owner
+			return r, ok
+		}
+	}
+	return request{}, false
+}
+
+// ownerBefore returns the word before the noun at i that says that it is Parliament's
+// own, or -1: 'its main request', 'the report's points'.
+func (c *clause) ownerBefore(i int) int {
+	const near = 4
+	for j := range c.Back(i-1, near) {
+		switch {
+		case c.Is(j, c.words.Owners):
+			return j
+		case c.Is(j, c.words.Determiners), c.Is(j, c.words.Prepositions):
+			return -1
+		}
+	}
+	return -1
+}
+
+// cutTopic cuts what a noun's request before a list is about from its addressee:
+// 'recommendations to the Council on oil:'.
+func (c *clause) cutTopic(r *request) {
+	if r.addressee.Empty() || !c.listEnd(r.action) {
+		return
+	}
+	for i := range c.Tokens {
+		if c.Is(i, c.words.Topics) && c.Tokens[i].Start() > r.addressee.Start && !c.Upper(i+1) {
+			r.addressee.End = c.Tokens[i-1].End()
+			return
+		}
+	}
 }
 
 // addressedBefore reads a noun whose addressee stands between it and its verb:
@@ -107,6 +157,6 @@ func (c *clause) clauseFollows(i int, frames []lang.Frame) bool {
 // document that is summarised: 'one of its main points is'.
 func (c *clause) ownPoint(i int) bool {
 	return c.some(c.clauseStart(max(c.before(i), 0)), i, func(j int) bool {
-		return c.Is(j, c.words.Quantities) || c.mayCall(j)
+		return c.Is(j, c.words.Quantities) || c.mayCall(j) || c.Is(j, c.words.Points) && c.ownerBefore(j) >= 0
 	})
 }

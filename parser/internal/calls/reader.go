@@ -192,10 +192,23 @@ func (r *Reader) addLead(c *clause, l *doc.List, found []request) []request {
 	call.List, call.LeadIn, call.Section, call.Items = true, l.LeadIn, l.Section, r.itemSpans(l)
 	call.Span = scan.Span{Start: l.LeadIn.Start, End: r.listEnd(l)}
 	r.calls = append(r.calls, call)
-	if l.First == l.Last {
+	if l.First == l.Last && !r.sectionsComplete(c, l.First) {
 		r.note(model.RuleListMissing, l.LeadIn, "the list that this sentence announces is missing")
 	}
 	return found[:n-1]
+}
+
+// sectionsComplete reports whether what a lead-in announces stands under headings
+// from a block on: it is a whole sentence, 'made recommendations on these points:'.
+func (r *Reader) sectionsComplete(c *clause, block int) bool {
+	if block >= len(r.d.Blocks) || !r.d.Blocks[block].HasHeading() {
+		return false
+	}
+	last := len(c.Tokens) - 1
+	for last > 0 && c.sign(last, ":,") {
+		last--
+	}
+	return !c.Is(last, c.words.ListOpeners)
 }
 
 // leadsIn reports whether a call is completed by the list after its sentence: its

@@ -31,6 +31,9 @@ type block struct {
 // content is the block without its run-in heading.
 func (b *block) content() scan.Span { return scan.Span{Start: b.body, End: b.End} }
 
+// HasHeading reports whether the block is a heading or starts with one.
+func (b *block) HasHeading() bool { return b.Kind == Heading || b.body > b.Start }
+
 // section is a heading; a run-in heading is without its colon.
 type section struct {
 	scan.Span

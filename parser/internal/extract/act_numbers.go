@@ -32,7 +32,7 @@ func newActNumber(token string, communities map[string]string) (actNumber, bool)
 	}
 	a := actNumber{first: parts[0]}
 	n := scan.Digits(parts[1])
-	if n == 0 || n > 5+longestMark {
+	if n == 0 || n > 5 && (n > yearDigits+longestMark || !isYear(parts[1][:yearDigits])) {
 		return actNumber{}, false
 	}
 	a.last = parts[1][:n]
@@ -57,16 +57,18 @@ func newActNumber(token string, communities map[string]string) (actNumber, bool)
 	return a, true
 }
 
-// longestMark is how many digits a footnote's mark has at most.
-const longestMark = 2
+// How many digits a year has, and at most the mark of a footnote that follows it.
+const (
+	yearDigits  = 4
+	longestMark = 2
+)
 
 // dropMark cuts the mark of a footnote that is run into the year at the end of a
 // number after 'No': 'No 889/20083'. It reports whether what is left can be a number.
 func (a *actNumber) dropMark() bool {
 	if a.numbered && !isYear(a.last) && !isYear(a.first) {
-		const digits = 4 // of a year
-		if mark := len(a.last) - digits; mark > 0 && isYear(a.last[:digits]) {
-			a.last = a.last[:digits]
+		if mark := len(a.last) - yearDigits; mark > 0 && isYear(a.last[:yearDigits]) {
+			a.last = a.last[:yearDigits]
 			if !a.suffix {
 				a.mark = mark
 			}

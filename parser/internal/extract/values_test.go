@@ -25,7 +25,8 @@ func TestActNumbers(t *testing.T) {
 		"2009/28/EC": "2009 28 EC true", "2009/28/ce": "2009 28 EC true", "2016/679": "2016 679  false", "95/46/EC/JHA": "95 46 EC, JHA true",
 		"2009/28EC": "2009 28 EC true", "2009/28-EC": "2009 28 EC true", "12345/2013": "12345 2013  false", "1/12345": "1 12345  false",
 		"123456/2013": "none", "1/123456": "none", "2009": "none", "2009/": "none", "/28": "none", "a/28": "none", "2009/28/XX": "none",
-		"2009/28EC/EC": "none", "1/2/EC/EU/JHA": "none", "": "none",
+		"2009/28EC/EC": "none", "1/20061": "1 20061  false", "1/200612": "1 200612  false", "1/2006123": "none",
+		"2009/28/EC1": "2009 28 EC true", "2009/28/EC1/EU": "none", "1/2/EC/EU/JHA": "none", "": "none",
 	} {
 		a, ok := newActNumber(token, communities)
 		got := "none"

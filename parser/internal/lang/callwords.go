@@ -38,6 +38,9 @@ type CallWords struct {
 	Governing       Class    // verbs that make a noun a call: 'reiterated its call'
 	NounAdjectives  Class    // adjectives after a noun that calls: un appel pressant
 	Holding         Class    // verbs of a document that holds a call: 'contains a request that'
+	Owners          Class    // whose points those are: its, the report's
+	Points          Class    // what holds a call of theirs: observations
+	Topics          Class    // before what recommendations are about: on
 	Recalling       Class    // verbs that tell of an earlier call
 	Reporting       []string // verbs of the caller that end a call: stress, welcome
 	ReportingForms  Class    // irregular forms of such verbs

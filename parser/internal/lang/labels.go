@@ -146,9 +146,34 @@ func hasStop(words string) bool {
 }
 
 // canStandOver reports whether a long label that starts with a word stands over a
-// sentence, and is no start of one itself.
+// sentence, and is no start of one itself. A sentence in small letters is about who
+// calls, and the label has no article, as the start of another would.
 func (w *Wording) canStandOver(first *Lexeme, rest string) bool {
-	return !first.In(w.Calls.Prepositions) && !first.In(w.Calls.Boundary) && scan.StartsUpper(rest) && w.HasVerb(rest)
+	if first.In(w.Calls.Prepositions) || first.In(w.Calls.Boundary) {
+		return false
+	}
+	if scan.StartsUpper(rest) {
+		return w.HasVerb(rest)
+	}
+	return !first.In(w.Calls.Determiners) && !first.In(w.Headings.Doers) && w.isOfCaller(strings.Fields(rest))
+}
+
+// isOfCaller reports whether words are a sentence about somebody who calls, or about
+// recommendations of theirs: 'the committee noted', 'the main recommendations are'.
+func (w *Wording) isOfCaller(words []string) bool {
+	for i, word := range words {
+		bare := bare(word)
+		l := w.lexemeOf(bare)
+		switch {
+		case l.In(w.Calls.CallerPronouns):
+			return false
+		case l.In(w.Calls.Callers), l.In(w.Calls.Points):
+			return w.acts(words[i+1:])
+		case !l.In(w.Calls.Determiners) && !w.between(l, bare):
+			return false
+		}
+	}
+	return false
 }
 
 // startsWithVerb reports whether the first word of text is a verb that lacks its
