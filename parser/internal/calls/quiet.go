@@ -162,8 +162,7 @@ func (c *clause) opensAside(i int) bool {
 	if !c.Has(i) || c.addsActors(i) {
 		return false
 	}
-	if c.quiet[i] && c.Starts(i, c.words.ClauseOpeners) == 0 &&
-		!(c.Is(i, c.words.Temporal) && c.isAdverb(i)) { // 'once' is both
+	if c.quiet[i] && c.Starts(i, c.words.ClauseOpeners) == 0 {
 		return c.sign(c.next(i), ",") || !c.Is(c.next(i), c.words.Determiners)
 	}
 	if c.Is(i, c.words.ListOpeners) && c.startsAction(i+1) {

@@ -43,18 +43,24 @@ func newActNumber(token string, communities map[string]string) (actNumber, bool)
 		}
 		suffixes = []string{strings.Trim(parts[1][n:], "-")} // 2009/28EC
 	}
+	return a, a.setSuffixes(suffixes, communities)
+}
+
+// setSuffixes sets the community by the codes after a number, of which the last may
+// have a footnote's mark run into it, and reports whether they all are codes.
+func (a *actNumber) setSuffixes(suffixes []string, communities map[string]string) bool {
 	var codes []string
 	for _, suffix := range suffixes {
 		code := strings.TrimRight(suffix, "0123456789")
 		english, ok := communities[strings.ToUpper(code)]
 		if !ok || a.mark > 0 {
-			return actNumber{}, false
+			return false
 		}
 		a.mark = len(suffix) - len(code)
 		codes = append(codes, english)
 	}
 	a.community, a.suffix = strings.Join(codes, ", "), len(codes) > 0
-	return a, true
+	return true
 }
 
 // How many digits a year has, and at most the mark of a footnote that follows it.
