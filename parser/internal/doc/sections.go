@@ -26,7 +26,7 @@ func ReadSections(d *Document) {
 		switch {
 		case b.Kind == Heading && d.isParagraph(b):
 			b.Kind = Paragraph
-		case b.Kind == Paragraph && d.isHeading(i, bare):
+		case b.Kind == Paragraph && d.isHeading(i, bare), b.Kind == Item && d.isNumberedHeading(i):
 			b.Kind = Heading
 		}
 		switch b.Kind {
@@ -99,9 +99,7 @@ func (d *Document) isBareHeading(i int) bool {
 	if label, ok := strings.CutSuffix(text, ":"); ok || d.leadsIn(b) {
 		return ok && d.Blocks[i+1].Kind == Paragraph && d.standsOver(strings.TrimSpace(label), i+1)
 	}
-	last, _ := utf8.DecodeLastRuneInString(text)
-	return (unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(")”»'’", last)) &&
-		!d.Words.HasVerb(text)
+	return endsHeading(text) && !d.Words.HasVerb(text)
 }
 
 // standsOver reports whether a label stands over paragraph i, which is a sentence
@@ -111,6 +109,31 @@ func (d *Document) standsOver(label string, i int) bool {
 	first, _ := utf8.DecodeRuneInString(text)
 	sentence, _, _ := strings.Cut(text, ";")
 	return unicode.IsUpper(first) && d.Words.HasVerb(sentence) && d.Words.IsLabel(label, text)
+}
+
+// isNumberedHeading reports whether item i is no item but a heading with a number: it
+// stands alone, short and without a verb, over a paragraph.
+func (d *Document) isNumberedHeading(i int) bool {
+	b := &d.Blocks[i]
+	if b.Marker == "" || b.Marker[0] < '0' || '9' < b.Marker[0] || b.Len() > bareHeadingLength ||
+		i == d.Body || i+1 == len(d.Blocks) || d.Blocks[i+1].Kind != Paragraph {
+		return false
+	}
+	before, text := &d.Blocks[i-1], d.Slice(b.Span)
+	if before.Kind == Item || d.leadsIn(before) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, headingQuotes))
+	return unicode.IsUpper(first) && endsHeading(text) && !d.Words.HasVerb(text)
+}
+
+// headingQuotes may stand before the first word of a heading, or after its last.
+const headingQuotes = "\"'“”‘’«»("
+
+// endsHeading reports whether a text ends as a heading does, in no mark of a sentence.
+func endsHeading(text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return unicode.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(")\"”»'’", last)
 }
 
 // isCapitalHeading reports whether a paragraph is a label in capitals with its
