@@ -1,6 +1,7 @@
 package calls
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -55,12 +56,7 @@ func (c *clause) isVerb(i int) bool {
 // isInfinitive reports whether token i has the ending of an infinitive.
 func (c *clause) isInfinitive(i int) bool {
 	word := c.Word(i)
-	for _, ending := range c.words.InfinitiveEndings {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.words.InfinitiveEndings, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
 // startsObject reports whether a noun phrase starts at i: what a verb demands.
@@ -84,7 +80,7 @@ func (c *clause) startsObject(i int) bool {
 func (c *clause) actionEnd(q *request) int {
 	end := len(c.Tokens)
 	for j := q.action + 1; j < end; j++ {
-		if c.goesOn(j, q) || c.gerundGoesOn(j) || c.closesQuote(q.action, j) && (j+1 == end || c.sign(j+1, ",;")) {
+		if c.goesOn(j, q) || c.gerundGoesOn(j) || c.closesQuote(q.action, j) && c.sign(j+1, ",;") {
 			end = j
 		}
 	}
@@ -106,7 +102,7 @@ func (c *clause) goesOn(j int, q *request) bool {
 // gerundGoesOn reports whether a gerund of the caller's stands at j after a word of
 // its own, without a comma: 'to act whilst insisting'.
 func (c *clause) gerundGoesOn(j int) bool {
-	return c.Is(j, c.words.BeforeReporting) && !c.Is(j, c.words.Prepositions) && c.reportingGerund(j-1, j)
+	return !c.Is(j, c.words.Prepositions) && c.openedGerund(j)
 }
 
 // closesQuote reports whether token j is a quotation mark that opens before the
@@ -115,20 +111,13 @@ func (c *clause) closesQuote(i, j int) bool {
 	text := c.Text(j)
 	switch {
 	case text == "”", text == "»":
-		for i--; j > i; j-- {
-			if c.opensQuote(j) {
-				return false
-			}
-		}
-		return true
+		return !c.some(i, j, c.opensQuote)
 	case text == `"`:
-		count := 0
-		for ; j >= i; j-- {
-			if c.sign(j, `"`) {
-				count++
-			}
+		closes := false
+		for k := range c.Between(i, j+1) {
+			closes = closes != c.sign(k, `"`)
 		}
-		return count%2 == 1
+		return closes
 	}
 	return false
 }
@@ -137,7 +126,7 @@ func (c *clause) closesQuote(i, j int) bool {
 // i with a verb in the form that an infinitive has too: 'Members ask the Agency to
 // act, regret the loss'. After 'and' it may be a further action.
 func (c *clause) callersGoOn(i int, q *request) bool {
-	if q.verb < 0 || c.form(q.verb) != lang.BaseForm || len(c.words.InfinitiveEndings) > 0 {
+	if c.form(q.verb) != lang.BaseForm || len(c.words.InfinitiveEndings) > 0 {
 		return false
 	}
 	at := c.next(i + 1)
@@ -172,14 +161,19 @@ func (c *clause) callerReports(at int) bool {
 // reportingGerund reports whether a gerund of the caller's stands at the token at,
 // after the comma or conjunction at i: ', whilst insisting'.
 func (c *clause) reportingGerund(i, at int) bool {
-	gerund := at
-	for c.Is(gerund, c.words.BeforeReporting) {
-		gerund = c.next(gerund + 1)
+	return c.sign(i, ",") && c.Is(at, c.words.ReportGerund) || c.openedGerund(at)
+}
+
+// openedGerund reports whether a gerund of the caller's stands at a token after a
+// word of its own: 'whilst insisting'.
+func (c *clause) openedGerund(at int) bool {
+	if !c.Is(at, c.words.BeforeReporting) {
+		return false
 	}
-	if gerund > at {
-		return c.Is(gerund, c.words.ReportGerund) || c.form(gerund)&lang.Gerund != 0
+	for c.Is(at, c.words.BeforeReporting) {
+		at = c.next(at + 1)
 	}
-	return c.Is(gerund, c.words.ReportGerund) && c.sign(i, ",")
+	return c.Is(at, c.words.ReportGerund) || c.form(at)&lang.Gerund != 0
 }
 
 // reportingVerb reports whether a finite verb of the caller's stands at a token,
@@ -201,7 +195,7 @@ func (c *clause) reportingVerb(at int) bool {
 // the main clause: 'Reiterating its call on the Council to act, Parliament …'.
 func (c *clause) opensSentence(i int) bool {
 	first := c.next(0)
-	if first > 0 && c.sign(first, ",") {
+	if c.sign(first, ",") {
 		first = c.next(first + 1) // 'However, calling on'
 	}
 	for c.Is(first, c.words.BeforeReporting) {
@@ -216,7 +210,7 @@ func (c *clause) opensSentence(i int) bool {
 // hasDocument reports whether the gerund at i belongs to a document that is the
 // subject of the sentence: 'A resolution urging Norland to act was adopted'.
 func (c *clause) hasDocument(i int) bool {
-	return c.form(i)&lang.Gerund != 0 && c.Is(c.before(i), c.words.Documents) && !c.finiteBetween(-1, i)
+	return c.form(i)&lang.Gerund != 0 && c.Is(c.before(i), c.words.Documents) && !c.finiteBetween(0, i)
 }
 
 // subjectEnds returns the index of the passive that says what became of a document
@@ -234,7 +228,7 @@ func (c *clause) subjectEnds(from, end int) int {
 // phraseEnd returns the index of the comma after which the main clause starts,
 // with the one who calls as its subject, or end.
 func (c *clause) phraseEnd(from, end int) int {
-	for i := from; i < end; i++ {
+	for i := range c.Between(from, end) {
 		if c.sign(i, ",") && c.callerNear(i) {
 			return i
 		}
@@ -248,23 +242,20 @@ func (c *clause) actions(q *request) []scan.Span {
 	var parts []scan.Span
 	start := q.action
 	add := func(end int) {
-		for end > start && (c.sign(end-1, ",;:") || c.Is(end-1, c.words.And)) {
+		for c.sign(end-1, ",;:") || c.Is(end-1, c.words.And) {
 			end--
 		}
 		if end > start {
 			parts = append(parts, scan.Span{Start: c.Tokens[start].Start(), End: c.Tokens[end-1].End()})
 		}
 	}
-	for i := q.action; i < q.end; i++ {
+	for i := range c.Between(q.action, q.end) {
 		if n := c.partAt(i, q); n > 0 {
 			add(i)
 			start = c.afterPart(i, n, q.frame.Link)
-			i = start - 1
-			continue
-		}
-		if next := c.furtherAction(i, start, q); next > 0 {
-			add(c.beforeOwnAside(i, start))
-			start, i = next, next-1
+		} else if next := c.furtherAction(i, start, q); next > 0 {
+			add(c.beforeOwnAside(i))
+			start = next
 		}
 	}
 	add(q.end)
@@ -288,7 +279,7 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 	if c.Is(i, c.words.Not) {
 		marker, action = c.next(i+1), i
 	}
-	joined := c.Is(before, c.words.And) || c.sign(before, ";") || c.beforeOwnAside(i, start) < i ||
+	joined := c.Is(before, c.words.And) || c.sign(before, ";") || c.beforeOwnAside(i) < i ||
 		c.sign(before, ",") && c.listGoesOn(i, q.end, q.frame.Link)
 	if !joined || !c.Is(marker, q.frame.Link) || !c.startsAction(marker+1) {
 		return 0
@@ -296,15 +287,15 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 	return action
 }
 
-// beforeOwnAside returns where the action from start ends before the marker at i: at
-// the conjunction of 'and, if need be, to', where an aside stands after that, else i.
-func (c *clause) beforeOwnAside(i, start int) int {
+// beforeOwnAside returns where the aside opens that stands before the marker at i and
+// after a conjunction, as in 'and, if need be, to', else i.
+func (c *clause) beforeOwnAside(i int) int {
 	i = c.beforeConjunction(i)
 	if !c.sign(i-1, ",") {
 		return i
 	}
-	if open := c.openingComma(i - 1); open > start+1 && c.Is(open-1, c.words.And) {
-		return open - 1
+	if open := c.openingComma(i - 1); c.Is(open-1, c.words.And) {
+		return open
 	}
 	return i
 }
@@ -348,10 +339,10 @@ func (c *clause) beforeConjunction(i int) int {
 // listGoesOn reports whether a further marker with a conjunction before it
 // follows after i, so that the comma before i stands between actions.
 func (c *clause) listGoesOn(i, end int, link lang.Class) bool {
-	for j := i + 1; j < end; j++ {
+	for j := range c.Between(i+1, end) {
 		if c.Is(j, link) && (c.Is(c.before(j), c.words.And) || c.sign(c.before(j), ",;")) && c.startsAction(j+1) {
 			return true
 		}
 	}
-	return c.Is(i-1, c.words.And)
+	return false
 }

@@ -33,7 +33,7 @@ func (c *clause) cutTail(first, last int) int {
 		c.any(last, c.words.VerbalClitics, c.words.Not, c.words.And) {
 		return last - 1
 	}
-	for i := last - 1; i > first; i-- {
+	for i := last; i >= first; i-- {
 		if c.sign(i, ",") && !c.quiet[i] && c.hangsOn(i+1, last) {
 			return i - 1
 		}
@@ -47,7 +47,7 @@ func (c *clause) cutDay(first, last int) int {
 	const near = 6
 	for i := range c.Back(last, min(near, last-first)) {
 		dates := c.Is(i, c.words.Temporal) && !c.Is(i, c.words.CallerAfter)
-		if dates && c.isTime(i+1, last) && !c.Is(i-1, c.words.Documents) {
+		if dates && c.isTime(i, last) && !c.Is(i-1, c.words.Documents) {
 			return i - 1
 		}
 	}
@@ -87,18 +87,24 @@ func (c *clause) isTime(first, last int) bool {
 // isActor reports whether the noun phrase from first up to end is somebody who
 // can act: an institution, an authority, a name.
 func (c *clause) isActor(first, end int) bool {
-	if first < end && c.Starts(first, c.words.CallerPhrases) > 0 {
+	if c.Starts(first, c.words.CallerPhrases) > 0 {
 		return true // 'the latter'
 	}
-	for i := first; i < end; i++ {
+	for i := range c.Between(first, end) {
 		switch {
 		case c.Is(i, c.words.Prepositions) && i > first:
 			return false
-		case c.Is(i, c.words.Actors), c.Is(i, c.words.ActorPronouns), i > 0 && c.properNoun(i):
+		case c.Is(i, c.words.ActorPronouns), c.isNamed(i):
 			return true
 		}
 	}
 	return false
+}
+
+// isNamed reports whether token i is a noun of who can act, or a name: a capital
+// that no table knows, and not only since the sentence starts there.
+func (c *clause) isNamed(i int) bool {
+	return c.Is(i, c.words.Actors) || i > 0 && c.properNoun(i)
 }
 
 // restore puts back the article that a contraction hides: 'aux États membres' is

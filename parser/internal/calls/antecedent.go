@@ -18,11 +18,7 @@ func (c *clause) antecedent(r *request, previous func() *doc.Phrase) scan.Span {
 	}
 	plural := c.Is(at, c.words.PluralPronouns)
 	// Who calls is not called upon.
-	limit := at
-	if r.subject < at && r.verb >= 0 {
-		limit = min(at, r.subject)
-	}
-	if s := c.nearestActor(limit, plural); !s.Empty() {
+	if s := c.nearestActor(min(at, r.subject), plural); !s.Empty() {
 		return s
 	}
 	if p := previous(); p != nil {
@@ -51,14 +47,13 @@ func (c *clause) pronounAt(s scan.Span) (int, bool) {
 // somebody who can act, of the number asked for.
 func (c *clause) nearestActor(limit int, plural bool) scan.Span {
 	for i := limit - 1; i >= 0; i-- {
-		if !c.Is(i, c.words.Actors) && !(i > 0 && c.properNoun(i) && !c.mayCall(i)) ||
-			c.Is(i, c.words.NeverAntecedents) {
+		if !c.isNamed(i) || !c.Is(i, c.words.Actors) && c.mayCall(i) || c.Is(i, c.words.NeverAntecedents) {
 			continue
 		}
 		first, last := c.phraseAround(i, limit)
 		if c.isPluralPhrase(first, i) == plural && !c.Is(first, c.words.Prepositions) {
-			if owner := c.owner(first, plural); owner >= 0 {
-				first, last = c.phraseAround(owner, owner+1)
+			if owner := c.owner(first, plural); c.Has(owner) {
+				first, last = c.phraseAround(owner, owner)
 			}
 			return c.withoutPossessive(scan.Span{Start: c.Tokens[first].Start(), End: c.Tokens[last].End()})
 		}
@@ -70,16 +65,15 @@ func (c *clause) nearestActor(limit int, plural bool) scan.Span {
 // owner returns who has what the preposition before the noun phrase at first
 // belongs to, or -1: Norland in 'praised Norland's commitment to the Union'.
 func (c *clause) owner(first int, plural bool) int {
-	const near = 8
+	const near = 6
 	if !c.Is(first-1, c.words.Prepositions) {
 		return -1
 	}
-	for i := range c.Back(first-2, near-2) {
+	for i := range c.Back(first-2, near) {
 		if !c.inPhrase(i) {
 			break
 		}
-		named := c.Is(i, c.words.Actors) || i > 0 && c.properNoun(i)
-		if named && c.isPossessive(i) && c.isPluralPhrase(i, i) == plural {
+		if c.isNamed(i) && c.isPossessive(i) && c.isPluralPhrase(i, i) == plural {
 			return i
 		}
 	}
@@ -123,17 +117,17 @@ func (c *clause) phraseAround(i, limit int) (first, last int) {
 	if c.Is(last+1, c.words.CallerAfter) && c.Is(article, c.words.Determiners) {
 		article++
 	}
-	if c.Is(last+1, c.words.CallerAfter) && article < limit && c.Upper(article) {
+	if c.Is(last+1, c.words.CallerAfter) && c.Upper(article) {
 		last = c.nameEnd(article, limit, false)
 	}
 	return first, last
 }
 
-// nameStart returns where the name starts that ends at i, without the verb and the
-// caller that may stand before it from first on: 'Members praise Norland'.
+// nameStart returns where the name starts that ends at i, without the verb that may
+// stand before it from first on: 'praise Norland'.
 func (c *clause) nameStart(first, i int) int {
 	start := i
-	for start > first && c.Upper(start-1) && !c.mayCall(start-1) {
+	for start > first && c.Upper(start-1) {
 		start--
 	}
 	return start

@@ -11,7 +11,7 @@ func (c *clause) callers(start, last int) bool {
 	if c.some(start, head, func(i int) bool { return c.Is(i, c.words.NonCallers) }) {
 		return false
 	}
-	if c.belongsToOthers(head, last) || c.foreign(head) {
+	if c.belongsToOthers(head, last+1) || c.foreign(head) {
 		return false
 	}
 	return head == last || !c.finiteBetween(head, last)
@@ -27,7 +27,7 @@ func (c *clause) headOf(start, last int) int {
 		case c.Starts(i, c.words.CallerPhrases) > 0:
 			return i + c.Starts(i, c.words.CallerPhrases) - 1
 		case c.Is(i, c.words.Quantities):
-			return c.headOf(c.skipPrepositions(i+1, last), last)
+			return c.headOf(c.skipPrepositions(i+1), last)
 		case c.Is(i, c.words.CallerModifiers):
 		case c.Is(i, c.words.Prepositions), c.Is(i, c.words.NonCallers):
 			return -1
@@ -36,21 +36,21 @@ func (c *clause) headOf(start, last int) int {
 	return -1
 }
 
-func (c *clause) skipPrepositions(i, last int) int {
-	for i < last && c.Is(i, c.words.Prepositions) {
+func (c *clause) skipPrepositions(i int) int {
+	for c.Is(i, c.words.Prepositions) {
 		i++
 	}
 	return i
 }
 
-// belongsToOthers reports whether the caller at head is of somebody else:
-// 'Members of the opposition'.
-func (c *clause) belongsToOthers(head, last int) bool {
+// belongsToOthers reports whether the caller at head is of somebody else who is
+// named before the token end: 'Members of the opposition'.
+func (c *clause) belongsToOthers(head, end int) bool {
 	if !c.Is(head+1, c.words.CallerAfter) {
 		return false
 	}
 	const near = 5
-	for i := range c.Ahead(head+2, min(near-2, last-head-1)) {
+	for i := range c.Between(head+2, min(head+near, end)) {
 		if c.mayCall(i) {
 			return c.foreign(i)
 		}
@@ -91,25 +91,26 @@ func (c *clause) foreign(i int) bool {
 	if !c.Is(i, c.words.AmbiguousBodies) {
 		return false
 	}
-	if c.Upper(i-1) && !c.Is(i-1, c.words.CallerModifiers) && !c.Is(i-1, c.words.Determiners) &&
-		!c.Is(i-1, c.words.Prepositions) && c.Tokens[i-1].Number < 0 && !c.quiet[i-1] && !c.Is(i-1, c.words.Temporal) {
+	before := i - 1
+	if c.properNoun(before) && !c.any(before, c.words.CallerModifiers, c.words.Temporal) && !c.quiet[before] {
 		return true
 	}
-	if !c.Is(i+1, c.words.CallerAfter) || !c.Upper(i) {
-		return false
+	return c.Is(i+1, c.words.CallerAfter) && c.Upper(i) && !c.Is(c.afterArticles(i+2), c.words.UnionBodies)
+}
+
+// afterArticles returns the first token from i on that is no determiner.
+func (c *clause) afterArticles(i int) int {
+	for c.Is(i, c.words.Determiners) {
+		i++
 	}
-	next := i + 2
-	for c.Is(next, c.words.Determiners) {
-		next++
-	}
-	return !c.Is(next, c.words.UnionBodies)
+	return i
 }
 
 // callerPhraseBefore reports whether a pronoun of several words that may call is
 // the subject of the sentence: 'ce dernier'.
 func (c *clause) callerPhraseBefore(last int) bool {
-	for i := 0; i < last; i++ {
-		if n := c.Starts(i, c.words.CallerPhrases); n > 0 && (i == 0 || c.sign(i-1, ",")) && c.verbFollows(i+n-1) {
+	for i := range last {
+		if c.Starts(i, c.words.CallerPhrases) > 0 && (i == 0 || c.sign(i-1, ",")) {
 			return !c.others
 		}
 	}
@@ -120,7 +121,7 @@ func (c *clause) callerPhraseBefore(last int) bool {
 // has a caller as its subject: 'Calling on the Council to act, Members …'.
 func (c *clause) callerAfter(i int) bool {
 	commas := false
-	for j := i; j < len(c.Tokens); j++ {
+	for j := i; c.Has(j); j++ {
 		if c.sign(j, ",") {
 			commas = true
 			if c.callerNear(j) {

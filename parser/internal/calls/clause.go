@@ -2,7 +2,6 @@ package calls
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"resparse/parser/internal/doc"
 	"resparse/parser/internal/lang"
@@ -47,7 +46,7 @@ func (c *clause) told(i int) *told {
 	if len(c.known) == 0 {
 		start := int32(0)
 		for i := range c.Tokens {
-			if i > 0 && c.endsClause(i-1) {
+			if c.endsClause(i - 1) {
 				start = int32(i)
 			}
 			c.known = append(c.known, told{start: start})
@@ -58,7 +57,7 @@ func (c *clause) told(i int) *told {
 
 // some reports whether something holds of a token from one index up to another.
 func (c *clause) some(from, to int, holds func(i int) bool) bool {
-	for i := from; i < to; i++ {
+	for i := range c.Between(from, to) {
 		if holds(i) {
 			return true
 		}
@@ -112,11 +111,10 @@ func (c *clause) sign(i int, signs string) bool { return c.IsSign(i, signs) }
 
 // isDash reports whether token i is a dash between two parts of a sentence.
 func (c *clause) isDash(i int) bool {
-	if !c.Has(i) {
-		return false
+	if sign := c.Sign(i); sign != 0 || !c.Has(i) {
+		return sign == '-'
 	}
-	t := &c.Tokens[i]
-	return t.Dash || t.Sign == '-' || c.Doc.Text[t.Start()] >= utf8.RuneSelf && c.isBullet(i)
+	return c.Tokens[i].Dash || c.isBullet(i)
 }
 
 // isBullet reports whether token i is a bullet in the line, as copies of lists have.

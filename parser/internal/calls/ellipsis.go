@@ -1,38 +1,27 @@
 package calls
 
-import "resparse/parser/internal/lang"
+import (
+	"slices"
+
+	"resparse/parser/internal/lang"
+)
 
 // elliptic adds the calls that leave out their verb: '… , the Commission to
 // publish the results and the Member States to act on them'.
 func (c *clause) elliptic(found []request) []request {
-	all := found[:0:0]
-	for k, r := range found {
-		for {
-			next, ok := c.ellipsis(&r)
-			if !ok {
-				break
-			}
-			if len(all) == 0 {
-				all = append(all, found[:k]...)
-			}
-			r.end = next.start
-			all = append(all, r)
-			r = next
-		}
-		if len(all) > 0 {
-			all = append(all, r)
+	for k := 0; k < len(found); k++ {
+		if next, ok := c.ellipsis(&found[k]); ok {
+			found[k].end = next.start
+			found = slices.Insert(found, k+1, next)
 		}
 	}
-	if len(all) == 0 {
-		return found
-	}
-	return all
+	return found
 }
 
 // ellipsis looks within the action of r for another addressee with an action of
 // its own.
 func (c *clause) ellipsis(r *request) (request, bool) {
-	for i := r.action + 1; i < r.end; i++ {
+	for i := range c.Between(r.action, r.end) {
 		if !c.joinsCalls(i, r) || c.quiet[i] {
 			continue
 		}
@@ -93,7 +82,7 @@ func (c *clause) secondClause(first int, r *request) (request, bool) {
 // wait'.
 func (c *clause) secondAddressee(i, first int, r *request) (request, bool) {
 	f := &r.frame
-	if !f.ToAct() || r.addressee.Empty() || first >= r.end {
+	if !f.ToAct() || r.addressee.Empty() {
 		return request{}, false
 	}
 	if f.Before != 0 && c.Is(first, f.Before) {
@@ -114,14 +103,14 @@ func (c *clause) bareAddressee(i, first int, r *request) bool {
 	if c.Is(i, c.words.And) && !c.sign(c.before(i), ",") && !c.joinsClause(i, first, r) {
 		return false
 	}
-	marker := c.shortMarker(first, r.end, r.frame.Link)
-	return marker > first && c.isActor(first, marker)
+	marker, ok := c.shortMarker(first, r.end, r.frame.Link)
+	return ok && c.isActor(first, marker)
 }
 
 // secondAction reads the addressee at the token at, and its action.
 func (c *clause) secondAction(at int, article string, r *request) (request, bool) {
-	marker := c.shortMarker(at, r.end, r.frame.Link)
-	if marker <= at {
+	marker, ok := c.shortMarker(at, r.end, r.frame.Link)
+	if !ok {
 		return request{}, false
 	}
 	action, last := marker+1, marker
@@ -135,22 +124,18 @@ func (c *clause) secondAction(at int, article string, r *request) (request, bool
 // mustRepeat reports whether the preposition before an addressee stands before
 // each further one: 'demande au Conseil de … et à la Commission de'.
 func (c *clause) mustRepeat(r *request) bool {
-	return r.frame.Before != 0 && len(c.words.InfinitiveEndings) > 0 && !c.passiveAt(r)
-}
-
-func (c *clause) passiveAt(r *request) bool {
-	return r.verb > 0 && c.form(r.verb)&lang.Participle != 0 && c.passive(r.verb) >= 0
+	return r.frame.Before != 0 && len(c.words.InfinitiveEndings) > 0
 }
 
 // joinsClause reports whether 'and' at i, without a comma, leads to an addressee
 // at first, as in '… and the Council to act', and not to the second of two things
 // that a preposition holds together.
 func (c *clause) joinsClause(i, first int, r *request) bool {
-	const near, short = 4, 3
+	const near, short = 5, 3
 	if c.mustRepeat(r) || !c.Is(first, c.words.Determiners) || !c.isActor(first, min(first+short, len(c.Tokens))) {
 		return false
 	}
-	for j := range c.Back(i-1, near) {
+	for j := range c.Back(i, near) {
 		if c.Is(j, r.frame.Link) {
 			break
 		}
@@ -167,17 +152,17 @@ func (c *clause) holdsTogether(i int) bool {
 	return c.Is(i, c.words.Prepositions) && !c.Is(i, c.words.CallerAfter) && !c.Is(i, c.words.Temporal)
 }
 
-// shortMarker returns the marker after an addressee of a few words, or -1.
-func (c *clause) shortMarker(from, end int, link lang.Class) int {
+// shortMarker returns the marker after an addressee of a few words.
+func (c *clause) shortMarker(from, end int, link lang.Class) (marker int, ok bool) {
 	const longest = 9
-	for j := range c.Ahead(from, min(longest, end-from)) {
+	for j := range c.Between(from, min(from+longest, end)) {
 		switch {
 		case c.quiet[j]:
 		case c.sign(j, ",;:.") || c.isFinite(j) || c.Is(j, c.words.Relative):
-			return -1
+			return 0, false
 		case c.Is(j, link) && c.startsAction(j+1):
-			return j
+			return j, true
 		}
 	}
-	return -1
+	return 0, false
 }

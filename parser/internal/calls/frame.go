@@ -112,9 +112,9 @@ func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 	case lang.Clause:
 		return c.clauseAt(c.next(at), f)
 	case lang.Action:
-		return request{action: at}, c.startsAction(at) && at < len(c.Tokens)
+		return request{action: at}, c.startsAction(at) && c.Has(at)
 	}
-	return request{action: at}, c.isAsked(at) && (c.startsObject(at) || f.Link != 0 && at < len(c.Tokens))
+	return request{action: at}, c.isAsked(at) && (c.startsObject(at) || f.Link != 0 && c.Has(at))
 }
 
 // clauseAt reads the that-clause at a token, which may be the first of several after a
@@ -161,21 +161,18 @@ func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
 	if c.any(first, markers, c.words.That, c.words.By, c.words.Relative) {
 		return request{}, false // 'asked why the Council refused to'
 	}
-	marker, action := c.marker(first, markers)
-	if marker < 0 {
+	marker, action, ok := c.marker(first, markers)
+	if !ok {
 		return c.addresseeBeforeList(first)
 	}
 	last := marker
 	if before := c.before(marker); c.Is(before, c.words.Not) {
 		last, action = before, before // 'not to widen'
 	}
-	if n := c.opener(marker); n > first {
+	if n := c.opener(marker); c.Has(n) {
 		last = n
 	}
-	if quiet := c.quietBefore(marker); quiet < marker && action >= marker {
-		last = quiet
-	}
-	if marker <= first || c.Is(first, c.words.IndefiniteArticles) && !c.isActor(first, last) {
+	if c.Is(first, c.words.IndefiniteArticles) && !c.isActor(first, last) {
 		return request{}, false // 'urged an end to'
 	}
 	address := c.addressee(first, last)
@@ -204,19 +201,11 @@ func (c *clause) addresseeBeforeList(first int) (request, bool) {
 	return request{addressee: c.addressee(first, end), action: end}, true
 }
 
-// quietBefore returns where the adverbs and asides right before i start.
-func (c *clause) quietBefore(i int) int {
-	for c.passed(i-1) && !c.sign(i-1, ")") {
-		i--
-	}
-	return i
-}
-
 // addresseeFor reads an addressee and what is asked of it after a preposition:
 // 'called on the authorities for the release of'.
 func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
-	const longest = 13
-	for i := range c.Ahead(first+1, longest) {
+	const longest = 14
+	for i := range c.Ahead(first, longest) {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break
 		}
@@ -231,8 +220,8 @@ func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
 // addresseeObject reads an addressee with what is asked of it right after it:
 // 'demande au gouvernement la libération de'.
 func (c *clause) addresseeObject(first int) (request, bool) {
-	const longest = 13
-	for i := range c.Ahead(first+1, longest) {
+	const longest = 14
+	for i := range c.Ahead(first, longest) {
 		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
 			break
 		}
@@ -254,8 +243,8 @@ func (c *clause) opensNounPhrase(i int) bool {
 // addresseeThat reads an addressee with a that-clause: 'demande à la Commission
 // que …'.
 func (c *clause) addresseeThat(first int, link lang.Class) (request, bool) {
-	const longest = 13
-	for i := range c.Ahead(first+1, longest) {
+	const longest = 14
+	for i := range c.Ahead(first, longest) {
 		if c.sign(i, ".;:!?") {
 			break
 		}
@@ -264,7 +253,8 @@ func (c *clause) addresseeThat(first int, link lang.Class) (request, bool) {
 			for c.Is(end-1, c.words.BeforeThat) {
 				end--
 			}
-			return request{addressee: c.addressee(first, end), action: i + 1}, end > first
+			address := c.addressee(first, end)
+			return request{addressee: address, action: i + 1}, !address.Empty()
 		}
 	}
 	return request{}, false

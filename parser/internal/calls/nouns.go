@@ -15,7 +15,7 @@ func (c *clause) governed(i int) (verb int, ok bool) {
 		}
 	}
 	for j := range c.Ahead(i+1, window) {
-		if c.Is(j, c.words.Governing) && c.passive(j) >= 0 {
+		if c.Is(j, c.words.Governing) && c.Has(c.passive(j)) {
 			return j, true
 		}
 	}
@@ -31,24 +31,25 @@ func (c *clause) nounRequest(i int, frames []lang.Frame) (request, bool) {
 	if c.form(i)&lang.BaseForm != 0 && c.Is(c.before(i), c.words.BeforeBase) {
 		return request{}, false
 	}
-	start, subject, held := 0, 0, false
-	if governing < i {
-		s, ok := c.governor(governing)
-		if !ok {
-			return request{}, false
-		}
-		held = !c.Is(governing, c.words.Governing) && !c.clauseFollows(i, frames)
-		subject, start = s.start, s.start
-		if !s.shared {
-			start = c.leadStart(s.start)
-		}
+	if governing > i { // 'a request was made'
+		r, ok := c.complement(c.afterNoun(governing), frames)
+		c.cutTopic(&r)
+		return r, ok
+	}
+	s, ok := c.governor(governing)
+	if !ok {
+		return request{}, false
 	}
 	r, ok := c.addressedBefore(governing, i, frames)
 	if !ok {
-		r, ok = c.complement(c.afterNoun(max(i, governing)), frames)
+		r, ok = c.complement(c.afterNoun(i), frames)
 		c.cutTopic(&r)
 	}
-	r.start, r.subject = start, subject
+	r.start, r.subject = s.start, s.start
+	if !s.shared {
+		r.start = c.leadStart(s.start)
+	}
+	held := !c.Is(governing, c.words.Governing) && !c.clauseFollows(i, frames)
 	return r, ok && !(held && r.addressee.Empty())
 }
 
@@ -104,7 +105,7 @@ func (c *clause) addressedBefore(governing, noun int, frames []lang.Frame) (requ
 	for k := range frames {
 		f := &frames[k]
 		at := c.next(governing + 1)
-		if f.What != lang.Action || !f.Addressee || f.Before == 0 || at >= noun || !c.Is(at, f.Before) {
+		if f.What != lang.Action || !f.Addressee || f.Before == 0 || !c.Is(at, f.Before) {
 			continue
 		}
 		r, ok := c.addresseeObject(c.next(at + 1))
@@ -115,7 +116,7 @@ func (c *clause) addressedBefore(governing, noun int, frames []lang.Frame) (requ
 			}
 			action++
 		}
-		if ok && r.action <= noun {
+		if ok {
 			return request{addressee: r.addressee, article: c.words.Contracted[c.Word(at)], action: action,
 				frame: *f}, true
 		}

@@ -74,7 +74,7 @@ func (c *clause) passiveRequest(i, be int, frames []lang.Frame) (request, bool) 
 	if c.Is(last, c.words.CallerPronouns) && first == last {
 		return c.impersonal(last, next, frames)
 	}
-	if c.Is(next, c.words.By) && c.byOthers(next+1) {
+	if c.Is(next, c.words.By) && c.byOthers(next) {
 		return request{}, false
 	}
 	return c.passiveAction(i, first, last, frames)
@@ -93,11 +93,11 @@ func (c *clause) passiveAction(i, first, last int, frames []lang.Frame) (request
 			at = c.next(at + 1) // 'called upon to'
 		}
 		marker := c.nearMarker(at, f.Link)
-		if marker < 0 {
+		if !c.Has(marker) {
 			continue
 		}
 		action := marker + 1
-		if not := c.before(marker); c.Is(not, c.words.Not) && not > i {
+		if not := c.before(marker); c.Is(not, c.words.Not) {
 			action = not
 		}
 		return request{start: c.leadStart(first), subject: first, action: action, frame: *f,
@@ -113,7 +113,7 @@ func (c *clause) passivePronoun(i, pronoun int, frames []lang.Frame) (request, b
 		if !f.ToAct() {
 			continue
 		}
-		if marker := c.nearMarker(c.next(i+1), f.Link); marker > 0 {
+		if marker := c.nearMarker(c.next(i+1), f.Link); c.Has(marker) {
 			subject := c.before(pronoun)
 			return request{start: c.leadStart(subject), subject: subject, addressee: c.Tokens[pronoun].Span(),
 				action: marker + 1, frame: *f}, true
@@ -165,7 +165,7 @@ func (c *clause) pronounSubject(subject, next int, frames []lang.Frame) (request
 		if f.Before != 0 && c.Is(next, f.Before) && !c.Is(next, f.Link) {
 			next = c.next(next + 1) // 'They are called upon to'
 		}
-		if marker := c.nearMarker(next, f.Link); marker >= 0 {
+		if marker := c.nearMarker(next, f.Link); c.Has(marker) {
 			return request{start: c.leadStart(subject), subject: subject, addressee: c.Tokens[subject].Span(),
 				action: marker + 1, frame: *f}, true
 		}
@@ -173,11 +173,12 @@ func (c *clause) pronounSubject(subject, next int, frames []lang.Frame) (request
 	return request{}, false
 }
 
-// byOthers reports whether somebody who is no caller follows 'by', and not a day.
+// byOthers reports whether somebody who is no caller follows the 'by' at i, and not
+// a day.
 func (c *clause) byOthers(i int) bool {
-	const near = 5
+	const near = 6
 	for j := range c.Ahead(i, near) {
-		if c.Is(j, c.words.Callers) || c.Is(j, c.Doc.Words.Month) || c.Tokens[j].Number >= 0 {
+		if c.Is(j, c.words.Callers) || c.Is(j, c.Doc.Words.Month) || c.Tokens[j].Number != -1 {
 			return false
 		}
 		if c.Is(j, c.words.BeforeBase) || c.sign(j, ",") {
@@ -191,13 +192,13 @@ func (c *clause) byOthers(i int) bool {
 // passive whose verb phrase starts at be.
 func (c *clause) passiveSubject(be int) (first, last int) {
 	last, open := c.subjectEnd(be - 1)
-	for last >= 0 && c.quiet[last] && !c.sign(last, ")") {
+	for c.passed(last) && !c.sign(last, ")") {
 		last--
 	}
-	if open < 0 {
-		first = c.afterOtherClause(c.subjectFirst(last, be), last)
-	} else {
+	if c.Has(open) {
 		first = c.subjectFirst(open, be) // what stands between commas belongs to what is before it
+	} else {
+		first = c.afterOtherClause(c.subjectFirst(last, be), last)
 	}
 	for first < last && (c.Is(first, c.words.And) || c.quiet[first] || c.isDash(first)) {
 		first++
@@ -226,7 +227,7 @@ func (c *clause) subjectEnd(last int) (end, open int) {
 	}
 	open = c.openingComma(last)
 	switch {
-	case open < 0:
+	case !c.Has(open):
 		return last - 1, -1
 	case c.addsActors(open + 1), c.isName(open+1, last-1), c.Is(open+1, c.words.RelativePronouns):
 		return last - 1, open
@@ -238,13 +239,13 @@ func (c *clause) subjectEnd(last int) (end, open int) {
 // another clause stands before it: 'Norland is a member and Georgia is urged'.
 func (c *clause) afterOtherClause(first, last int) int {
 	relative, verb := false, false
-	for i := first; i < last; i++ {
+	for i := range c.Between(first, last) {
 		switch {
 		case c.Is(i, c.words.Relative):
 			relative = true
 		case c.isFinite(i):
 			verb = !relative
-		case c.Is(i, c.words.And) && verb && !c.Is(i+1, c.words.CallerAfter):
+		case c.Is(i, c.words.And) && verb:
 			first = i + 1
 		}
 	}
@@ -253,7 +254,7 @@ func (c *clause) afterOtherClause(first, last int) int {
 
 // openingComma returns the comma before the one at i, or -1.
 func (c *clause) openingComma(i int) int {
-	for j := i - 1; j >= 0; j-- {
+	for j := range c.Back(i-1, i) {
 		if c.sign(j, ",") {
 			return j
 		}

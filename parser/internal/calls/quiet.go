@@ -17,7 +17,7 @@ func (c *clause) markQuiet() {
 		i += max(length, 1)
 	}
 	c.joinAdverbs()
-	for i := 0; i < n; i++ {
+	for i := 0; c.Has(i); i++ {
 		if end := c.asideEnd(i); end > i {
 			c.mark(i, end+1)
 			i = end
@@ -26,7 +26,7 @@ func (c *clause) markQuiet() {
 }
 
 func (c *clause) mark(from, to int) {
-	for i := from; i < to; i++ {
+	for i := range c.Between(from, to) {
 		c.quiet[i] = true
 	}
 }
@@ -142,7 +142,7 @@ func (c *clause) asideEnd(i int) int {
 // dashEnd returns the dash that closes the aside which the dash at i opens, or 0:
 // 'the resolution – tabled by six groups – calls on'.
 func (c *clause) dashEnd(i int) int {
-	if i == 0 || c.Tokens[i-1].Sign != 0 || !c.opensAside(i+1) && !c.participleAt(i+1) {
+	if i == 0 || c.Sign(i-1) != 0 || !c.opensAside(i+1) && !c.participleAt(i+1) {
 		return 0
 	}
 	for j := range c.Ahead(i+2, longestAside-1) {

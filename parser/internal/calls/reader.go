@@ -3,7 +3,6 @@ package calls
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"resparse/model"
 	"resparse/parser/internal/doc"
@@ -123,7 +122,7 @@ func (r *Reader) readPart(p *doc.Phrase, lead *doc.List, block int, item bool) {
 	c.item, c.author, c.others = item, r.author, othersBefore(p)
 	found := c.requests()
 	if lead != nil {
-		if c.namesCaller(lead) {
+		if c.namesCaller() {
 			r.items = lead.Last
 		}
 		found = r.addLead(c, lead, found)
@@ -158,24 +157,12 @@ func othersBefore(p *doc.Phrase) bool {
 
 // namesCaller reports whether a lead-in ends in who calls and leaves the verb to
 // the items, as in 'Members also:'.
-func (c *clause) namesCaller(l *doc.List) bool {
-	const longest = 80 // bytes of its last clause
-	d, leadIn := c.Doc, l.LeadIn
-	text := d.Text[max(leadIn.Start, leadIn.End-longest):leadIn.End]
-	if i := strings.LastIndexByte(text, ','); i >= 0 && i+2 < len(text) {
-		leadIn.Start = leadIn.End - len(text) + i + 1
-	} else if len(text) == longest {
-		return false
-	}
-	first := 0
-	for first < len(c.Tokens) && c.Tokens[first].Start() < leadIn.Start {
-		first++
-	}
+func (c *clause) namesCaller() bool {
 	last := len(c.Tokens) - 1
-	for last > first && (c.sign(last, ":,") || c.quiet[last] || c.Is(last, c.words.Auxiliaries)) {
+	for c.sign(last, ":,") || c.passed(last) || c.Is(last, c.words.Auxiliaries) {
 		last--
 	}
-	return last >= first && c.callers(max(first, c.clauseStart(last)), last)
+	return c.callers(c.clauseStart(last), last)
 }
 
 // addLead turns a list into a call or a plain list, and returns the calls of the
@@ -215,7 +202,7 @@ func (r *Reader) sectionsComplete(c *clause, block int) bool {
 // action is missing, or goes on in the list.
 func (c *clause) leadsIn(q *request) bool {
 	end := len(c.Tokens)
-	for end > 0 && c.sign(end-1, ":,") {
+	for c.sign(end-1, ":,") {
 		end--
 	}
 	if q.action >= end {
@@ -227,12 +214,7 @@ func (c *clause) leadsIn(q *request) bool {
 	if c.Is(end-1, q.frame.Link) {
 		return true
 	}
-	for i := q.action; i < end; i++ {
-		if c.Is(i, c.words.Contents) {
-			return false
-		}
-	}
-	return true
+	return !c.some(q.action, end, func(i int) bool { return c.Is(i, c.words.Contents) })
 }
 
 // newCall returns a call on whoever a request names.
@@ -274,9 +256,10 @@ func (r *Reader) listEnd(l *doc.List) int {
 }
 
 func (r *Reader) itemSpans(l *doc.List) []scan.Span {
-	items := make([]scan.Span, 0, l.Last-l.First)
-	for i := l.First; i < l.Last; i++ {
-		items = append(items, r.d.Blocks[i].Span)
+	blocks := r.d.Blocks[l.First:l.Last]
+	items := make([]scan.Span, len(blocks))
+	for i := range blocks {
+		items[i] = blocks[i].Span
 	}
 	return items
 }

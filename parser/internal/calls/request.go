@@ -22,7 +22,7 @@ type request struct {
 // requests returns the calls of the clause's sentence in order.
 func (c *clause) requests() []request {
 	var found []request
-	for i := 0; i < len(c.Tokens); i++ {
+	for i := 0; c.Has(i); i++ {
 		if c.Anchor(i)&lang.CallAnchor == 0 {
 			continue
 		}
@@ -65,7 +65,7 @@ func (c *clause) requestAt(i int) (request, bool) {
 		return request{}, false
 	}
 	if verb.Form&lang.Participle != 0 {
-		if be := c.passive(i); be >= 0 {
+		if be := c.passive(i); c.Has(be) {
 			return c.passiveRequest(i, be, verb.Frames)
 		}
 	}
@@ -101,7 +101,7 @@ func (c *clause) activeRequest(i int, frames []lang.Frame) (request, bool) {
 // leadStart returns where the sentence starts whose subject is at start: what
 // stands before the subject belongs to the lead-in.
 func (c *clause) leadStart(start int) int {
-	for i := start - 1; i >= 0; i-- {
+	for i := range c.Back(start-1, start) {
 		if c.sign(i, ";") || c.isDash(i) && c.sign(i-1, ";:") {
 			return c.skipSigns(i + 1)
 		}
@@ -111,7 +111,7 @@ func (c *clause) leadStart(start int) int {
 
 // skipSigns passes over dashes at the start of a part of a list in a line.
 func (c *clause) skipSigns(i int) int {
-	for i < len(c.Tokens)-1 && c.isDash(i) {
+	for c.isDash(i) {
 		i++
 	}
 	return i
@@ -130,13 +130,13 @@ func (c *clause) objectPronoun(i int, frames []lang.Frame) (request, bool) {
 		if !f.Addressee || f.Link == 0 {
 			continue
 		}
-		marker := -1
+		marker := next
 		if f.What == lang.Action {
 			marker = c.nearMarker(next, f.Link)
-		} else if c.Is(next, f.Link) {
-			marker = next
+		} else if !c.Is(next, f.Link) {
+			continue
 		}
-		if marker > i {
+		if c.Has(marker) {
 			return request{addressee: c.Tokens[before].Span(), action: marker + 1, frame: *f}, true
 		}
 	}
@@ -144,31 +144,31 @@ func (c *clause) objectPronoun(i int, frames []lang.Frame) (request, bool) {
 }
 
 // marker returns the index of the word before the action that belongs to a call
-// whose addressee starts at from, or -1, and where the action starts.
-func (c *clause) marker(from int, markers lang.Class) (marker, action int) {
+// whose addressee starts at from, and where the action starts.
+func (c *clause) marker(from int, markers lang.Class) (marker, action int, ok bool) {
 	clausal := false // within a relative clause, which has verbs of its own
-	for i := from; i < len(c.Tokens); i++ {
+	for i := from; c.Has(i); i++ {
 		clausal = clausal || c.any(i, c.words.Relative, c.words.That)
 		switch {
-		case c.endsAddressee(i, from, clausal):
-			return -1, 0
+		case c.endsAddressee(i, clausal):
+			return 0, 0, false
 		case c.quiet[i]:
 		case c.Is(i, markers) && c.startsAction(i+1):
-			return i, i + 1
-		case i > from && c.isGlued(i, markers):
-			return i, i
+			return i, i + 1, true
+		case c.isGlued(i, markers):
+			return i, i, true
 		}
 	}
-	return -1, 0
+	return 0, 0, false
 }
 
-// endsAddressee reports whether no addressee that starts at from goes on at token
-// i: the sentence ends, or another verb stands there.
-func (c *clause) endsAddressee(i, from int, clausal bool) bool {
+// endsAddressee reports whether an addressee ends before token i: the sentence ends,
+// or another verb stands there.
+func (c *clause) endsAddressee(i int, clausal bool) bool {
 	if c.sign(i, ".;:!?") {
 		return !c.listEnd(i) && c.opensList(i) == 0
 	}
-	return i > from && !c.quiet[i] && (!clausal && c.isAuxiliary(i) && !c.sign(i+1, ")") || c.otherVerb(i))
+	return !c.quiet[i] && (!clausal && c.isAuxiliary(i) && !c.sign(i+1, ")") || c.otherVerb(i))
 }
 
 // isGlued reports whether token i is a marker and an infinitive that lost the
@@ -200,8 +200,8 @@ func (c *clause) nearMarker(i int, markers lang.Class) int {
 		return i - 1
 	}
 	i = c.next(i)
-	if n := c.enumerator(i + 1); n > 0 && c.sign(i, ":") {
-		i += 1 + n // a list in the line
+	if c.sign(i, ":") {
+		i += 1 + c.enumerator(i+1) // a list in the line
 	}
 	for j := range c.Ahead(i, longest) {
 		if c.marks(j, markers) {

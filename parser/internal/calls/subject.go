@@ -13,12 +13,10 @@ type subject struct {
 func (c *clause) subjectOf(i int) subject {
 	last := c.subjectLast(i)
 	switch {
-	case last < 0:
+	case !c.Has(last):
 		return subject{start: i, caller: c.item}
 	case c.Is(last, c.words.And):
 		return c.sharedSubject(last)
-	case c.sign(last, ")") && c.sign(last-2, "(") && last > 2:
-		return c.subjectEnding(last - 3) // 'the procedure 2013/2998(INI) asks for'
 	case c.sign(last, ",;)"):
 		if s, ok := c.subjectBeforeAside(last); ok {
 			return s
@@ -42,7 +40,7 @@ func (c *clause) subjectLast(i int) int {
 	if c.form(i) == lang.BaseForm && c.Is(last, c.words.Wishes) {
 		last = c.beforeVerb(last) // 'wishes to call on', 'souhaite inviter'
 	}
-	for last >= 0 && c.Is(last, c.words.ObjectPronouns) {
+	for c.Is(last, c.words.ObjectPronouns) {
 		last = c.beforeVerb(last) // 'leur demande'
 	}
 	return last
@@ -102,12 +100,12 @@ func (c *clause) isOwner(i int) bool {
 // index last closes: 'one of them, tabled by the UEN group, calls on'.
 func (c *clause) subjectBeforeAside(last int) (subject, bool) {
 	open := c.openingSign(last)
-	before := c.before(max(open, 0))
-	if open <= 0 || before < 0 || c.ownVerb(open, last) {
+	before := c.before(open)
+	if !c.Has(before) || c.ownVerb(open, last) {
 		return subject{}, false
 	}
 	start := c.clauseStart(before)
-	if c.callers(start, before) && !c.finiteBetween(start-1, before+1) {
+	if c.callers(start, before) && !c.finiteBetween(start, before) {
 		return subject{start: start, caller: true}, true
 	}
 	return subject{}, false
@@ -116,11 +114,8 @@ func (c *clause) subjectBeforeAside(last int) (subject, bool) {
 // openingSign returns the comma that opens the aside which the comma at last
 // closes, or -1.
 func (c *clause) openingSign(last int) int {
-	open := last - 1
-	for open > 0 && !c.sign(open, ",;:") {
-		open--
-	}
-	if !c.sign(last, ",") || !c.sign(open, ",") || last-open > longestAside || c.Is(open+1, c.words.And) {
+	open := c.openingComma(last)
+	if !c.sign(last, ",") || last-open > longestAside || c.Is(open+1, c.words.And) {
 		return -1
 	}
 	return open
@@ -142,7 +137,7 @@ func (c *clause) endsClause(i int) bool {
 
 // clauseStart returns where the clause starts whose subject ends in the token last.
 func (c *clause) clauseStart(last int) int {
-	if last <= 0 {
+	if !c.Has(last) {
 		return last
 	}
 	start := int(c.told(last).start)
@@ -152,17 +147,15 @@ func (c *clause) clauseStart(last int) int {
 	return start
 }
 
-// finiteBetween reports whether a finite verb stands between two tokens, so that
-// the first is the subject of another verb.
-func (c *clause) finiteBetween(from, to int) bool {
-	return c.some(from+1, to, c.isFinite)
-}
+// finiteBetween reports whether a finite verb stands from one token up to another, so
+// that the first is the subject of another verb.
+func (c *clause) finiteBetween(from, to int) bool { return c.some(from, to, c.isFinite) }
 
 // sharedSubject is the subject of a verb after 'and' or a comma: that of the
 // sentence, unless a clause in between tells what others did.
 func (c *clause) sharedSubject(last int) subject {
 	s := subject{start: last + 1, shared: true, caller: c.item}
-	for i := 0; i < last; i++ {
+	for i := range last {
 		switch {
 		case !s.caller:
 			s.caller = c.callerEnding(i)
@@ -179,7 +172,7 @@ func (c *clause) callerEnding(i int) bool {
 	t := c.told(i)
 	if t.caller == notAsked {
 		t.caller = no
-		if c.mayCall(i) && !c.foreign(i) && !c.belongsToOthers(i, len(c.Tokens)-1) && c.verbFollows(i) &&
+		if c.mayCall(i) && !c.foreign(i) && !c.belongsToOthers(i, len(c.Tokens)) && c.verbFollows(i) &&
 			c.subjectEnding(i).caller {
 			t.caller = yes
 		}
@@ -205,7 +198,10 @@ func (c *clause) othersAct(i, last int) bool {
 		}
 		first++
 	}
-	for j := first; j < last && j < first+near && !c.sign(j, ","); j++ {
+	for j := range c.Between(first, min(first+near, last)) {
+		if c.sign(j, ",") {
+			break
+		}
 		if c.Is(j, c.words.NonCallers) {
 			return true
 		}
@@ -215,7 +211,7 @@ func (c *clause) othersAct(i, last int) bool {
 
 // verbFollows reports whether a verb stands in the clause after token i.
 func (c *clause) verbFollows(i int) bool {
-	for j := i + 1; j < len(c.Tokens) && !c.sign(j, ";:"); j++ {
+	for j := i + 1; c.Has(j) && !c.sign(j, ";:"); j++ {
 		if c.isVerbForm(j) || c.form(j) != 0 {
 			return true
 		}
@@ -246,16 +242,16 @@ func (c *clause) gerundSubject(i int) subject {
 	last, opened := c.gerundLast(i)
 	switch {
 	case c.Is(last, c.words.Documents):
-		return subject{start: i, caller: !c.finiteBetween(-1, last) || c.sharedSubject(i).caller}
-	case c.Is(last, c.words.By), opened && last >= 0:
+		return subject{start: i, caller: !c.finiteBetween(0, last) || c.sharedSubject(i).caller}
+	case c.Is(last, c.words.By), opened && c.Has(last):
 		return subject{start: i, caller: c.sharedSubject(last).caller} // 'began by calling on'
-	case last < 0:
+	case !c.Has(last):
 		return subject{start: i, caller: c.callerAfter(i)}
 	case c.sign(last, ",") || c.Is(last, c.words.And):
 		return subject{start: i, caller: c.sharedSubject(i).caller}
 	}
 	// '… a resolution on the situation in Ruritania calling on …'
-	for j := 0; j < i; j++ {
+	for j := range i {
 		if c.Is(j, c.words.Documents) && c.sharedSubject(i).caller {
 			return subject{start: i, caller: true}
 		}

@@ -1,6 +1,7 @@
 package calls
 
 import (
+	"slices"
 	"strings"
 
 	"resparse/parser/internal/lang"
@@ -9,7 +10,7 @@ import (
 // thatClause reads 'that the Commission verify …' and 'that the fees be cut'.
 func (c *clause) thatClause(i int, f *lang.Frame) (request, bool) {
 	switch {
-	case i >= len(c.Tokens):
+	case !c.Has(i):
 		return request{}, false
 	case c.listEnd(i):
 		return request{action: i}, !f.Should
@@ -17,7 +18,7 @@ func (c *clause) thatClause(i int, f *lang.Frame) (request, bool) {
 		return c.pronounClause(i)
 	}
 	verb, modal := c.clauseVerb(i)
-	if verb < 0 {
+	if !c.Has(verb) {
 		return c.verblessClause(i, f)
 	}
 	if f.Should && !modal && !c.Is(verb, c.words.Base) || c.notAddressed(i, verb) {
@@ -58,13 +59,13 @@ func (c *clause) pronounClause(i int) (request, bool) {
 	if c.Is(verb, c.words.Modals) {
 		verb++
 	}
-	return request{addressee: c.Tokens[i].Span(), action: verb}, verb < len(c.Tokens)
+	return request{addressee: c.Tokens[i].Span(), action: verb}, c.Has(verb)
 }
 
 // verblessClause reads a clause whose verb no table has: what follows the name of
 // an institution is taken for it.
 func (c *clause) verblessClause(i int, f *lang.Frame) (request, bool) {
-	if last := c.actorEnd(i); last > i && last < len(c.Tokens)-1 {
+	if last := c.actorEnd(i); last > i && c.Has(last+1) {
 		return request{addressee: c.addressee(i, last), action: last}, !f.Should || len(c.words.InfinitiveEndings) > 0
 	}
 	const longest = 8
@@ -81,7 +82,7 @@ func (c *clause) isPassive(i, verb int, modal bool) bool {
 	if modal {
 		be++
 	}
-	for be < len(c.Tokens) && (c.quiet[be] || c.Is(be, c.words.Not)) {
+	for c.passed(be) || c.Is(be, c.words.Not) {
 		be++
 	}
 	return c.Is(be, c.words.PassiveBe) && (c.participleAt(be+1) || !c.isActor(i, verb))
@@ -91,7 +92,7 @@ func (c *clause) isPassive(i, verb int, modal bool) bool {
 // verb in the form that calls have.
 func (c *clause) clauseVerb(i int) (verb int, modal bool) {
 	const near = 6
-	for j := i + 1; j < len(c.Tokens); j++ {
+	for j := i + 1; c.Has(j); j++ {
 		switch {
 		case c.quiet[j]:
 		case c.Is(j, c.words.Modals):
@@ -99,7 +100,7 @@ func (c *clause) clauseVerb(i int) (verb int, modal bool) {
 		case c.sign(j, ".;:!?"), c.Is(j, c.words.Relative) && j > i+near,
 			c.Is(j, c.words.That) && c.Is(j-1, c.words.And):
 			return -1, false
-		case j > i+1 && c.isPlural(j), c.isClauseVerb(j):
+		case c.isPlural(j), c.isClauseVerb(j):
 			return c.quietBeforeVerb(j), false
 		}
 	}
@@ -116,7 +117,7 @@ func (c *clause) isClauseVerb(j int) bool {
 // quietBeforeVerb returns where the adverbs before the verb at j start: they are
 // part of what is asked.
 func (c *clause) quietBeforeVerb(j int) int {
-	for j > 0 && c.quiet[j-1] && !c.sign(j-1, ",)") {
+	for c.passed(j-1) && !c.sign(j-1, ",)") {
 		j--
 	}
 	return j
@@ -147,12 +148,11 @@ func (c *clause) isBase(j int) bool {
 func (c *clause) actorEnd(i int) int {
 	const longest = 6
 	last := i
-	for j := i; j < len(c.Tokens)-1 && j < i+longest; j++ {
+	for j := range c.Ahead(i, longest) {
 		switch {
+		case j < last:
 		case last == j && c.ofName(j):
-			for j++; j+1 < len(c.Tokens) && c.Is(j, c.words.Determiners); j++ {
-			}
-			last = j + 1
+			last = c.afterArticles(j+1) + 1
 		case c.Is(j, c.words.Prepositions):
 			return last
 		case c.Is(j, c.words.Actors), j == i && c.properNoun(j):
@@ -175,12 +175,6 @@ func (c *clause) properNoun(i int) bool {
 }
 
 func (c *clause) participleAt(i int) bool {
-	i = c.next(i)
-	word := c.Word(i)
-	for _, ending := range c.words.Participle {
-		if len(word) > len(ending) && strings.HasSuffix(word, ending) || word == ending {
-			return true
-		}
-	}
-	return false
+	word := c.Word(c.next(i))
+	return slices.ContainsFunc(c.words.Participle, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }

@@ -7,7 +7,7 @@ import "resparse/parser/internal/lang"
 func (c *clause) activeForm(i int) lang.VerbForm {
 	form := c.form(i)
 	before := c.before(i)
-	for before >= 0 && c.Is(before, c.words.Auxiliaries) && !c.Is(before, c.words.BeforeBase) {
+	for c.Is(before, c.words.Auxiliaries) && !c.Is(before, c.words.BeforeBase) {
 		before = c.before(before)
 	}
 	switch {

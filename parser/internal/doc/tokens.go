@@ -247,6 +247,9 @@ func (p *Phrase) Ahead(i, n int) iter.Seq[int] {
 	}
 }
 
+// Between yields the indices of the tokens from one up to another, which is left out.
+func (p *Phrase) Between(from, to int) iter.Seq[int] { return p.Ahead(from, to-from) }
+
 // Back yields the indices of n tokens at most, from i backwards.
 func (p *Phrase) Back(i, n int) iter.Seq[int] {
 	return func(yield func(int) bool) {
