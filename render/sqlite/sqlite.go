@@ -328,11 +328,14 @@ func describe(err error) error {
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
 		return errors.New("is locked by another program; try again when that has ended")
 	case sqlite3.SQLITE_READONLY:
-		return errors.New("cannot be written: it is read-only")
+		return errors.New("cannot be written: it or its folder is read-only")
 	case sqlite3.SQLITE_CANTOPEN:
 		return errors.New("cannot be opened; is there such a folder, and may you write to it?")
 	case sqlite3.SQLITE_FULL:
 		return errors.New("cannot be written: the disk is full")
+	case sqlite3.SQLITE_IOERR:
+		return fmt.Errorf("cannot be read or written: %s; is the disk full, or is there a limit to the size of files?",
+			strings.ToLower(err.Error()))
 	case sqlite3.SQLITE_CORRUPT:
 		return errors.New("is damaged; remove it, or restore a copy")
 	}
