@@ -19,7 +19,7 @@ func TestLayers(t *testing.T) {
 		"lang":      {"scan"},
 		"source":    {"scan"},
 		"container": {"scan", "source"},
-		"page":      {"scan", "source"},
+		"page":      {"doc", "scan", "source"},
 		"pdf":       {},
 		"layout":    {"pdf", "scan", "source"},
 		"doc":       {"lang", "scan", "source"},

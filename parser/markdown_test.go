@@ -24,9 +24,9 @@ func TestNormalizeKeepsTheRecord(t *testing.T) {
 
 // checkNormal checks that the normalised Markdown of data gives the record, and
 // is its own normal form.
-func checkNormal(t *testing.T, data []byte, want *model.Summary) {
+func checkNormal(t *testing.T, data []byte, want *model.Summary, options ...parser.Option) {
 	t.Helper()
-	normal, _, err := parser.Normalize(data)
+	normal, _, err := parser.Normalize(data, options...)
 	if err != nil {
 		t.Fatal(err)
 	}

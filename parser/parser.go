@@ -165,20 +165,13 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 		return nil, nil, nil, &NotASummaryError{WebArchive}
 	}
 	var pg *page.Page
-	division := source.Division{}
-	switch src.Format {
-	case source.HTML:
-		src, pg = page.Read(src)
+	var d *doc.Document
+	if src.Format == source.HTML {
+		d, pg = page.Read(src.Text)
 		notes = append(notes, pg.Notes...)
-	case source.Text:
-		src = source.Plain(src, func() source.LayoutWords { return source.LayoutWords(*o.languages.Layout()) })
-		src.CleanTables()
-		division = source.DivisionOf(src.Text)
-	case source.Markdown:
-		src.CleanMarkdown()
-		division = source.DivisionOf(src.Text)
+	} else {
+		src, d = readText(src, o)
 	}
-	d := doc.ReadBlocks(src.Text, src.Format, division)
 	notes = append(notes, doc.ReadHeader(d, o.languages)...)
 	notes = doc.Complete(d, given(item, charset), notes)
 	if !item.Summary {
@@ -197,6 +190,17 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 	doc.ReadSentences(d)
 	doc.ReadLists(d)
 	return src, d, review(d, notes, o.languages), nil
+}
+
+// readText reads the blocks of Markdown or plain text, without what stands beside it.
+func readText(src *source.Source, o *options) (*source.Source, *doc.Document) {
+	if src.Format == source.Text {
+		src = source.Plain(src, func() source.LayoutWords { return source.LayoutWords(*o.languages.Layout()) })
+		src.CleanTables()
+	} else {
+		src.CleanMarkdown()
+	}
+	return src, doc.ReadBlocks(src.Text, src.Format, source.DivisionOf(src.Text))
 }
 
 // charsetOf returns the name of the character set that is known of an item, empty

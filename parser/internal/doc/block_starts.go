@@ -1,11 +1,7 @@
 package doc
 
 import (
-	"bytes"
 	"strings"
-
-	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 
 	"resparse/model"
 	"resparse/parser/internal/scan"
@@ -21,32 +17,38 @@ func mayStartBlock(line []byte) bool {
 	return !scan.IsAlnum(c) || '0' <= c && c <= '9' || !scan.IsAlnum(line[1])
 }
 
-// startsBlock reports whether line, which ends at the offset end of src, starts a block
-// of its own within a paragraph of the lines before it: a header line, or the line
-// after it, a row, an item.
-func startsBlock(line string, end int, before *text.Segments, src []byte) bool {
-	first := before.At(0)
-	head := util.TrimLeftSpace(first.Value(src))
-	firstLine := string(head[:min(len(head), scan.HeaderLength)])
-	switch {
-	case line == "" || firstLine == "":
-		return false
-	case scan.IsHeaderLine(line), line[0] == '|', firstLine[0] == '|':
-		return true
-	case before.Len() == 1 && scan.IsHeaderLine(firstLine) && !scan.StartsLower(line):
-		return true
-	case first.Start < headerBytes && isBesideType(line, firstLine, before.Len()):
-		return true
-	}
-	line = line[scan.BlankLength(line):]
-	return scan.Bullet(line) > 0 &&
-		(scan.Bullet(firstLine) > 0 || endsInMark(before, src) || isSureBullet(line, nextLine(src, end)))
+// joint is a place within a paragraph where a line follows others.
+type joint struct {
+	first  string // the first of those, as far as a header line can go
+	lines  int    // how many they are
+	item   bool   // they start with a bullet
+	marked bool   // the last of them ends in a punctuation mark
+	top    bool   // they start near the top of the text
+	line   string
+	next   string // the start of the line after it
 }
 
-// isBesideType reports whether a line, or the one before it, the first of so many, is
-// a document type.
-func isBesideType(line, firstLine string, lines int) bool {
-	return isType(line) || lines == 1 && isType(firstLine)
+// startsBlock reports whether the line at a joint starts a block of its own: a header
+// line, or the line after it, a row, an item.
+func (j *joint) startsBlock() bool {
+	switch {
+	case j.line == "" || j.first == "":
+		return false
+	case scan.IsHeaderLine(j.line), j.line[0] == '|', j.first[0] == '|':
+		return true
+	case j.lines == 1 && scan.IsHeaderLine(j.first) && !scan.StartsLower(j.line):
+		return true
+	case j.top && j.isBesideType():
+		return true
+	}
+	line := j.line[scan.BlankLength(j.line):]
+	return scan.Bullet(line) > 0 && (j.item || j.marked || isSureBullet(line, j.next))
+}
+
+// isBesideType reports whether the line, or the one before it, the first, is a
+// document type.
+func (j *joint) isBesideType() bool {
+	return isType(j.line) || j.lines == 1 && isType(j.first)
 }
 
 // headerBytes is how far from its start a text can have a document type on a line
@@ -75,19 +77,11 @@ func isSureBullet(line, next string) bool {
 	return startsWithDash(line) && startsWithDash(next)
 }
 
-// nextLine returns the start of the line at the offset start, without indentation.
-func nextLine(src []byte, start int) string {
-	const longest = 16 // the indentation and the first sign
-	return string(bytes.TrimLeft(src[start:min(len(src), start+longest)], " \t"))
-}
-
 func startsWithDash(line string) bool {
 	return strings.HasPrefix(line, "– ") || strings.HasPrefix(line, "— ")
 }
 
-// endsInMark reports whether the last of some lines ends in a punctuation mark.
-func endsInMark(lines *text.Segments, src []byte) bool {
-	last := lines.At(lines.Len() - 1)
-	end := util.TrimRightSpace(last.Value(src))
-	return len(end) > 0 && strings.ContainsRune(":;.,!?", rune(end[len(end)-1]))
+// endsInMark reports whether a line ends in a punctuation mark.
+func endsInMark[T string | []byte](line T) bool {
+	return len(line) > 0 && strings.IndexByte(":;.,!?", line[len(line)-1]) >= 0
 }

@@ -85,12 +85,30 @@ func divides(division source.Division, line []byte, end int, before *text.Segmen
 		division.Ends(before.Len(), string(bytes.TrimSpace(last.Value(src))), string(bytes.TrimSpace(line))) {
 		return true
 	}
-	if before.Len() > 1 {
-		return mayStartBlock(line) && startsBlock(string(line), end, before, src)
+	if !mayStartBlock(line) {
+		// The line before may be the header line.
+		wrapped := before.Len() > 1 ||
+			division.Fills(string(bytes.TrimSpace(last.Value(src))), string(bytes.TrimSpace(line)))
+		if wrapped {
+			return false
+		}
 	}
-	// The line before may be the header line.
-	wrapped := division.Fills(string(bytes.TrimSpace(last.Value(src))), string(bytes.TrimSpace(line)))
-	return (!wrapped || mayStartBlock(line)) && startsBlock(string(line), end, before, src)
+	j := jointAt(line, end, before, src)
+	return j.startsBlock()
+}
+
+// jointAt returns the joint between a line, which ends at the offset end of src, and
+// the lines before it.
+func jointAt(line []byte, end int, before *text.Segments, src []byte) joint {
+	const longest = 16 // the indentation of the next line and its first sign
+	first, last := before.At(0), before.At(before.Len()-1)
+	head := util.TrimLeftSpace(first.Value(src))
+	start := string(head[:min(len(head), scan.HeaderLength)])
+	return joint{
+		first: start, lines: before.Len(), item: scan.Bullet(start) > 0,
+		marked: endsInMark(util.TrimRightSpace(last.Value(src))), top: first.Start < headerBytes,
+		line: string(line), next: string(bytes.TrimLeft(src[end:min(len(src), end+longest)], " \t")),
+	}
 }
 
 func (p lineParser) Continue(node ast.Node, reader text.Reader, _ gm.Context) gm.State {
@@ -129,7 +147,6 @@ type blockReader struct {
 	source string // src once more, so that lines are cut without copies
 	marks  []Mark
 	next   int // index of the mark that is met next
-	raised int // where the superscript that is open starts in text, -1 for none
 }
 
 // usualPlaces is how many stretches most documents have that were copied as they
@@ -141,12 +158,12 @@ func ReadBlocks(src []byte, format source.Format, division source.Division) *Doc
 	doc := &Document{Places: make(source.Places, 0, usualPlaces), Marked: format != source.Text,
 		Blocks: make([]block, 0, bytes.Count(src, []byte("\n"))/2+4)}
 	w := &blockReader{
-		builder: builder{src: src, literal: format == source.Text, doc: doc, text: make([]byte, 0, len(src))},
+		builder: builder{src: src, plain: &plainInMarkdown, doc: doc, text: make([]byte, 0, len(src))},
 		source:  string(src),
 	}
 	grammar := markdownGrammar
 	if format == source.Text {
-		grammar = textGrammar
+		grammar, w.plain = textGrammar, &plainInText
 	}
 	context := gm.NewContext()
 	context.Set(divisionKey, division)
@@ -172,8 +189,7 @@ func ReadBlocks(src []byte, format source.Format, division source.Division) *Doc
 	return doc
 }
 
-// block appends the block that n holds, or, where n goes on with a broken item,
-// adds it to that item.
+// block appends the block that n holds.
 func (w *blockReader) block(n ast.Node, level int) {
 	lines := n.Lines()
 	if lines.Len() == 0 {
@@ -189,36 +205,9 @@ func (w *blockReader) block(n ast.Node, level int) {
 			b.Marker = strings.TrimSpace(strings.TrimPrefix(line[:skip], "**"))
 		}
 	}
-	if n := len(w.doc.Blocks); b.Kind == Paragraph && n > 0 && w.doc.Blocks[n-1].Kind == Item && GoesOn(w.text, line) {
-		w.resume(w.doc.Blocks[n-1].Start, first.Start)
-	} else {
-		w.begin()
-		w.doc.Blocks = append(w.doc.Blocks, b)
-	}
-	w.raised = -1
+	w.open(b, line, first.Start)
 	w.inlines(n, first.Start+skip)
-	last := &w.doc.Blocks[len(w.doc.Blocks)-1]
-	last.Span = w.finish()
-	last.body = last.Start
-	last.bold = w.allBold(last.Span)
-	if last.Empty() || last.Kind == Row && len(bytes.Trim(w.text[last.Start:], "|-: ")) == 0 {
-		w.drop()
-	}
-}
-
-// drop takes back the last block: it is empty, or a row without words.
-func (w *blockReader) drop() {
-	d := w.doc
-	start := d.Blocks[len(d.Blocks)-1].Start
-	d.Blocks = d.Blocks[:len(d.Blocks)-1]
-	d.Bold, d.Raised = cut(d.Bold, start), cut(d.Raised, start)
-	d.Places.Cut(start)
-	w.text = w.text[:max(start-1, 0)]
-}
-
-func (w *blockReader) allBold(s scan.Span) bool {
-	n := len(w.doc.Bold)
-	return n > 0 && !s.Empty() && w.doc.Bold[n-1] == s
+	w.shut()
 }
 
 // pair decides what the marks in n do.
@@ -317,19 +306,5 @@ func (w *blockReader) tag(tag string, in int) {
 		w.raise(closing)
 	case "br", "p", "/p", "td", "div":
 		w.space(in)
-	}
-}
-
-// raise notes a superscript at its end; unclosed and empty ones are
-// ignored.
-func (w *blockReader) raise(closing bool) {
-	switch {
-	case !closing && w.raised < 0:
-		w.raised = len(w.text)
-	case closing && w.raised >= 0:
-		if s := scan.Trim(w.text, scan.Span{Start: w.raised, End: len(w.text)}); !s.Empty() {
-			w.doc.Raised = append(w.doc.Raised, s)
-		}
-		w.raised = -1
 	}
 }

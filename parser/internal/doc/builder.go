@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"bytes"
 	"unicode/utf8"
 
 	"resparse/parser/internal/scan"
@@ -10,7 +11,7 @@ import (
 // stretch came from and which is bold.
 type builder struct {
 	src     []byte
-	literal bool // neither escapes nor character references
+	plain   *[256]bool // bytes that are copied without a look
 	doc     *Document
 	text    []byte
 	start   int // of the block in text
@@ -18,6 +19,7 @@ type builder struct {
 	boldTag int // depth of <b> and <strong>
 	boldRun bool
 	boldAt  int // where the bold passage that is open starts in text, -1 for none
+	raised  int // where the superscript that is open starts in text, -1 for none
 }
 
 // begin starts a block.
@@ -25,14 +27,44 @@ func (b *builder) begin() {
 	if len(b.text) > 0 {
 		b.text = append(b.text, '\n')
 	}
-	b.start = len(b.text)
-	b.blank, b.boldTag, b.boldRun, b.boldAt = -1, 0, false, -1
+	b.resume(len(b.text), -1)
 }
 
-// resume goes on in the last block, which starts at start, after a space.
+// resume goes on in the block that starts at start, after the white space at src[in],
+// -1 for none.
 func (b *builder) resume(start, in int) {
-	b.start = start
-	b.blank, b.boldTag, b.boldRun, b.boldAt = in, 0, false, -1
+	b.start, b.blank, b.boldTag, b.boldRun, b.boldAt, b.raised = start, in, 0, false, -1, -1
+}
+
+// open starts block n of the document, or goes on with the item before it, after a
+// space, where that is broken and the line that the block starts with is its rest.
+func (b *builder) open(n block, line string, in int) {
+	blocks := b.doc.Blocks
+	if k := len(blocks); n.Kind == Paragraph && k > 0 && blocks[k-1].Kind == Item && GoesOn(b.text, line) {
+		b.resume(blocks[k-1].Start, in)
+		return
+	}
+	b.begin()
+	b.doc.Blocks = append(blocks, n)
+}
+
+// shut ends the last block of the document. One that is empty, or a row without
+// words, is taken back.
+func (b *builder) shut() {
+	d := b.doc
+	last := &d.Blocks[len(d.Blocks)-1]
+	last.Span = b.finish()
+	last.body = last.Start
+	n := len(d.Bold)
+	last.bold = n > 0 && !last.Empty() && d.Bold[n-1] == last.Span
+	if !last.Empty() && (last.Kind != Row || len(bytes.Trim(b.text[last.Start:], "|-: ")) > 0) {
+		return
+	}
+	start := last.Start
+	d.Blocks = d.Blocks[:len(d.Blocks)-1]
+	d.Bold, d.Raised = cut(d.Bold, start), cut(d.Raised, start)
+	d.Places.Cut(start)
+	b.text = b.text[:max(start-1, 0)]
 }
 
 // finish ends the text of a block and returns its span.
@@ -69,7 +101,7 @@ func (b *builder) write(start, stop int) {
 	src := b.src
 	for i := start; i < stop; {
 		from := i
-		for i < stop && (b.isPlain(src[i]) || src[i] == ' ' && i > from && i+1 < stop && b.isPlain(src[i+1])) {
+		for i < stop && (b.plain[src[i]] || src[i] == ' ' && i > from && i+1 < stop && b.plain[src[i+1]]) {
 			i++
 		}
 		if i > from {
@@ -79,12 +111,6 @@ func (b *builder) write(start, stop int) {
 			i += b.special(i, stop)
 		}
 	}
-}
-
-// isPlain reports whether a byte is copied without a look.
-func (b *builder) isPlain(c byte) bool {
-	kind := textByte[c]
-	return kind == plainText || kind == endOfText || b.literal && kind == escapeText
 }
 
 // writeRaw appends src[start:stop], which has no white space but single spaces.
@@ -110,10 +136,10 @@ func (b *builder) writeRaw(start, stop int) {
 func (b *builder) special(i, stop int) int {
 	c := b.src[i]
 	switch {
-	case c == '\\' && !b.literal && i+1 < stop && scan.IsPunctuation(b.src[i+1]):
+	case c == '\\' && i+1 < stop && scan.IsPunctuation(b.src[i+1]):
 		b.replace(string(b.src[i+1:i+2]), i, 2)
 		return 2
-	case c == '&' && !b.literal:
+	case c == '&':
 		if text, n := scan.Reference(string(b.src[i:min(stop, i+scan.MaxReference)])); n > 0 {
 			b.replace(text, i, n)
 			return n
@@ -170,6 +196,19 @@ func (b *builder) flush() {
 		b.text = append(b.text, ' ')
 	}
 	b.blank = -1
+}
+
+// raise notes a superscript at its end; unclosed and empty ones are ignored.
+func (b *builder) raise(closing bool) {
+	switch {
+	case !closing && b.raised < 0:
+		b.raised = len(b.text)
+	case closing && b.raised >= 0:
+		if s := scan.Trim(b.text, scan.Span{Start: b.raised, End: len(b.text)}); !s.Empty() {
+			b.doc.Raised = append(b.doc.Raised, s)
+		}
+		b.raised = -1
+	}
 }
 
 // setBold says whether what follows is bold by tag (its depth) or by marker.

@@ -6,7 +6,8 @@
 // the header off the top, ReadLanguage tells the language, ReadSections finds the
 // headings, ReadLostItems the items whose bullets were lost, ReadSentences cuts
 // sentences, ReadLists gathers items with their lead-ins. Each reads what the ones
-// before it made.
+// before it made. The blocks of a page are assembled of a [Draft] in place of the
+// first pass.
 //
 // All offsets are in [Document.Text]: white space folded to single spaces, markers
 // gone, a newline between blocks; Document.Places map them to the source's text.

@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -53,6 +54,20 @@ var textByte = func() (table [256]byteInText) {
 	}
 	return table
 }()
+
+// Bytes that are copied without a look from Markdown, plain text, and a page.
+var (
+	plainInMarkdown = plainBytes("*_[]<")
+	plainInText     = plainBytes(`*_[]<\&`)
+	plainInPage     = plainBytes(`*_[]<\`)
+)
+
+func plainBytes(signs string) (table [256]bool) {
+	for i, kind := range textByte {
+		table[i] = kind == plainText || strings.IndexByte(signs, byte(i)) >= 0
+	}
+	return table
+}
 
 // Trigger returns the space, which stands for letters at the start of a line
 // as well, and the punctuation that means nothing by itself.

@@ -1,11 +1,11 @@
 package page
 
 import (
-	"html"
 	"slices"
 	"strings"
 
 	"resparse/model"
+	"resparse/parser/internal/doc"
 	"resparse/parser/internal/scan"
 	"resparse/parser/internal/source"
 )
@@ -47,55 +47,39 @@ type Page struct {
 	Whole     bool   // it is no fragment
 	Known     bool   // its layout is one of those that summaries have
 	Furnished bool   // it has menus, headers or footers
-	blocks    *pageScanner
+	scanner   *pageScanner
 }
 
 // Lines yields the text of all blocks of the page, menus included.
 func (p *Page) Lines(yield func(string) bool) {
-	for i := range p.blocks.blocks {
-		text := html.UnescapeString(strings.ReplaceAll(p.blocks.slice(p.blocks.blocks[i].Span), "**", ""))
-		if !yield(strings.Join(strings.Fields(text), " ")) {
+	for i := range p.scanner.blocks {
+		if !yield(p.scanner.slice(p.scanner.blocks[i].Span)) {
 			return
 		}
 	}
 }
 
-// Read turns a page into Markdown: the title as a heading, the header line,
-// and the blocks of the summary. What the menus and footers say is left out. A
-// fragment of a page has none, so all of it is the summary.
-func Read(src *source.Source) (*source.Source, *Page) {
-	p := scanPage(src.Text)
-	w := &pageWriter{scanner: p}
-	page := &Page{Title: strings.Join(strings.Fields(html.UnescapeString(string(p.title))), " "),
-		Whole: p.whole, blocks: p}
-	var content container
-	if content, page.Known = p.content(); page.Known || p.whole {
-		page.Notes = w.page(content, page.Known)
-		page.Furnished = slices.ContainsFunc(p.blocks, func(b pageBlock) bool { return b.furniture })
-	} else {
-		w.body(container{last: len(p.blocks)})
+// Read turns a page into a document: the title, the header line, and the blocks of
+// the summary. What the menus and footers say is left out. A fragment of a page has
+// none, so all of it is the summary.
+func Read(text []byte) (*doc.Document, *Page) {
+	p := scanPage(text)
+	page := &Page{Title: p.slice(p.title), Whole: p.whole, scanner: p}
+	content, known := p.content()
+	if !known && !p.whole {
+		return p.draft.Assemble(p.body(nil, container{last: len(p.blocks)})), page
 	}
-	read := *src
-	read.Text = w.out
-	read.Layers = append(append([]source.Places{}, src.Layers...), w.places)
-	return &read, page
-}
-
-// page writes the summary of a whole page, and says what is doubtful about it.
-func (w *pageWriter) page(content container, known bool) []source.Note {
-	p := w.scanner
 	h := p.header(content)
-	w.header(h)
-	w.body(content)
-	var notes []source.Note
+	page.Known = known
+	page.Furnished = slices.ContainsFunc(p.blocks, func(b pageBlock) bool { return b.furniture })
 	if !known {
-		notes = append(notes, source.Note{Rule: model.RulePageLayoutUnknown,
+		page.Notes = append(page.Notes, source.Note{Rule: model.RulePageLayoutUnknown,
 			Message: "the page has none of the known layouts; the block with most text was taken"})
 	}
 	if code, note := titleMismatch(p, h); code != "" {
-		notes = append(notes, note)
+		page.Notes = append(page.Notes, note)
 	}
-	return notes
+	return p.draft.Assemble(p.body(h.parts(), content)), page
 }
 
 // content returns the container that holds the summary, and whether its class
@@ -147,4 +131,4 @@ func (p *pageScanner) weights() []int {
 	return p.sums
 }
 
-func (p *pageScanner) slice(s scan.Span) string { return string(p.out[s.Start:s.End]) }
+func (p *pageScanner) slice(s scan.Span) string { return p.draft.Slice(s) }

@@ -6,21 +6,59 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"resparse/parser/internal/doc"
+	"resparse/parser/internal/scan"
 	"resparse/parser/internal/source"
 )
 
-// readText returns the Markdown of a page.
+// readText returns the blocks of a page as Markdown that escapes nothing.
 func readText(t *testing.T, html string) (string, *Page) {
 	t.Helper()
 	src, _, err := source.New([]byte(html), "", "", source.HTML)
 	if err != nil {
 		t.Fatal(err)
 	}
-	read, page := Read(src)
-	if !utf8.Valid(read.Text) {
-		t.Errorf("%q is not UTF-8", read.Text)
+	d, page := Read(src.Text)
+	if !utf8.ValidString(d.Text) {
+		t.Errorf("%q is not UTF-8", d.Text)
 	}
-	return string(read.Text), page
+	var text strings.Builder
+	for i, b := range d.Blocks {
+		if i > 0 {
+			text.WriteString("\n\n")
+		}
+		switch b.Kind {
+		case doc.Heading:
+			text.WriteString(strings.Repeat("#", int(b.Level)) + " ")
+		case doc.Item:
+			text.WriteString(b.Marker + " ")
+		case doc.Row:
+			text.WriteString("| ")
+		}
+		for at := b.Start; at < b.End; at++ {
+			text.WriteString(marks(d, b.Span, at) + d.Text[at:at+1])
+		}
+		text.WriteString(marks(d, b.Span, b.End))
+	}
+	return text.String(), page
+}
+
+// marks returns the marks of Markdown at an offset of a block.
+func marks(d *doc.Document, block scan.Span, at int) (marks string) {
+	for _, set := range []struct {
+		spans       []scan.Span
+		open, close string
+	}{{d.Raised, "<sup>", "</sup>"}, {d.Bold, "**", "**"}} {
+		for _, s := range set.spans {
+			switch {
+			case s.Start == at && at < block.End:
+				marks += set.open
+			case s.End == at && at > block.Start:
+				marks = set.close + marks
+			}
+		}
+	}
+	return marks
 }
 
 // letters returns a paragraph of n bytes.
@@ -133,9 +171,9 @@ func TestPage(t *testing.T) {
 	}
 }
 
-// TestMarkdownOfPage holds how tags become Markdown: what ends a block, what is
+// TestBlocksOfPage holds how tags become blocks: what ends a block, what is
 // bold, what is an item, and what is left out.
-func TestMarkdownOfPage(t *testing.T) {
+func TestBlocksOfPage(t *testing.T) {
 	cases := []struct{ name, html, want string }{
 		{"a paragraph left open ends bold", "<p>a <b>b<p>c", "a **b**\n\nc"},
 		{"a paragraph left open around a block", "<p>a<div>b</div>c", "a\n\nb\n\nc"},
@@ -146,17 +184,45 @@ func TestMarkdownOfPage(t *testing.T) {
 		{"an end without a start", "<p>a</div></b>b</p>", "ab"},
 		{"a tag that closes itself", "<p>a <b/>c", "a c"},
 		{"an element with the class of a title", "<span class=x_product-name>Oil</span> lamps", "Oil\n\nlamps"},
-		{"one line break", "a<br>b", "a\nb"},
-		{"two line breaks", "a<br><br>b", "a\n\n\nb"},
-		{"white space between line breaks", "a<br>\n<br>b", "a\n \n\nb"},
-		{"a sign between line breaks", "a<br>*<br>b", "a\n\\*\nb"},
-		{"a NUL between line breaks", letters(300) + "<br>\x00<br>b", letters(300) + "\n\uFFFD\nb"},
+		{"one line break", "a<br>b", "a b"},
+		{"two line breaks", "a<br><br>b", "a\n\nb"},
+		{"white space between line breaks", "a<br>\n<br>b", "a\n\nb"},
+		{"a no-break space between line breaks", "a<br>&nbsp;<br>b", "a\n\nb"},
+		{"a sign between line breaks", "a<br>*<br>b", "a * b"},
+		{"a NUL between line breaks", letters(300) + "<br>\x00<br>b", letters(300) + " \uFFFD b"},
+		{"line breaks at the edges", "<p><br>a<br></p><p>b<br>&nbsp;</p>c", "a\n\nb\n\nc"},
+		{"a line break in a picture", "<p>a<svg><br></svg>b", "ab"},
+		{"a line break in bold", "<b>a<br>b</b>", "**a b**"},
+		{"a line break in a heading", "<h2>a<br>- b</h2>", "## a - b"},
 		{"a superscript", "<p>10 km<sup>2</sup> of sea", "10 km<sup>2</sup> of sea"},
 		{"a superscript in a picture", "<p>a<svg><sup>x</sup></svg>b", "ab"},
-		{"a sign of Markdown first", "<p>#1", "\\#1"},
+		{"a superscript first", "<p><sup>2</sup> of them", "<sup>2</sup> of them"},
+		{"a superscript left open", "<p>a<sup>2<p>b</sup> c", "a2\n\nb c"},
+		{"signs of Markdown", "<p># a</p><p>> **b** _c_ [d](e) `f` \\*</p><p>| g |</p><p>~~~</p>",
+			"# a\n\n> **b** _c_ [d](e) `f` \\*\n\n| g |\n\n~~~"},
+		{"signs of Markdown on lines", "<p>a<br># b<br>===<br>> c<br>    d", "a # b === > c d"},
+		{"a rule", "<p>a</p><p>---</p><p>- - -</p><p>--</p>b", "a\n\n--\n\nb"},
+		{"a rule between lines", "<p>a<br>----<br>b", "a\n\nb"},
 		{"an item", "<ul><li>a</ul>", "- a"},
 		{"an item with a bullet of its own", "<ul><li>– a</ul>", "– a"},
-		{"a paragraph in an item", "<ul><li><p>a</p><p>b</p></ul>", "- a\n\nb"},
+		{"a paragraph in an item", "<ul><li><p>a;</p><p>b</p></ul>", "- a;\n\nb"},
+		{"the rest of an item", "<ul><li><p>a</p><p>b</p></ul>", "- a b"},
+		{"a blank before the text of an item", "<ul><li>&nbsp;<p>a</ul>", "- a"},
+		{"bullets", "<p>&#x2022; a</p><p>\uf0b7&nbsp;b</p><p><b>–</b> c</p><p><b>- d</b></p>", "• a\n\n\uf0b7 b\n\n– c\n\n- **d**"},
+		{"numbers", "<p>1. a</p><p>(b) c;</p><p>1986. d</p>", "1. a\n\n(b) c;\n\n1986. d"},
+		{"the number of a heading", "<p><b>1. a</b></p><ol><li><b>2. b</b></ol>", "**1. a**\n\n- **2. b**"},
+		{"the mark of a footnote", "<p><sup>1)</sup> a", "<sup>1)</sup> a"},
+		{"items on lines", "a:<br>- b;<br>– <b>c</b><br>d", "a:\n\n- b;\n\n– **c** d"},
+		{"dashes on lines", "a<br>– b<br>c", "a – b c"},
+		{"a list of dashes on lines", "a<br>– b<br>– c", "a\n\n– b\n\n– c"},
+		{"dashes on the lines of an item", "<ul><li>a<br>– b", "- a\n\n– b"},
+		{"a header line on a line", "Lamps<br>2019/2999(RSP) - 14/03/2019<br>The lamps burn", "Lamps\n\n2019/2999(RSP) - 14/03/2019\n\nThe lamps burn"},
+		{"a document type on a line", "Final act<br>The lamps burn", "Final act\n\nThe lamps burn"},
+		{"a document type further down", "<p>" + letters(998) + "</p><p>Final act<br>The lamps burn", letters(998) + "\n\nFinal act\n\nThe lamps burn"},
+		{"and too far down", "<p>" + letters(999) + "</p><p>Final act<br>The lamps burn", letters(999) + "\n\nFinal act The lamps burn"},
+		{"lines in a cell", "<table><tr><td>a<br>- b<td>c</table>", "| a\n\n- b c"},
+		{"a row without words", "<table><tr><td>-<td>|</table><p>c", "c"},
+		{"bold in a row", "<table><tr><td><b>a</b><td><b>b</b></table>", "| **a b**"},
 		{"items left open", "<ul><li><b>a<li>b</ul>", "- **a**\n\n- b"},
 		{"a main heading of a fragment", "<h1>a</h1><h2>b</h2>", "# a\n\n## b"},
 		{"a main heading of a page", "<body><h1>a</h1><h2>b</h2>", "## a\n\n## b"},
@@ -165,8 +231,8 @@ func TestMarkdownOfPage(t *testing.T) {
 	}
 	for _, c := range cases {
 		text, _ := readText(t, c.html)
-		if got := strings.TrimSuffix(text, "\n\n"); got != c.want {
-			t.Errorf("%s: %s gives %q, want %q", c.name, c.html, got, c.want)
+		if text != c.want {
+			t.Errorf("%s: %s gives %q, want %q", c.name, c.html, text, c.want)
 		}
 	}
 }
@@ -181,7 +247,19 @@ func TestHeaderElsewhere(t *testing.T) {
 	const file = "<a href=/x.pdf>Final act</a>"
 	const reference = "<p>2019/2999(RSP)</p>"
 	cases := []struct{ name, html, want string }{
-		{"a reference in the title element", "<title>2019/2999(RSP) - Oil</title>" + content, "2019/2999(RSP) - Oil\n\nLamps."},
+		{"a reference in the title element", "<title>2019/2999(RSP) - Oil</title>" + content, "# Oil\n\n2019/2999(RSP)\n\nLamps."},
+		{"a date in the title element", "<title>2019/2999(RSP) - 14/03/2019 - Oil</title>" + content, "# Oil\n\n2019/2999(RSP) - 14/03/2019\n\nLamps."},
+		{"a title element beside the header", "<title>2019/2999(RSP) - 14/03/2019 - Oil</title><p>2019/2999(RSP) - 15/03/2019</p>" + content,
+			"# Oil\n\n2019/2999(RSP) - 15/03/2019\n\nLamps."},
+		{"a title element beside the title", "<title>2019/2999(RSP) - 14/03/2019 - Oil</title><h1 class=product-name>Gas</h1>" + content,
+			"# Gas\n\n2019/2999(RSP) - 14/03/2019\n\nLamps."},
+		{"a title element of another text", "<title>2019/2998(RSP) - Oil</title><p>2019/2999(RSP) - 14/03/2019</p>" + content, "# Oil\n\n2019/2998(RSP)\n\nLamps."},
+		{"beside the title", "<title>2019/2998(RSP) - Oil</title><h1 class=product-name>Gas</h1><p>2019/2999(RSP)</p>" + content,
+			"# Gas\n\n2019/2999(RSP)\n\nLamps."},
+		{"a title element of 300 bytes", "<title>2019/2999(RSP) " + letters(285) + "</title>" + content, "# " + letters(285) + "\n\n2019/2999(RSP)\n\nLamps."},
+		{"of 301 bytes", "<title>2019/2999(RSP) " + letters(286) + "</title>" + content, "Lamps."},
+		{"two title elements", "<title>2019/2999(RSP)</title><title>Oil</title>" + content, "# Oil\n\n2019/2999(RSP)\n\nLamps."},
+		{"references in it", "<title>2019/2999(RSP)&nbsp;-\nOil &amp; gas</title>" + content, "# Oil & gas\n\n2019/2999(RSP)\n\nLamps."},
 		{"a reference later in it", "<title>Oil: 2019/2999(RSP)</title>" + content, "Lamps."},
 		{"a slash before the reference", "<p>and/or 2019/2999(RSP)</p>" + content, "2019/2999(RSP)\n\nLamps."},
 		{"no reference between slashes", "<p>abcd/efgh/ijkl</p>" + content, "Lamps."},
@@ -206,8 +284,8 @@ func TestHeaderElsewhere(t *testing.T) {
 	}
 	for _, c := range cases {
 		text, _ := readText(t, "<html>"+c.html)
-		if got := strings.TrimSuffix(text, "\n\n"); got != c.want {
-			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		if text != c.want {
+			t.Errorf("%s: text %q, want %q", c.name, text, c.want)
 		}
 	}
 }
@@ -216,14 +294,14 @@ func TestHeaderElsewhere(t *testing.T) {
 func TestCutTag(t *testing.T) {
 	const page = "<html><body><p>The lamps burn."
 	for _, end := range []string{"", "<", "</", "</p", "</p ", "<p", "</p>", "</p></", "</p>\n<"} {
-		if got, _ := readText(t, page+end); got != "The lamps burn.\n\n" {
+		if got, _ := readText(t, page+end); got != "The lamps burn." {
 			t.Errorf("cut at %q: %q", end, got)
 		}
 	}
-	if got, _ := readText(t, page+"/"); got != "The lamps burn./\n\n" {
+	if got, _ := readText(t, page+"/"); got != "The lamps burn./" {
 		t.Errorf("a slash is text: %q", got)
 	}
-	if got, _ := readText(t, "<html><body><p>2 </p><p>3"); got != "2 \n\n3\n\n" {
+	if got, _ := readText(t, "<html><body><p>2 </p><p>3"); got != "2\n\n3" {
 		t.Errorf("within the page: %q", got)
 	}
 }

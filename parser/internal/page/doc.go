@@ -1,11 +1,10 @@
 // Package page reads saved pages of the Observatory, of any layout.
 //
-// It takes the text of a page and gives a source whose text is Markdown: the title,
-// the header line, and the blocks of the summary without menus and footers, each
-// with its place in the page. That a page is written as Markdown and read again
-// keeps one way for all that follows; see parser/README.md for what it costs.
+// It takes the text of a page and gives a document: the title, the header line, and
+// the blocks of the summary without menus and footers, each with its place in the
+// page. The text of the whole page is a draft ([doc.Draft]), and the document is
+// assembled of stretches of it; see parser/README.md for what that saves.
 //
-// It promises that every byte of the Markdown but for its markers maps to the
-// bytes of the page that show it. It knows tags and layouts, and nothing of
-// sentences or of the words of a language.
+// It promises that the bytes of the page at a place show the text. It knows tags and
+// layouts, and nothing of sentences or of the words of a language.
 package page

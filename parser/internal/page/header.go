@@ -1,7 +1,6 @@
 package page
 
 import (
-	"html"
 	"strings"
 
 	"resparse/model"
@@ -11,13 +10,14 @@ import (
 
 // isLabel reports whether the block is nothing but the label of a link to the
 // summary as a PDF file.
-func (b *pageBlock) isLabel() bool { return b.alone && b.link == summaryLink }
+func (b *pageBlock) isLabel() bool {
+	return b.link == summaryLink && b.label.Start <= b.Start && b.label.End >= b.End
+}
 
 // pageHeader is what a page says of its summary outside of the text. Spans are
-// in pageScanner.out.
+// in the draft.
 type pageHeader struct {
 	title, reference, date, document scan.Span
-	titleText                        string // of the title element, where the page has no other
 }
 
 // header finds title, reference, date and document type among the blocks
@@ -32,13 +32,37 @@ func (p *pageScanner) header(content container) pageHeader {
 	for i := range p.blocks {
 		p.blocks[i].taken = p.blocks[i].taken || p.blocks[i].isLabel()
 	}
-	if h.title.Empty() || h.reference.Empty() {
-		h.titleText = strings.TrimSpace(html.UnescapeString(string(p.title)))
-		if referenceIn(h.titleText) != 0 {
-			h.titleText = ""
+	p.titleElement(&h)
+	return h
+}
+
+// titleElement takes what the header lacks from a title element that starts with a
+// reference, as that of old pages does: 2019/2999(RSP) - 14/03/2019 - Lamps. Where
+// that is another one, the text goes with the title.
+func (p *pageScanner) titleElement(h *pageHeader) {
+	text := p.slice(p.title)
+	reference, n := scan.ProcedureAt(text)
+	if n == 0 || len(text) > scan.HeaderLength {
+		return
+	}
+	if inHeader, found := scan.ProcedureAt(p.slice(h.reference)); found > 0 && inHeader != reference {
+		if !h.title.Empty() {
+			return
+		}
+		*h = pageHeader{}
+	}
+	take := func(part *scan.Span, start, end int) {
+		if part.Empty() {
+			*part = scan.Span{Start: p.title.Start + start, End: p.title.Start + end}
 		}
 	}
-	return h
+	take(&h.reference, 0, n)
+	n = scan.SkipSeparator(text, n)
+	if at, length, _ := scan.FindDate(text[n:]); at == 0 {
+		take(&h.date, n, n+length)
+		n = scan.SkipSeparator(text, n+length)
+	}
+	take(&h.title, n, len(text))
 }
 
 // dateDistance is how many blocks after the reference the date can stand.
@@ -90,9 +114,9 @@ func (p *pageScanner) documentLabel(content container) scan.Span {
 		inContent := i >= content.first && i < content.last
 		switch {
 		case b.isLabel(), b.link == summaryLink && !inContent:
-			return b.label
+			return p.trimmed(b.label)
 		case !inContent && found.Empty():
-			found = b.label
+			found = p.trimmed(b.label)
 		}
 	}
 	return found
@@ -148,25 +172,21 @@ func (p *pageScanner) boldTitle(at int, content container) scan.Span {
 		}
 	}
 	b := &p.blocks[content.first]
-	text := p.slice(b.Span)
-	if !strings.HasPrefix(text, "**") || !strings.HasSuffix(text, "**") || strings.HasSuffix(text, ".**") {
+	if text := p.slice(b.Span); !p.draft.IsBold(b.Span) || strings.HasSuffix(text, ".") {
 		return scan.Span{}
 	}
-	return scan.Span{Start: b.Start + 2, End: b.End - 2}
+	return b.Span
 }
 
-// trimmed cuts blanks and a separator at the start of a stretch, and blanks and
-// the end of bold at its end.
+// trimmed cuts a separator at the start of a stretch, and blanks at its edges.
 func (p *pageScanner) trimmed(s scan.Span) scan.Span {
-	text := strings.TrimSuffix(p.slice(s), "**")
-	s.End = s.Start + len(text)
-	s.Start += scan.SkipSeparator(text, 0)
-	return scan.Trim(p.out, s)
+	s.Start += scan.SkipSeparator(p.slice(s), 0)
+	return p.draft.Trim(s)
 }
 
 // titleMismatch compares the reference in the title element with the header's.
 func titleMismatch(p *pageScanner, h pageHeader) (string, source.Note) {
-	title := html.UnescapeString(string(p.title))
+	title := p.slice(p.title)
 	at := referenceIn(title)
 	if at < 0 || h.reference.Empty() {
 		return "", source.Note{}

@@ -7,24 +7,22 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"resparse/parser/internal/doc"
 	"resparse/parser/internal/scan"
-	"resparse/parser/internal/source"
 )
 
-// pageBlock is a stretch of a page's text between two block tags, as Markdown.
+// pageBlock is a stretch of a page's text between two block tags.
 type pageBlock struct {
-	scan.Span       // in pageScanner.out
-	first, last int // its places in pageScanner.places
-	kind        pageKind
-	row         int       // number of the table row that it stands in, 0 for none
-	cell        int       // number of the cell, counted over the page
-	class       string    // of the elements around it, the innermost last
-	furniture   bool      // it stands in a menu, a header or a footer of the site
-	word        bool      // a paragraph of a word processor
-	label       scan.Span // text of links to PDF files, in pageScanner.out
-	link        linkKind  // of those links
-	alone       bool      // it has no other text
-	taken       bool      // it is part of the header
+	scan.Span // in the draft
+	kind      pageKind
+	row       int       // number of the table row that it stands in, 0 for none
+	cell      int       // number of the cell, counted over the page
+	class     string    // of the elements around it, the innermost last
+	furniture bool      // it stands in a menu, a header or a footer of the site
+	word      bool      // a paragraph of a word processor
+	label     scan.Span // text of links to PDF files, in the draft
+	link      linkKind  // of those links
+	taken     bool      // it is part of the header
 }
 
 type pageKind uint8
@@ -76,50 +74,38 @@ type element struct {
 }
 
 // pageScanner reads a page in one pass over its tokens. Their raw bytes add up
-// to the offsets of the page, so every byte of out has its place.
+// to the offsets of the page.
 type pageScanner struct {
-	src         []byte
-	tokenStart  int // offset of the current token
-	out         []byte
-	places      source.Places
-	blocks      []pageBlock
-	containers  []container
-	stack       []element
-	open        tagCounts // how many elements of a tag are open
-	title       []byte    // text of the title element
-	whole       bool      // it is all of a page, not a fragment
-	row, rows   int
-	cells       int
-	bold        int  // open elements that make bold
-	boldOpen    bool // a bold marker is open in the block
-	inBlock     bool // the block has text
-	blockStart  int  // where the block starts in out
-	blockPlaces int  // and in places
-	kind        pageKind
-	skip        int // depth of elements whose text is not read: scripts
-	furniture   int
-	links       [summaryLink + 1]int // how many links of a kind are open
-	label       scan.Span            // text of links to PDF files in the block
-	link        linkKind             // of those links
-	word        bool
-	breaks      int
-	sums        []int // of the blocks' weights
+	src        []byte
+	tokenStart int // offset of the current token
+	draft      *doc.Draft
+	blocks     []pageBlock
+	containers []container
+	stack      []element
+	open       tagCounts   // how many elements of a tag are open
+	titles     []scan.Span // text of title elements, in src
+	title      scan.Span   // and in the draft
+	whole      bool        // it is all of a page, not a fragment
+	row, rows  int
+	cells      int
+	bold       int // open elements that make bold
+	kind       pageKind
+	skip       int // depth of elements whose text is not read: scripts
+	furniture  int
+	links      [summaryLink + 1]int // how many links of a kind are open
+	label      scan.Span            // text of links to PDF files in the block
+	link       linkKind             // of those links
+	word       bool
+	breaks     int   // line breaks since the last text
+	sums       []int // of the blocks' weights
 }
 
-// How far apart the places and the blocks of a page are, about.
-const (
-	bytesPerPlace = 150
-	bytesPerBlock = 250
-)
+// bytesPerBlock is how far apart the blocks of a page are, about.
+const bytesPerBlock = 250
 
 // scanPage reads all of a page.
 func scanPage(src []byte) *pageScanner {
-	p := &pageScanner{
-		src:    src,
-		out:    make([]byte, 0, len(src)/2),
-		places: make(source.Places, 0, len(src)/bytesPerPlace),
-		blocks: make([]pageBlock, 0, len(src)/bytesPerBlock),
-	}
+	p := &pageScanner{src: src, draft: doc.NewDraft(src), blocks: make([]pageBlock, 0, len(src)/bytesPerBlock)}
 	z := html.NewTokenizer(bytes.NewReader(src))
 	for {
 		kind := z.Next()
@@ -130,15 +116,25 @@ func scanPage(src []byte) *pageScanner {
 		case html.StartTagToken, html.SelfClosingTagToken:
 			p.start(tagOf(raw), kind == html.SelfClosingTagToken, raw)
 		case html.EndTagToken:
-			p.end(tagOf(raw), raw)
+			p.end(tagOf(raw))
 		case html.ErrorToken:
-			p.tokenStart += len(raw)
-			p.flush()
-			p.closeFrom(0)
+			p.finish()
 			return p
 		}
 		p.tokenStart += len(raw)
 	}
+}
+
+// finish ends what is open at the end of the page. The title is the last stretch of
+// the draft.
+func (p *pageScanner) finish() {
+	p.flush()
+	p.closeFrom(0)
+	for _, title := range p.titles {
+		p.draft.Write(title.Start, title.End, false)
+	}
+	p.title = p.draft.End()
+	p.draft.Close()
 }
 
 // withoutCutTag returns text of the page without the tag that the end of the page
@@ -156,7 +152,7 @@ func (p *pageScanner) withoutCutTag(text []byte) []byte {
 // start opens an element.
 func (p *pageScanner) start(tag atom.Atom, selfClosing bool, raw []byte) {
 	traits := traitsOf(tag)
-	p.breakAt(tag, traits, raw)
+	p.breakAt(tag, traits)
 	if tag == 0 || traits&voidTag != 0 || selfClosing && traits&blockTag == 0 {
 		return
 	}
@@ -178,12 +174,12 @@ func (p *pageScanner) start(tag atom.Atom, selfClosing bool, raw []byte) {
 }
 
 // breakAt does what a start tag does to the text before it.
-func (p *pageScanner) breakAt(tag atom.Atom, traits tagTraits, raw []byte) {
+func (p *pageScanner) breakAt(tag atom.Atom, traits tagTraits) {
 	switch tag {
 	case atom.Br:
 		p.lineBreak()
 	case atom.Sup:
-		p.raw(p.tokenStart, p.tokenStart+len(raw))
+		p.raise(false)
 	case atom.Tr:
 		p.flush()
 		p.rows++
@@ -302,9 +298,9 @@ func (p *pageScanner) closeFrom(at int) {
 }
 
 // end closes an element and all that was left open in it.
-func (p *pageScanner) end(tag atom.Atom, raw []byte) {
+func (p *pageScanner) end(tag atom.Atom) {
 	if tag == atom.Sup {
-		p.raw(p.tokenStart, p.tokenStart+len(raw))
+		p.raise(true)
 	}
 	traits := traitsOf(tag)
 	at := p.innermost(tag, traits&blockTag != 0) // an inline tag does not reach out of its block

@@ -90,6 +90,31 @@ func (p Places) Shift(after, n int) {
 	}
 }
 
+// Append notes that the bytes from out on are a copy of a stretch of another text,
+// which has its own places.
+func (p *Places) Append(out int, from Places, stretch scan.Span) {
+	next := sort.Search(len(from), func(i int) bool { return from[i].Out > stretch.Start })
+	at := place{}
+	if next > 0 {
+		at = from[next-1]
+	}
+	if at.InLen == 0 {
+		at.In += stretch.Start - at.Out
+	}
+	at.Out = stretch.Start
+	for shift := out - stretch.Start; ; next++ {
+		if at.InLen == 0 {
+			p.Linear(at.Out+shift, at.In)
+		} else {
+			p.Atomic(at.Out+shift, at.In, at.InLen)
+		}
+		if next == len(from) || from[next].Out >= stretch.End {
+			return
+		}
+		at = from[next]
+	}
+}
+
 // Cut forgets the places from out on: the text there is taken back.
 func (p *Places) Cut(out int) {
 	n := len(*p)

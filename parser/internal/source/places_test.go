@@ -1,6 +1,10 @@
 package source
 
-import "testing"
+import (
+	"testing"
+
+	"resparse/parser/internal/scan"
+)
 
 // TestPlaces maps a text back in which a reference was decoded, a character
 // dropped and white space folded: from "a&eacute;\r\n  b-c" to "aé b" and "c".
@@ -58,6 +62,36 @@ func TestPlacesCut(t *testing.T) {
 		p.Atomic(3, 9, 4)
 		if p.Cut(out); len(p) != want {
 			t.Errorf("cut at %d leaves %v", out, p)
+		}
+	}
+}
+
+// TestPlacesAppend copies every stretch of a text to another offset: each of its
+// bytes keeps its place.
+func TestPlacesAppend(t *testing.T) {
+	const size, to = 12, 100
+	for _, from := range []Places{nil, {{0, 5, 0}}, {{0, 5, 0}, {3, 8, 6}, {5, 14, 0}, {6, 20, 0}, {9, 30, 2}}} {
+		for start := range size {
+			for end := start + 1; end <= size; end++ {
+				p := Places{{0, 900, 0}, {50, 800, 3}}
+				p.Append(to, from, scan.Span{Start: start, End: end})
+				for at := start; at < end; at++ {
+					if got, want := p.start(to+at-start), from.start(at); got != want {
+						t.Fatalf("%v from %d to %d: byte %d is at %d, want %d", from, start, end, at, got, want)
+					}
+					if got, want := p.end(to+at+1-start), from.end(at+1); got != want {
+						t.Fatalf("%v from %d to %d: byte %d ends at %d, want %d", from, start, end, at, got, want)
+					}
+				}
+				if p.start(10) != 910 || p[1].Out != 50 {
+					t.Fatalf("what stood before has other places: %v", p)
+				}
+				for i, at := range p {
+					if at.Out >= to+end-start || i > 0 && at.Out <= p[i-1].Out {
+						t.Fatalf("%v from %d to %d: the places are %v", from, start, end, p)
+					}
+				}
+			}
 		}
 	}
 }
