@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -131,19 +130,17 @@ func (l *Languages) count(text string) counts {
 	c := counts{of: make([]struct{ function, shared int }, len(l.list))}
 	e := l.evidence()
 	end := 0
-	for at, word := range words(text) {
-		if c.words == sampleWords {
-			break
-		}
+	for r := (wordReader{text: text}); c.words < sampleWords && r.next(); {
 		c.words++
-		if of, ok := e.look(keyIn(text, at, at+len(word))); ok {
-			c.add(of, isTitleCase(word) && end > 0 && !strings.ContainsAny(text[end:at], ".:;!?\n"))
+		word := text[r.start:r.end]
+		if of, ok := e.look(r.key); ok {
+			c.add(of, isTitleCase(word) && end > 0 && !strings.ContainsAny(text[end:r.start], ".:;!?\n"))
 		} else if glued := gluedKey(word); glued != 0 {
 			if of, ok := e.look(glued); ok && of != foreign {
 				c.of[of>>1].function++
 			}
 		}
-		end = at + len(word)
+		end = r.end
 	}
 	return c
 }
@@ -171,38 +168,59 @@ func isTitleCase(word string) bool {
 	return unicode.IsUpper(first) && unicode.IsLower(second)
 }
 
-// words yields the words of a text with where they start: letters, and the
-// apostrophe of those that end in one before another word.
-func words(text string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for i := 0; i < len(text); {
-			if text[i] == ' ' {
-				i++
-				continue
-			}
-			if n := lettersIn(text[i:]); n > 0 {
-				end := i + n
-				if m := apostropheLength(text[end:]); m > 0 && lettersIn(text[end+m:]) > 0 {
-					end += m
-				}
-				if !yield(i, text[i:end]) {
-					return
-				}
-				i = end
-				continue
-			}
-			_, n := utf8.DecodeRuneInString(text[i:])
-			i += n
-		}
-	}
+// wordReader reads the words of a text: letters, and the apostrophe of those that
+// end in one before another word.
+type wordReader struct {
+	text       string
+	start, end int // of the word in bytes, end exclusive
+	key        WordKey
 }
+
+// next goes to the next word, if there is one.
+func (r *wordReader) next() bool {
+	i := r.end
+	for i < len(r.text) && r.text[i] < utf8.RuneSelf && !isLetterASCII(r.text[i]) {
+		i++
+	}
+	r.start, r.key = i, 0
+	for i < len(r.text) && isLetterASCII(r.text[i]) {
+		r.key = r.key.With(r.text[i] | 0x20)
+		i++
+	}
+	if i < len(r.text) && (r.text[i] >= utf8.RuneSelf || r.text[i] == '\'') {
+		return r.nextBeyondASCII()
+	}
+	r.end = i
+	return r.start < i
+}
+
+// nextBeyondASCII goes to the next word from where r starts, in which there may be
+// other letters than those of ASCII, or an apostrophe.
+func (r *wordReader) nextBeyondASCII() bool {
+	n := lettersIn(r.text[r.start:])
+	for n == 0 {
+		_, size := utf8.DecodeRuneInString(r.text[r.start:])
+		if r.start += size; r.start == len(r.text) {
+			return false
+		}
+		n = lettersIn(r.text[r.start:])
+	}
+	r.end = r.start + n
+	if m := apostropheLength(r.text[r.end:]); m > 0 && lettersIn(r.text[r.end+m:]) > 0 {
+		r.end += m
+	}
+	r.key = KeyOf(r.text[r.start:r.end])
+	return true
+}
+
+func isLetterASCII(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // lettersIn returns the length in bytes of the letters that text starts with.
 func lettersIn(text string) int {
 	n := 0
 	for n < len(text) {
 		if c := text[n]; c < utf8.RuneSelf {
-			if c |= 0x20; c < 'a' || 'z' < c {
+			if !isLetterASCII(c) {
 				break
 			}
 			n++
@@ -220,9 +238,6 @@ func lettersIn(text string) int {
 // apostropheLength returns the length in bytes of the apostrophe that text starts
 // with, 0 where it starts with none.
 func apostropheLength(text string) int {
-	if text == "" || text[0] < utf8.RuneSelf && text[0] != '\'' {
-		return 0
-	}
 	r, n := utf8.DecodeRuneInString(text)
 	if foldRune(r) == '\'' {
 		return n
@@ -251,8 +266,8 @@ func (l *Languages) byVocabulary(text string) int {
 	for i := range l.list {
 		known := 0
 		lexicon := l.list[i].wording().Lexicon
-		for _, word := range words(text) {
-			if lexicon.Find(word) != UnknownWord {
+		for r := (wordReader{text: text}); r.next(); {
+			if lexicon.Look(r.key, text[r.start:r.end]) != UnknownWord {
 				known++
 			}
 		}

@@ -112,7 +112,11 @@ func TestWords(t *testing.T) {
 		norm.NFD.String("été"): norm.NFD.String("été"), "a-b": "a|b", "lʼété": "lʼ|été", "É1é": "É|é",
 	} {
 		var got []string
-		for _, word := range words(text) {
+		for r := (wordReader{text: text}); r.next(); {
+			word := text[r.start:r.end]
+			if r.key != KeyOf(word) {
+				t.Errorf("%q has the key %x, want %x", word, r.key, KeyOf(word))
+			}
 			got = append(got, word)
 		}
 		if strings.Join(got, "|") != want {

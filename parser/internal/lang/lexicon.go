@@ -196,16 +196,6 @@ func KeyOf(word string) WordKey {
 	return key
 }
 
-// keyIn returns the key of the word from i to end of a text.
-func keyIn(text string, i, end int) WordKey {
-	for k := i; k < end; k++ {
-		if text[k] >= utf8.RuneSelf || text[k]|0x20 < 'a' {
-			return KeyOf(text[i:end])
-		}
-	}
-	return KeyAt(text, i, end)
-}
-
 // KeyAt returns the key of the word from i to end of a text, which is nothing but
 // letters and digits of ASCII. It takes its last eight bytes at once.
 func KeyAt(text string, i, end int) WordKey {

@@ -31,6 +31,9 @@ func Bullet(line string) int {
 	}
 	sign := strings.TrimPrefix(line, `\`)
 	for _, b := range bulletSigns {
+		if sign[0] != b[0] {
+			continue
+		}
 		if rest, ok := strings.CutPrefix(sign, b); ok {
 			if n, marks := marksItem(b, rest); marks {
 				return len(line) - len(rest) + n

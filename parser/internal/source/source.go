@@ -228,18 +228,25 @@ func isBinary(data []byte) bool {
 	const sample = 4096
 	head := data[:min(len(data), sample)]
 	controls := 0
-	for at := 0; at < len(head); at += 8 {
-		eight := head[at:min(at+8, len(head))]
-		if len(eight) == 8 && !mayHaveControls(binary.NativeEndian.Uint64(eight)) {
-			continue
-		}
-		for _, b := range eight {
-			if controlByte[b] {
-				controls++
-			}
+	rest := head
+	for ; len(rest) >= 8; rest = rest[8:] {
+		if mayHaveControls(binary.NativeEndian.Uint64(rest)) {
+			controls += controlsIn(rest[:8])
 		}
 	}
+	controls += controlsIn(rest)
 	return controls*20 > len(head)
+}
+
+// controlsIn returns how many bytes text has next to none of.
+func controlsIn(bytes []byte) int {
+	n := 0
+	for _, b := range bytes {
+		if controlByte[b] {
+			n++
+		}
+	}
+	return n
 }
 
 // mayHaveControls reports whether one of eight bytes is below 0x20 or is 0x7F: less
