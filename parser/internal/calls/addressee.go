@@ -30,7 +30,7 @@ func (c *clause) cutTail(first, last int) int {
 		return last // 'the Agency (eu-LISA)'
 	}
 	if c.sign(last, ",") || c.quiet[last] || c.isDash(last) ||
-		c.any(last, c.words.VerbalClitics, c.words.Not, c.words.And) {
+		c.any(last, c.words.VerbalClitics, c.words.Not, c.words.And, c.words.ListOpeners) {
 		return last - 1
 	}
 	for i := last; i >= first; i-- {

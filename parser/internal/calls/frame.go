@@ -5,7 +5,7 @@ import "resparse/parser/internal/lang"
 // complement reads what stands after a verb or noun, by the first frame that
 // fits.
 func (c *clause) complement(i int, frames []lang.Frame) (request, bool) {
-	i = c.next(i)
+	i = c.beforeList(c.next(i))
 	inLine := 0
 	if c.enumerator(i+1) > 0 {
 		inLine = c.opensList(i) // 'demande : – au Conseil de'
@@ -22,6 +22,19 @@ func (c *clause) complement(i int, frames []lang.Frame) (request, bool) {
 		return request{action: end}, true // the items name who is to act
 	}
 	return request{}, false
+}
+
+// beforeList returns the colon of a list where nothing but asides and words such as
+// 'including' stand between it and token i, else i: 'recommendations, inter alia:'.
+func (c *clause) beforeList(i int) int {
+	end := i
+	for c.sign(end, ",") || c.passed(end) {
+		end++
+	}
+	if end += c.Starts(end, c.words.AddsActors); end > i && c.listEnd(end) {
+		return end
+	}
+	return i
 }
 
 // beforeAddressee reports whether token i may stand before an addressee.
