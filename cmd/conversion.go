@@ -30,9 +30,10 @@ type conversion struct {
 	diff        bool // and show the difference
 
 	records *render.Writer
-	targets []target // of what inputs share
+	planned *output.Plan // for an output folder, else nil
+	targets []target     // of what inputs share
 
-	prune       bool             // remove from the database what has no input any more
+	prune       bool             // remove from the output what has no input any more
 	database    *sqlite.Database // nil for other formats
 	unlisted    bool             // an input was not read, and may have been a folder
 	hasFolder   bool             // an argument is a folder
@@ -149,6 +150,7 @@ func (c *conversion) toFolder(ctx context.Context, args []string) error {
 		}
 	}
 	plan := c.plan(arguments.All(ctx), shared)
+	c.planned, c.hasFolder = plan, arguments.HasFolder()
 	if c.printConflicts(plan.Conflicts()) {
 		return errConflict
 	}
@@ -161,9 +163,10 @@ func (c *conversion) toFolder(ctx context.Context, args []string) error {
 	switch {
 	case err != nil:
 	case c.verify:
-		err = c.verifyFolder(ctx, plan, folder, arguments.HasFolder())
+		err = c.verifyFolder(ctx, plan, folder)
 	default:
 		err = c.end(ctx, c.each(ctx, slices.Values(plan.Items), c.convertTo(folder), c.add))
+		err = c.pruneFolder(ctx, folder, err)
 	}
 	c.discard() // while the folder is open
 	if failure := folder.Close(); failure != nil {
@@ -221,13 +224,9 @@ func (c *conversion) printConflicts(conflicts []string) bool {
 }
 
 // verifyFolder compares the files of a folder with what would be written there.
-func (c *conversion) verifyFolder(ctx context.Context, plan *output.Plan, folder *output.Folder,
-	hasFolder bool) error {
+func (c *conversion) verifyFolder(ctx context.Context, plan *output.Plan, folder *output.Folder) error {
 	stale := false
 	result := c.each(ctx, slices.Values(plan.Items), c.compareWith(folder), func(res result) error {
-		if res.err != nil {
-			plan.Unfinished(&res.item)
-		}
 		if res.difference.State != "" {
 			stale = true
 			if err := c.printDifference(folder.Path(res.item.File), res.difference); err != nil {
@@ -239,7 +238,7 @@ func (c *conversion) verifyFolder(ctx context.Context, plan *output.Plan, folder
 	if result = c.end(ctx, result); isOutput(result) || ctx.Err() != nil {
 		return result
 	}
-	orphans, err := c.orphans(plan, folder, hasFolder)
+	orphans, err := c.orphans(folder)
 	for _, name := range orphans {
 		stale = true
 		if err := c.printDifference(folder.Path(name), folder.Orphan(name, c.diff)); err != nil {
@@ -255,17 +254,35 @@ func (c *conversion) verifyFolder(ctx context.Context, plan *output.Plan, folder
 	return result
 }
 
+// pruneFolder removes the files that no input would be written to.
+func (c *conversion) pruneFolder(ctx context.Context, folder *output.Folder, result error) error {
+	if !c.prune || isOutput(result) || ctx.Err() != nil {
+		return result
+	}
+	orphans, err := c.orphans(folder)
+	if err != nil {
+		return c.failOutput(c.output, err)
+	}
+	for _, name := range orphans {
+		if err := folder.Remove(name); err != nil {
+			result = c.failOutput(folder.Path(name), err)
+		}
+	}
+	return result
+}
+
 // orphans returns the records in the output folder that no input would be
-// written to. It looks for them only where a folder is read, and all of it:
-// files that are named one by one say nothing of the others.
-func (c *conversion) orphans(plan *output.Plan, folder *output.Folder, hasFolder bool) ([]string, error) {
+// written to. It looks for them only where all inputs are known, and a folder is
+// read or the user said --prune: files that are named one by one say nothing of the
+// others.
+func (c *conversion) orphans(folder *output.Folder) ([]string, error) {
 	switch {
-	case !hasFolder || c.unlisted:
+	case c.unlisted || !c.hasFolder && !c.prune:
 		return nil, nil
 	case c.format.NoneEach || c.format.Owns == nil: // tables may be of other runs, texts are anybody's
 		return nil, nil
 	}
-	return folder.Orphans(c.format.Ending(), plan.Expects, c.format.Owns)
+	return folder.Orphans(c.format.Ending(), c.planned.Expects, c.format.Owns)
 }
 
 // takeOwn takes what goes to a file of the summary's own out of the parts.

@@ -70,7 +70,7 @@ PATH:LINE:COLUMN: SEVERITY: MESSAGE [RULE]; 'resparse explain RULE' says more.`,
 	flags.BoolVar(&c.verify, "check", false,
 		"write nothing; exit with 1 and list the outputs that are missing, differ or have no input any more")
 	flags.BoolVar(&c.diff, "diff", false, "like --check, and show the differences")
-	flags.BoolVar(&c.prune, "prune", false, "remove from a database what has no input any more")
+	flags.BoolVar(&c.prune, "prune", false, "remove from a database, or a folder of records or pages, what has no input any more")
 	flags.BoolVar(&c.sync, "sync", false,
 		"flush each file to the disk before it gets its name, not all of a folder at the end of the run")
 	c.addFlags(cmd)
@@ -145,10 +145,28 @@ func (c *conversion) validate() error {
 	if err := c.validateDatabase(); err != nil {
 		return err
 	}
+	if err := c.validatePrune(); err != nil {
+		return err
+	}
 	if err := c.validateOutput(); err != nil {
 		return err
 	}
 	return c.batch.validate()
+}
+
+// validatePrune returns an error where there is nothing to prune.
+func (c *conversion) validatePrune() error {
+	switch {
+	case !c.prune || c.toDatabase():
+		return nil
+	case !namesFolder(c.output):
+		return errors.New("--prune is about a folder or a database; name one with --output")
+	case c.format.NoneEach:
+		return fmt.Errorf("--prune is about files of one input each; %s is written anew", c.format.Name)
+	case c.format.Owns == nil:
+		return fmt.Errorf("--prune is about files that resparse alone writes; %s can be anybody's", c.format.Name)
+	}
+	return nil
 }
 
 // validateOutput returns an error where standard output is of no use.

@@ -25,11 +25,9 @@ func formats() []render.Format { return append(render.Formats(), sqlite.Format) 
 func (c *conversion) toDatabase() bool { return c.format.Name == sqlite.Format.Name }
 
 // validateDatabase returns an error where the flags make no sense with a
-// database, or without one.
+// database.
 func (c *conversion) validateDatabase() error {
 	switch {
-	case !c.toDatabase() && c.prune:
-		return fmt.Errorf("--prune is for sqlite; the format is %s", c.format.Name)
 	case !c.toDatabase():
 		return nil
 	case toStandardOutput(c.output):
@@ -125,8 +123,11 @@ func (c *conversion) keep(res *result) {
 	if res.item.Err != nil || missing { // a folder, perhaps, of which nobody knows what was in it
 		c.unlisted = true
 	}
-	if c.database != nil {
+	switch {
+	case c.database != nil:
 		c.database.Keep(res.item.RecordName())
+	case c.planned != nil:
+		c.planned.Unfinished(&res.item)
 	}
 }
 

@@ -181,6 +181,17 @@ func (f *Folder) Orphans(extension string, expected func(name string) bool,
 	return orphans, err
 }
 
+// Remove removes a file, and the folders below f that are empty without it.
+func (f *Folder) Remove(name string) error {
+	if err := f.root.Remove(name); err != nil {
+		return err
+	}
+	for dir := filepath.Dir(name); dir != "." && f.root.Remove(dir) == nil; { // one that holds something stays
+		dir = filepath.Dir(dir)
+	}
+	return nil
+}
+
 // headSize is how much of a file tells whose it is, in bytes.
 const headSize = 256
 

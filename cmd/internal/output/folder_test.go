@@ -292,6 +292,35 @@ func TestOrphans(t *testing.T) {
 	}
 }
 
+// TestRemove removes files, with the folders that are empty then.
+func TestRemove(t *testing.T) {
+	t.Chdir(t.TempDir())
+	fill(t, "out/a", "out/x/b", "out/x/y/z/c", "outside/d")
+	f := open(t, "out")
+	defer f.Close()
+	for _, step := range []struct{ file, gone, stays string }{
+		{"x/y/z/c", "out/x/y", "out/x/b"},
+		{"x/b", "out/x", "out/a"},
+		{"a", "out/a", "out"},
+	} {
+		if err := f.Remove(filepath.FromSlash(step.file)); err != nil {
+			t.Error(err)
+		}
+		if _, err := os.Lstat(step.gone); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s is there, %v", step.gone, err)
+		}
+		if _, err := os.Lstat(step.stays); err != nil {
+			t.Error(err)
+		}
+	}
+	for _, name := range []string{"none", "../outside/d"} {
+		if err := f.Remove(filepath.FromSlash(name)); err == nil {
+			t.Errorf("%s was removed", name)
+		}
+	}
+	check(t, "outside/d", "outside/d")
+}
+
 // TestStale checks which temporary files are removed before the first file is
 // made in a folder.
 func TestStale(t *testing.T) {
