@@ -11,7 +11,6 @@ import (
 func (c *clause) elliptic(found []request) []request {
 	for k := 0; k < len(found); k++ {
 		if next, ok := c.ellipsis(&found[k]); ok {
-			found[k].end = next.start
 			found = slices.Insert(found, k+1, next)
 		}
 	}
@@ -19,7 +18,7 @@ func (c *clause) elliptic(found []request) []request {
 }
 
 // ellipsis looks within the action of r for another addressee with an action of
-// its own.
+// its own, before which that of r ends.
 func (c *clause) ellipsis(r *request) (request, bool) {
 	for i := range c.Between(r.action, r.end) {
 		if !c.joinsCalls(i, r) || c.quiet[i] {
@@ -32,6 +31,7 @@ func (c *clause) ellipsis(r *request) (request, bool) {
 		}
 		if ok {
 			next.start, next.subject, next.verb, next.end, next.inLine = first, first, r.verb, r.end, r.inLine
+			r.end = i
 			return next, true
 		}
 	}

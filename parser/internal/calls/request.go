@@ -203,8 +203,11 @@ func (c *clause) nearMarker(i int, markers lang.Class) int {
 	if c.sign(i, ":") {
 		i += 1 + c.enumerator(i+1) // a list in the line
 	}
+	if c.Is(i, markers) && c.Is(i+1, markers) {
+		i++ // 'to to act'
+	}
 	for j := range c.Ahead(i, longest) {
-		if c.marks(j, markers) {
+		if c.Is(j, markers) && !c.quiet[j] && c.startsAction(j+1) {
 			return j
 		}
 		if j == i && !c.sign(j, ",") && !c.any(j, c.words.Temporal, c.words.Prepositions, c.words.By, c.words.Not) {
@@ -212,10 +215,4 @@ func (c *clause) nearMarker(i int, markers lang.Class) int {
 		}
 	}
 	return -1
-}
-
-// marks reports whether token j is the marker of an action, perhaps doubled by a
-// slip.
-func (c *clause) marks(j int, markers lang.Class) bool {
-	return c.Is(j, markers) && !c.quiet[j] && (c.startsAction(j+1) || c.Is(j+1, markers) && c.startsAction(j+2))
 }
