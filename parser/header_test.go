@@ -199,3 +199,35 @@ func TestHeaderBelow(t *testing.T) {
 		t.Errorf("the date %s", *record.Date)
 	}
 }
+
+// TestLabelBelow takes what a header line below the text has in place of a document
+// type for the title, if the text has no other: as where the line stands first.
+func TestLabelBelow(t *testing.T) {
+	const (
+		sentence = "Members called on the Council to act now and to pay.\n\n"
+		header   = "2016/2999(RSP) - 10/03/2016 - Lamplighter's note\n"
+	)
+	for _, c := range []struct {
+		text  string
+		want  []string
+		rules []string
+	}{
+		{header + "\n" + sentence, []string{"Lamplighter's note", "-"}, []string{model.RuleMissingDocumentType}},
+		{sentence + header, []string{"Lamplighter's note", "-"}, []string{model.RuleMissingDocumentType}},
+		{"Members called on the Council to act now\n\n" + sentence + header, []string{"Lamplighter's note", "-"}, []string{model.RuleMissingDocumentType}},
+		{"Resolution on toys\n\n" + sentence + header, []string{"Resolution on toys", "Lamplighter's note = - -"}, []string{model.RuleDocumentTypeUnknown}},
+		{"# Toys\n\n" + sentence + header, []string{"Toys", "Lamplighter's note = - -"}, []string{model.RuleDocumentTypeUnknown}},
+		{sentence + "2016/2999(RSP) - 10/03/2016\n", []string{"-", "-"}, []string{model.RuleMissingDocumentType, model.RuleMissingTitle}},
+		{sentence + "2016/2999(RSP) - 10/03/2016 - " + adopted + "\n", []string{"-", adopted + " = text_adopted single"}, []string{model.RuleMissingTitle}},
+	} {
+		record, diagnostics := parseText(t, c.text, parser.WithFormat(parser.Markdown))
+		got := showHeader(record)
+		if diff := cmp.Diff(c.want, []string{got[0], got[3]}); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", c.text, diff)
+		}
+		if diff := cmp.Diff(c.rules, rulesOf(diagnostics)); diff != "" {
+			t.Errorf("%q: the rules (-want +got):\n%s", c.text, diff)
+		}
+		checkNormal(t, []byte(c.text), record, parser.WithFormat(parser.Markdown))
+	}
+}

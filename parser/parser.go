@@ -184,7 +184,7 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 		return nil, nil, nil, err
 	}
 	notes = append(notes, language...)
-	doc.CheckTitle(d)
+	notes = doc.CheckTitle(d, notes)
 	doc.ReadSections(d)
 	doc.ReadLostItems(d)
 	doc.ReadSentences(d)

@@ -303,9 +303,18 @@ func (d *Document) readTitle(i int) {
 }
 
 // CheckTitle makes a first line text again that was taken for the title and is a
-// sentence. It needs the language.
-func CheckTitle(d *Document) {
-	if d.Header.guessed && d.Header.Title == d.Blocks[0].Span && d.Words.IsSentence(d.Slice(d.Header.Title)) {
-		d.Header.Title, d.Header.guessed, d.Body = scan.Span{}, false, 0
+// sentence. It needs the language. Where a header line below the text has something
+// else in place of a document type, and there is no other title, that is the title:
+// so it is read where the line stands first. The notes are returned as they are then.
+func CheckTitle(d *Document, notes []source.Note) []source.Note {
+	h := &d.Header
+	if h.guessed && h.Title == d.Blocks[0].Span && d.Words.IsSentence(d.Slice(h.Title)) {
+		h.Title, h.guessed, d.Body = scan.Span{}, false, 0
 	}
+	if len(d.Below) == 0 || !h.Title.Empty() || !hasRule(notes, model.RuleDocumentTypeUnknown) {
+		return notes
+	}
+	h.Title, h.Document = h.Document, scan.Span{}
+	notes = without(without(notes, model.RuleDocumentTypeUnknown), model.RuleMissingTitle)
+	return append(notes, missing(model.RuleMissingDocumentType, h.line, "no document type in the header"))
 }

@@ -26,7 +26,7 @@ func readAs(t *testing.T, text, language string, format source.Format) *Document
 	if _, err := ReadLanguage(d, languages, language); err != nil {
 		t.Fatal(err)
 	}
-	CheckTitle(d)
+	CheckTitle(d, nil)
 	ReadSections(d)
 	ReadLostItems(d)
 	ReadSentences(d)
