@@ -28,6 +28,8 @@ func TestLanguage(t *testing.T) {
 		{"a short text", heads["en"] + "Le phare brûle.", "fr"},
 		{"a short English text", heads["fr"] + "The lamp burns.", "en"},
 		{"a header alone", heads["fr"], "fr"},
+		{"a menu is no part of it", "Les députés et les services de la page\n\n" + heads["en"] + "Ardoisia 2019.", "en"},
+		{"nor is a footer", "Menu\n\n" + heads["en"] + "Ardoisia 2019.\n\nLes députés et les services de la page", "en"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
