@@ -56,7 +56,7 @@ func appendTokens(tokens []token, text string, plurals []ending) []token {
 
 func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
-		return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9'
+		return isWordByte(byte(r))
 	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }

@@ -26,6 +26,10 @@ func ParliamentaryCommittees() []ParliamentaryCommittee { return slices.Clone(kn
 //go:embed committee_index.txt
 var committeeIndex string
 
+var committeeLines = sync.OnceValue(func() []string {
+	return strings.Split(strings.TrimSuffix(committeeIndex, "\n"), "\n")
+})
+
 // The kinds of its lines.
 const (
 	codeLine    = "code "    // the code itself
@@ -89,12 +93,12 @@ func mayBeCode(word string) bool {
 
 // committeeCode returns what stands after a line's key.
 func committeeCode(key string) (code string, ok bool) {
-	rest, ok := strings.CutPrefix(lineFrom(committeeIndex, key), key+"\t")
-	if !ok {
-		return "", false
+	key += "\t"
+	lines := committeeLines()
+	if at, _ := slices.BinarySearch(lines, key); at < len(lines) {
+		return strings.CutPrefix(lines[at], key)
 	}
-	code, _, _ = strings.Cut(rest, "\n")
-	return code, true
+	return "", false
 }
 
 // subjectsFrom yields the subjects that start with a folded word, and then those
@@ -112,8 +116,10 @@ func subjectsFrom(word string) iter.Seq[committeeSubject] {
 // more are wanted.
 func yieldSubjects(word string, yield func(committeeSubject) bool) bool {
 	key := subjectLine + word
-	for line := range strings.Lines(lineFrom(committeeIndex, key)) {
-		rest, ok := strings.CutPrefix(line[:len(line)-1], key)
+	lines := committeeLines()
+	at, _ := slices.BinarySearch(lines, key)
+	for _, line := range lines[at:] {
+		rest, ok := strings.CutPrefix(line, key)
 		if !ok || rest[0] != ' ' && rest[0] != '\t' {
 			break
 		}
@@ -123,22 +129,6 @@ func yieldSubjects(word string, yield func(committeeSubject) bool) bool {
 		}
 	}
 	return true
-}
-
-// lineFrom returns sorted lines from the first one on that does not stand before
-// a key.
-func lineFrom(lines, key string) string {
-	low, high := 0, len(lines) // where lines start
-	for low < high {
-		start := low + strings.LastIndexByte(lines[low:low+(high-low)/2], '\n') + 1
-		end := start + strings.IndexByte(lines[start:], '\n') + 1
-		if lines[start:end] < key {
-			low = end
-		} else {
-			high = start
-		}
-	}
-	return lines[low:]
 }
 
 // committeeSubject is what a committee is on: the folded words without small ones,

@@ -113,18 +113,3 @@ func TestCommitteeIndex(t *testing.T) {
 	slices.Sort(lines)
 	compareFile(t, "committee_index.txt", []byte(strings.Join(lines, "")))
 }
-
-func TestLineFrom(t *testing.T) {
-	const lines = "b\t1\nb c\t2\nbc\t3\nd\t4\n"
-	for key, want := range map[string]string{
-		"": lines, "a": lines, "b": lines, "b\t": lines, "b ": "b c\t2\nbc\t3\nd\t4\n", "b c": "b c\t2\nbc\t3\nd\t4\n",
-		"bb": "bc\t3\nd\t4\n", "c": "d\t4\n", "d": "d\t4\n", "e": "",
-	} {
-		if got := lineFrom(lines, key); got != want {
-			t.Errorf("%q gives %q, want %q", key, got, want)
-		}
-	}
-	if got := lineFrom("", "a"); got != "" {
-		t.Errorf("no lines give %q", got)
-	}
-}

@@ -38,6 +38,10 @@ func (f *foldedWords) next() bool {
 	i := f.end
 	for {
 		r, n := utf8.DecodeRuneInString(f.text[i:])
+		if r == ' ' {
+			i++
+			continue
+		}
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			break
 		}
@@ -67,6 +71,12 @@ func (f *foldedWords) content() bool {
 func wordEnd(text string, i int) int {
 	start := i
 	for {
+		for i < len(text) && isWordByte(text[i]) {
+			i++
+		}
+		if i == len(text) || text[i] < utf8.RuneSelf && text[i] != '\'' {
+			return i
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
@@ -84,6 +94,9 @@ func wordEnd(text string, i int) int {
 		i += n
 	}
 }
+
+// isWordByte reports whether a byte is a letter or a digit of ASCII.
+func isWordByte(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' }
 
 // foldWord returns a word in small letters, without accents, and without
 // apostrophes but the one of an elision.

@@ -38,6 +38,14 @@ func goesOn(text string) bool {
 func match(text, name string, same func(a, b byte) bool) (length, read int) {
 	t, n := 0, 0
 	for n < len(name) {
+		if t < len(text) && text[t] < utf8.RuneSelf && isPlain(name[n]) {
+			if !same(text[t], name[n]) {
+				return t, n
+			}
+			t++
+			n++
+			continue
+		}
 		if joiner := joinerAt(name[n:]); joiner > 0 {
 			got := joinerAt(text[t:])
 			if got == 0 {
@@ -52,14 +60,6 @@ func match(text, name string, same func(a, b byte) bool) (length, read int) {
 		}
 		if t == len(text) {
 			return t, n
-		}
-		if a, b := text[t], name[n]; a|b < utf8.RuneSelf {
-			if !same(a, b) {
-				return t, n
-			}
-			t++
-			n++
-			continue
 		}
 		got, size := utf8.DecodeRuneInString(text[t:])
 		want, wantSize := utf8.DecodeRuneInString(name[n:])
@@ -83,11 +83,14 @@ func joinerAt(text string) int {
 	if text == "" {
 		return 0
 	}
-	if c := text[0]; c < utf8.RuneSelf && c != ' ' && c != '-' && c != '/' {
+	if isPlain(text[0]) {
 		return 0
 	}
 	return joinerWithBlanks(text)
 }
+
+// isPlain reports whether a byte is of ASCII and starts no joiner.
+func isPlain(c byte) bool { return c < utf8.RuneSelf && c != ' ' && c != '-' && c != '/' }
 
 func joinerWithBlanks(text string) int {
 	before := leadingBlanks(text)

@@ -87,7 +87,7 @@ func (c *clause) isTime(first, last int) bool {
 // isActor reports whether the noun phrase from first up to end is somebody who
 // can act: an institution, an authority, a name.
 func (c *clause) isActor(first, end int) bool {
-	if c.Starts(first, c.words.CallerPhrases) > 0 {
+	if c.Starts(first, &c.words.CallerPhrases) > 0 {
 		return true // 'the latter'
 	}
 	for i := range c.Between(first, end) {

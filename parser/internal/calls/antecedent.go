@@ -34,7 +34,7 @@ func (c *clause) pronounAt(s scan.Span) (int, bool) {
 		if c.Tokens[i].Start() != s.Start {
 			continue
 		}
-		if n := c.Starts(i, c.words.CallerPhrases); n > 0 {
+		if n := c.Starts(i, &c.words.CallerPhrases); n > 0 {
 			return i + n - 1, c.Tokens[i+n-1].End() == s.End
 		}
 		pronoun := c.Is(i, c.words.CallerPronouns) || c.Is(i, c.words.ObjectPronouns) || c.Is(i, c.words.ActorPronouns)

@@ -24,8 +24,8 @@ func (c *clause) headOf(start, last int) int {
 		switch {
 		case c.mayCall(i):
 			return i
-		case c.Starts(i, c.words.CallerPhrases) > 0:
-			return i + c.Starts(i, c.words.CallerPhrases) - 1
+		case c.Starts(i, &c.words.CallerPhrases) > 0:
+			return i + c.Starts(i, &c.words.CallerPhrases) - 1
 		case c.Is(i, c.words.Quantities):
 			return c.headOf(c.skipPrepositions(i+1), last)
 		case c.Is(i, c.words.CallerModifiers):
@@ -110,7 +110,7 @@ func (c *clause) afterArticles(i int) int {
 // the subject of the sentence: 'ce dernier'.
 func (c *clause) callerPhraseBefore(last int) bool {
 	for i := range last {
-		if c.Starts(i, c.words.CallerPhrases) > 0 && (i == 0 || c.sign(i-1, ",")) {
+		if c.Starts(i, &c.words.CallerPhrases) > 0 && (i == 0 || c.sign(i-1, ",")) {
 			return !c.others
 		}
 	}

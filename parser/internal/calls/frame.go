@@ -31,7 +31,7 @@ func (c *clause) beforeList(i int) int {
 	for c.sign(end, ",") || c.passed(end) {
 		end++
 	}
-	if end += c.Starts(end, c.words.AddsActors); end > i && c.listEnd(end) {
+	if end += c.Starts(end, &c.words.AddsActors); end > i && c.listEnd(end) {
 		return end
 	}
 	return i

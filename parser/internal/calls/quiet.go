@@ -45,7 +45,7 @@ func (c *clause) joinAdverbs() {
 // 0 for none.
 func (c *clause) quietAt(i int) int {
 	if c.Anchor(i)&lang.QuietAnchor != 0 {
-		if length := max(c.Starts(i, c.words.Adverbials), c.dayAt(i)); length > 0 {
+		if length := max(c.Starts(i, &c.words.Adverbials), c.dayAt(i)); length > 0 {
 			return length
 		}
 	}
@@ -162,7 +162,7 @@ func (c *clause) opensAside(i int) bool {
 	if !c.Has(i) || c.addsActors(i) {
 		return false
 	}
-	if c.quiet[i] && c.Starts(i, c.words.ClauseOpeners) == 0 {
+	if c.quiet[i] && c.Starts(i, &c.words.ClauseOpeners) == 0 {
 		return c.sign(c.next(i), ",") || !c.Is(c.next(i), c.words.Determiners)
 	}
 	if c.Is(i, c.words.ListOpeners) && c.startsAction(i+1) {
@@ -174,7 +174,7 @@ func (c *clause) opensAside(i int) bool {
 // opensAdverbialClause reports whether a conjunction stands at i that opens a
 // clause of condition, time or manner: ', if it proposes a new act,'.
 func (c *clause) opensAdverbialClause(i int) bool {
-	if c.Starts(i, c.words.ClauseOpeners) > 0 {
+	if c.Starts(i, &c.words.ClauseOpeners) > 0 {
 		return true
 	}
 	return c.any(i, c.words.Boundary, c.words.BeforeReporting) &&
@@ -184,7 +184,7 @@ func (c *clause) opensAdverbialClause(i int) bool {
 // addsActors reports whether the words at i name further actors: 'including',
 // 'together with', 'and where appropriate'.
 func (c *clause) addsActors(i int) bool {
-	n := c.Starts(i, c.words.AddsActors)
+	n := c.Starts(i, &c.words.AddsActors)
 	return c.Is(i, c.words.And) || n > 0 && !c.sign(i+n, ",")
 }
 

@@ -433,10 +433,15 @@ func numberTail(text string, i int) int {
 
 // Starts returns how many tokens the longest of some phrases has that starts at
 // token i, 0 for none.
-func (p *Phrase) Starts(i int, phrases lang.Phrases) int {
+func (p *Phrase) Starts(i int, phrases *lang.Phrases) int {
 	if !p.Is(i, phrases.Heads) {
 		return 0
 	}
+	return p.longest(i, phrases)
+}
+
+// longest returns the same for a token that is the head of a phrase.
+func (p *Phrase) longest(i int, phrases *lang.Phrases) int {
 	longest := 0
 	for _, rest := range phrases.From(p.Tokens[i].lexeme) {
 		if len(rest) >= longest && i+len(rest) < len(p.Tokens) && p.continues(i+1, rest) {

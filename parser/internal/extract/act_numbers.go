@@ -26,6 +26,9 @@ func (a *actNumber) plain() bool { return a.community == "" && !a.numbered }
 // newActNumber reads a number with its suffix, such as 2009/28/EC, as a whole
 // token.
 func newActNumber(token string, communities map[string]string) (actNumber, bool) {
+	if scan.Digits(token) == 0 {
+		return actNumber{}, false
+	}
 	parts := strings.Split(token, "/")
 	if len(parts) < 2 || len(parts) > 4 || !isNumber(parts[0]) {
 		return actNumber{}, false

@@ -68,15 +68,15 @@ func (t *tablingReader) isJoint(found *tabling) bool {
 
 // tablingAt reads who tabled a text from the verb or the joint text at token i.
 func (t *tablingReader) tablingAt(i int) (tabling, bool) {
-	length, weak := t.Starts(i, t.words.VerbPhrases), true
+	length, weak := t.Starts(i, &t.words.VerbPhrases), true
 	switch {
 	case length > 0:
 	case t.Is(i, t.words.Verbs):
 		length, weak = 1, false
 	case t.Is(i, t.words.WeakVerbs):
 		length = 1
-	case t.Starts(i, t.words.JointTexts) > 0:
-		return t.jointText(i, i+t.Starts(i, t.words.JointTexts))
+	case t.Starts(i, &t.words.JointTexts) > 0:
+		return t.jointText(i, i+t.Starts(i, &t.words.JointTexts))
 	default:
 		return tabling{}, false
 	}
@@ -87,7 +87,7 @@ func (t *tablingReader) tablingAt(i int) (tabling, bool) {
 		found.start, found.end, found.active = 0, i, true
 		return found, true
 	}
-	for found.start < found.end && !t.Is(found.start, t.words.By) && t.Starts(found.start, t.words.OnBehalf) == 0 {
+	for found.start < found.end && !t.Is(found.start, t.words.By) && t.Starts(found.start, &t.words.OnBehalf) == 0 {
 		found.start++
 	}
 	if found.start == found.end {

@@ -40,7 +40,7 @@ func (m *moverReader) movers(start, end int) movers {
 		switch {
 		case m.opensAffiliation(i, start):
 			i = m.closing(i, end)
-		case m.Starts(i, m.words.OnBehalf) > 0:
+		case m.Starts(i, &m.words.OnBehalf) > 0:
 			persons = false // 'by Anna EXEMPLAR on behalf of the X group'
 		case m.isMembers(i):
 			found.members = true

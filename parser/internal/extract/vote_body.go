@@ -121,9 +121,9 @@ func (v *voteReader) placeAfter(found result, _ int) string {
 
 func (v *voteReader) placeAt(i int) string {
 	switch {
-	case v.Starts(i, v.words.PlenaryPhrases) > 0:
+	case v.Starts(i, &v.words.PlenaryPhrases) > 0:
 		return model.BodyParliament
-	case v.Starts(i, v.words.CommitteePhrases) > 0:
+	case v.Starts(i, &v.words.CommitteePhrases) > 0:
 		return model.BodyCommittee
 	}
 	return ""
@@ -274,7 +274,7 @@ func (v *voteReader) isExecutive(i int) bool {
 func (v *voteReader) isForeignBody(i int) bool {
 	const longest = 3 // words of such a name up to the one for the body
 	for j := max(0, i-longest+1); j <= i; j++ {
-		if v.Starts(j, v.words.ForeignNames) > i-j {
+		if v.Starts(j, &v.words.ForeignNames) > i-j {
 			return true
 		}
 	}

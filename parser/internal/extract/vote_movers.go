@@ -38,7 +38,7 @@ func (v *voteReader) isMotion(part *doc.Phrase) bool {
 // for rejection.
 func (v *voteReader) namesRejection(part *doc.Phrase) bool {
 	for i := range part.Tokens {
-		if part.Starts(i, v.words.MotionToReject) > 0 {
+		if part.Starts(i, &v.words.MotionToReject) > 0 {
 			return true
 		}
 	}

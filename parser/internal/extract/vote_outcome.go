@@ -142,7 +142,7 @@ func (v *voteReader) verbBefore(at int) int {
 // none.
 func (v *voteReader) verdict(i int) string {
 	switch {
-	case v.Is(i, v.words.Rejecting), v.Starts(i, v.words.RejectingPhrases) > 0, v.isSplit(i):
+	case v.Is(i, v.words.Rejecting), v.Starts(i, &v.words.RejectingPhrases) > 0, v.isSplit(i):
 		if v.Is(i-1, v.words.Texts) {
 			return "" // 'a legislative resolution rejecting the proposal'
 		}
