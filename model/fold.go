@@ -71,15 +71,13 @@ func (f *foldedWords) content() bool {
 func wordEnd(text string, i int) int {
 	start := i
 	for {
-		for i < len(text) && isWordByte(text[i]) {
-			i++
-		}
+		i += alnumLength(text[i:])
 		if i == len(text) || text[i] < utf8.RuneSelf && text[i] != '\'' {
 			return i
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
+		case isPartOfWord(r):
 		case r == '\'' || r == '’':
 			next, _ := utf8.DecodeRuneInString(text[i+n:])
 			if !unicode.IsLetter(next) {
@@ -93,6 +91,19 @@ func wordEnd(text string, i int) int {
 		}
 		i += n
 	}
+}
+
+func isPartOfWord(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}
+
+// alnumLength returns how many letters and digits of ASCII text starts with.
+func alnumLength(text string) int {
+	n := 0
+	for n < len(text) && isWordByte(text[n]) {
+		n++
+	}
+	return n
 }
 
 // isWordByte reports whether a byte is a letter or a digit of ASCII.

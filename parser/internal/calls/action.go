@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"resparse/parser/internal/doc"
 	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
 )
@@ -37,7 +38,7 @@ func (c *clause) afterAside(i int) int {
 
 // opensQuote reports whether token i is a bracket or quotation mark that opens.
 func (c *clause) opensQuote(i int) bool {
-	return c.sign(i, "(\"") || c.Has(i) && strings.Contains("“«‘", c.Text(i))
+	return c.sign(i, "(\"") || c.Mark(i) == doc.OpeningQuote
 }
 
 // isVerb reports whether token i can be the verb of an action: an infinitive where
@@ -93,10 +94,11 @@ func (c *clause) actionEnd(q *request) int {
 // goesOn reports whether the caller goes on with a further verb after the comma,
 // conjunction or dash at j.
 func (c *clause) goesOn(j int, q *request) bool {
-	if c.isDash(j) && (q.inLine || c.inLine(q.action)) {
+	dash := c.isDash(j)
+	if dash && (q.inLine || c.inLine(q.action)) || !dash && !c.sign(j, ",;") && !c.Is(j, c.words.And) {
 		return false
 	}
-	return (c.sign(j, ",;") || c.Is(j, c.words.And) || c.isDash(j)) && (c.callerGoesOn(j) || c.callersGoOn(j, q))
+	return c.callerGoesOn(j) || c.callersGoOn(j, q)
 }
 
 // gerundGoesOn reports whether a gerund of the caller's stands at j after a word of
@@ -108,11 +110,10 @@ func (c *clause) gerundGoesOn(j int) bool {
 // closesQuote reports whether token j is a quotation mark that opens before the
 // action which starts at i.
 func (c *clause) closesQuote(i, j int) bool {
-	text := c.Text(j)
 	switch {
-	case text == "”", text == "»":
+	case c.Mark(j) == doc.ClosingQuote:
 		return !c.some(i, j, c.opensQuote)
-	case text == `"`:
+	case c.Sign(j) == '"':
 		closes := false
 		for k := range c.Between(i, j+1) {
 			closes = closes != c.sign(k, `"`)

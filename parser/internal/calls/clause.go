@@ -109,18 +109,11 @@ func (c *clause) beforeVerb(i int) int {
 
 func (c *clause) sign(i int, signs string) bool { return c.IsSign(i, signs) }
 
-// isDash reports whether token i is a dash between two parts of a sentence.
+// isDash reports whether token i is a dash between two parts of a sentence, or a
+// bullet in the line, as copies of lists have.
 func (c *clause) isDash(i int) bool {
-	if sign := c.Sign(i); sign != 0 || !c.Has(i) {
-		return sign == '-'
-	}
-	return c.Tokens[i].Dash || c.isBullet(i)
-}
-
-// isBullet reports whether token i is a bullet in the line, as copies of lists have.
-func (c *clause) isBullet(i int) bool {
-	text := c.Text(i)
-	return (text == "•" || text == "·") && c.sign(i-1, ":;,")
+	mark := c.Mark(i)
+	return mark == doc.Dash || c.Sign(i) == '-' || mark == doc.InlineBullet && c.sign(i-1, ":;,")
 }
 
 // form returns which forms of a verb that calls token i can be.
@@ -137,8 +130,11 @@ func (c *clause) hasEnding(i int, ending string) bool {
 	if ending == "" || !c.Has(i) {
 		return false
 	}
-	text := c.Text(i)
-	return strings.HasSuffix(text, ending) || c.Tokens[i].Upper && doc.HasEnding(text, ending)
+	text, upper := c.Text(i), c.Tokens[i].Upper
+	if text[len(text)-1] != ending[len(ending)-1] && !upper {
+		return false // as most words
+	}
+	return strings.HasSuffix(text, ending) || upper && doc.HasEnding(text, ending)
 }
 
 // isFinite reports whether token i is a finite verb.

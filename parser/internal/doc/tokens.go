@@ -15,13 +15,13 @@ import (
 // Token is a word, a number or a sign of a sentence. It is small, and holds no
 // pointer, since there are as many of them as words.
 type Token struct {
-	at     uint32 // where it starts in the text
-	size   uint16 // in bytes; a sentence has 4096 at most
-	lexeme uint16 // index in lexicon.words
-	Number int32  // value of a number, -1 for none
-	Sign   byte   // a sign of ASCII, 0 for all else
-	Dash   bool   // an en or em dash
-	Upper  bool   // starts with a capital
+	at     uint32      // where it starts in the text
+	size   uint16      // in bytes; a sentence has 4096 at most
+	lexeme uint16      // index in lexicon.words
+	Number int32       // value of a number, -1 for none
+	Sign   byte        // a sign of ASCII, 0 for all else
+	Mark   Punctuation // a mark beyond ASCII, 0 for all else
+	Upper  bool        // starts with a capital
 }
 
 func (t Token) Start() int      { return int(t.at) }
@@ -61,7 +61,7 @@ func (d *Document) tokenize(tokens []Token, s scan.Span) ([]Token, lang.AnchorKi
 				t.Upper, t.Number = unicode.IsUpper(r), known.Numbers[t.lexeme]
 				break
 			}
-			t.lexeme, t.Dash = known.Find(text[i:end]), r == '–' || r == '—'
+			t.lexeme, t.Mark = known.Find(text[i:end]), markOf(r)
 		}
 		t.size = uint16(end - i)
 		tokens = append(tokens, t)
@@ -69,6 +69,31 @@ func (d *Document) tokenize(tokens []Token, s scan.Span) ([]Token, lang.AnchorKi
 		i = end
 	}
 	return tokens, anchors
+}
+
+// Punctuation is a mark beyond ASCII that tells something of its sentence.
+type Punctuation uint8
+
+// The marks.
+const (
+	Dash         Punctuation = iota + 1 // an en or em dash
+	InlineBullet                        // of a list whose line ends were lost
+	OpeningQuote
+	ClosingQuote
+)
+
+func markOf(r rune) Punctuation {
+	switch r {
+	case '–', '—':
+		return Dash
+	case '•', '·':
+		return InlineBullet
+	case '“', '«', '‘':
+		return OpeningQuote
+	case '”', '»':
+		return ClosingQuote
+	}
+	return 0
 }
 
 // tokenStart is what a token is that starts with a byte.
@@ -221,6 +246,14 @@ func (p *Phrase) Sign(i int) byte {
 		return 0
 	}
 	return p.Tokens[i].Sign
+}
+
+// Mark returns the mark beyond ASCII that token i is, 0 for all else.
+func (p *Phrase) Mark(i int) Punctuation {
+	if !p.Has(i) {
+		return 0
+	}
+	return p.Tokens[i].Mark
 }
 
 // IsSign reports whether token i is one of some signs of ASCII.
