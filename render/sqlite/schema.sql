@@ -100,11 +100,14 @@ SELECT a.group_code, b.group_code AS with_group, count(DISTINCT a.summary) AS te
 FROM tabling_groups a JOIN tabling_groups b ON b.summary = a.summary AND b.group_code <> a.group_code
 JOIN summaries s ON s.id = a.summary GROUP BY a.group_code, b.group_code;
 
--- What the full-text index is of. The index holds no copy of it.
+-- What the full-text index is of. The index holds no copy of it. A line end is written as
+-- one: other programs that read this view have no char().
 CREATE VIEW search_content AS
 SELECT s.id AS id, s.title, s.text,
-    (SELECT group_concat(text, char(10)) FROM (SELECT text FROM findings WHERE summary = s.id ORDER BY finding)) AS findings,
-    (SELECT group_concat(text, char(10)) FROM (SELECT text FROM call_items WHERE summary = s.id ORDER BY call, item)) AS actions
+    (SELECT group_concat(text, '
+') FROM (SELECT text FROM findings WHERE summary = s.id ORDER BY finding)) AS findings,
+    (SELECT group_concat(text, '
+') FROM (SELECT text FROM call_items WHERE summary = s.id ORDER BY call, item)) AS actions
 FROM summaries s;
 CREATE VIRTUAL TABLE search USING fts5(title, text, findings, actions,
     content='search_content', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
