@@ -271,8 +271,10 @@ func (c *clause) actions(q *request) []scan.Span {
 func (c *clause) furtherAction(i, start int, q *request) int {
 	before := c.before(i)
 	switch {
-	case i <= start || q.frame.What == lang.Object:
+	case i <= start:
 		return 0
+	case q.frame.What == lang.Object:
+		return c.clauseAfterObject(i, q)
 	case q.frame.What == lang.Clause:
 		return c.furtherClause(i, q)
 	}
@@ -308,6 +310,25 @@ func (c *clause) furtherClause(i int, q *request) int {
 		return i + 1
 	}
 	return 0
+}
+
+// clauseAfterObject returns where a clause starts that is asked for besides an object,
+// and whose conjunction is at i, or 0: 'demande la libération de X et que Y soit levé'.
+func (c *clause) clauseAfterObject(i int, q *request) int {
+	if q.addressee.Empty() && c.isClauseAfterObject(i) {
+		return i + 1
+	}
+	return 0
+}
+
+// isClauseAfterObject reports whether the conjunction of a clause with a verb as calls
+// have it stands at i after 'and'.
+func (c *clause) isClauseAfterObject(i int) bool {
+	if !c.Is(i, c.words.That) || c.Is(i, c.words.RelativePronouns) || !c.Is(c.before(c.beforeConjunction(i)), c.words.And) {
+		return false
+	}
+	verb, _ := c.clauseVerb(c.next(i + 1))
+	return verb > 0
 }
 
 // joinsClauses reports whether a clause that starts at i is one of several: 'and'

@@ -58,20 +58,20 @@ func (c *clause) afterJoint(i int, r *request) int {
 
 // secondClause reads 'that X act and that Y pay', 'pour que … et pour que'.
 func (c *clause) secondClause(first int, r *request) (request, bool) {
-	if r.frame.What == lang.Clause {
-		first = c.beforeThat(first)
-	}
-	if r.frame.What != lang.Clause {
+	frame := r.frame
+	switch conjunction := c.beforeThat(first); {
+	case frame.What == lang.Object && c.isClauseAfterObject(conjunction):
+		frame = lang.Frame{Link: c.words.That, What: lang.Clause}
+		first = c.next(conjunction + 1)
+	case frame.What != lang.Clause:
 		return request{}, false
-	}
-	switch {
-	case c.Is(first, r.frame.Link):
-		first = c.next(first + 1)
+	case c.Is(conjunction, frame.Link):
+		first = c.next(conjunction + 1)
 	case !r.inLine || c.enumerator(first-1) == 0 && !c.sign(first-1, ";"):
 		return request{}, false
 	}
-	next, ok := c.thatClause(first, &r.frame)
-	next.frame = r.frame
+	next, ok := c.thatClause(first, &frame)
+	next.frame = frame
 	if c.Is(first, c.words.CallerPronouns) || next.addressee.Empty() && r.addressee.Empty() {
 		return request{}, false // 'that it publish': the same addressee
 	}

@@ -258,8 +258,8 @@ func (c *clause) opensNounPhrase(i int) bool {
 func (c *clause) addresseeThat(first int, link lang.Class) (request, bool) {
 	const longest = 14
 	for i := range c.Ahead(first, longest) {
-		if c.sign(i, ".;:!?") {
-			break
+		if c.sign(i, ".;:!?") || i > first && c.opensNounPhrase(i) {
+			break // 'demande au Conseil la fin de … et que …'
 		}
 		if c.Is(i, link) {
 			end := i

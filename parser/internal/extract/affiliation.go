@@ -132,10 +132,17 @@ func (p *personReader) inOrder(group, country scan.Span) (affiliation, bool) {
 		return affiliation{code, country}, true
 	}
 	first, _, more := strings.Cut(name, ",")
-	if code, ok := p.group(strings.TrimSpace(first)); ok && more && isCountryCode(p.Doc.Slice(country)) {
+	if code, ok := p.group(strings.TrimSpace(first)); ok && more && isKnownCountry(p.Doc.Slice(country)) {
 		return affiliation{code, country}, true
 	}
 	return affiliation{}, false
+}
+
+// isKnownCountry reports whether a text is a country's code, or a name or an adjective
+// of the vocabulary.
+func isKnownCountry(text string) bool {
+	_, known := model.FindCountry(text)
+	return known || isCountryCode(text)
 }
 
 // group returns the code of the group that a text names.
@@ -151,8 +158,13 @@ func (p *personReader) group(text string) (string, bool) {
 // isCountry reports whether a text can be a country's code or name, or an
 // adjective of nationality.
 func (p *personReader) isCountry(text string) bool {
-	if isCountryCode(text) {
+	switch {
+	case isCountryCode(text):
 		return true
+	case strings.ContainsAny(text, ",;/|"):
+		return false
+	case len(text) == len("Fr"):
+		return isCountryCode(text[:1] + strings.ToUpper(text[1:]))
 	}
 	const most, shortest = 4, 4 // words of a name, and its bytes
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '-' || r == '‑' })
