@@ -243,9 +243,7 @@ func (c *clause) actions(q *request) []scan.Span {
 	var parts []scan.Span
 	start := q.action
 	add := func(end int) {
-		for c.sign(end-1, ",;:") || c.Is(end-1, c.words.And) {
-			end--
-		}
+		end = c.beforeJoint(start, end)
 		if end > start {
 			parts = append(parts, scan.Span{Start: c.Tokens[start].Start(), End: c.Tokens[end-1].End()})
 		}
@@ -266,6 +264,22 @@ func (c *clause) actions(q *request) []scan.Span {
 	return parts
 }
 
+// beforeJoint returns where the part from start ends before the marker at end: before
+// commas, conjunctions and the adverbs between: 'act and in particular to'.
+func (c *clause) beforeJoint(start, end int) int {
+	quiet := end
+	for c.passed(quiet-1) && !c.sign(quiet-1, ",)") {
+		quiet--
+	}
+	if c.Is(quiet-1, c.words.And) {
+		end = quiet
+	}
+	for end > start && (c.sign(end-1, ",;:") || c.Is(end-1, c.words.And)) {
+		end--
+	}
+	return end
+}
+
 // furtherAction returns where an action starts whose marker is at i, or 0. A
 // purpose after a comma at the end, ', to ensure that …', is no action.
 func (c *clause) furtherAction(i, start int, q *request) int {
@@ -282,12 +296,24 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 	if c.Is(i, c.words.Not) {
 		marker, action = c.next(i+1), i
 	}
-	joined := c.Is(before, c.words.And) || c.sign(before, ";") || c.beforeOwnAside(i) < i ||
+	joined := c.Is(before, c.words.And) && !c.joinsPurposes(before, start, q) || c.sign(before, ";") ||
+		c.beforeOwnAside(i) < i ||
 		c.sign(before, ",") && c.listGoesOn(i, q.end, q.frame.Link)
 	if !joined || !c.Is(marker, q.frame.Link) || !c.startsAction(marker+1) {
 		return 0
 	}
 	return action
+}
+
+// joinsPurposes reports whether the conjunction at i joins two purposes of the action
+// from start, and not two actions: 'de publier la liste afin d'aider X et de payer Y'.
+func (c *clause) joinsPurposes(i, start int, q *request) bool {
+	for j := i - 1; j > start && !c.sign(j, ",;:"); j-- {
+		if c.Is(j, q.frame.Link) && c.Is(j-1, c.words.BeforePurpose) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeOwnAside returns where the aside opens that stands before the marker at i and
@@ -324,7 +350,7 @@ func (c *clause) clauseAfterObject(i int, q *request) int {
 // isClauseAfterObject reports whether the conjunction of a clause with a verb as calls
 // have it stands at i after 'and'.
 func (c *clause) isClauseAfterObject(i int) bool {
-	if !c.Is(i, c.words.That) || c.Is(i, c.words.RelativePronouns) || !c.Is(c.before(c.beforeConjunction(i)), c.words.And) {
+	if !c.Is(i, c.words.That) || !c.Is(c.before(c.beforeConjunction(i)), c.words.And) {
 		return false
 	}
 	verb, _ := c.clauseVerb(c.next(i + 1))

@@ -16,6 +16,9 @@ func (c *clause) markQuiet() {
 		c.mark(i, i+length)
 		i += max(length, 1)
 	}
+	if c.Anchors&lang.VoteAnchor != 0 {
+		c.passFigures()
+	}
 	c.joinAdverbs()
 	for i := 0; c.Has(i); i++ {
 		if end := c.asideEnd(i); end > i {
@@ -29,6 +32,37 @@ func (c *clause) mark(from, to int) {
 	for i := range c.Between(from, to) {
 		c.quiet[i] = true
 	}
+}
+
+// passFigures passes over the figures of a vote: 'the report adopted by 30 votes to 2
+// calls on'.
+func (c *clause) passFigures() {
+	votes := &c.Doc.Words.Votes
+	for i := 0; i+2 < len(c.Tokens); i++ {
+		if !c.Is(i, votes.By) || c.Tokens[i+1].Number < 0 || !c.any(i+2, votes.Nouns, votes.Favour) {
+			continue
+		}
+		last := c.figuresEnd(i + 2)
+		c.mark(i, last+1)
+		i = last
+	}
+}
+
+// figuresEnd returns the last token of the figures of a vote that hold token i.
+func (c *clause) figuresEnd(i int) int {
+	votes := &c.Doc.Words.Votes
+	last := i
+	for j := i + 1; j < len(c.Tokens); j++ {
+		labelled := c.Tokens[j-1].Number >= 0 || c.Is(j-1, votes.Nouns)
+		switch {
+		case c.Tokens[j].Number >= 0, c.any(j, votes.Nouns, votes.Abstentions),
+			labelled && c.any(j, votes.Favour, votes.Against):
+			last = j
+		case !c.sign(j, ",") && !c.any(j, votes.To, votes.With, votes.And, votes.Skip, votes.Against):
+			return last
+		}
+	}
+	return last
 }
 
 // joinAdverbs passes over the conjunctions between adverbs: 'immediately and

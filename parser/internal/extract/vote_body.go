@@ -335,17 +335,23 @@ func (v *voteReader) isGoverned(i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		switch {
 		case v.Is(j, v.words.Prepositions):
-			return !v.Is(j-1, v.words.Members)
+			return !v.endsInMembers(j - 1)
 		case v.Is(j, v.Doc.Words.Calls.Determiners):
 			for v.Is(j, v.Doc.Words.Calls.Determiners) {
 				j--
 			}
-			return v.Is(j, v.words.Prepositions) && !v.Is(j-1, v.words.Members)
+			return v.Is(j, v.words.Prepositions) && !v.endsInMembers(j-1)
 		case v.Tokens[j].Sign != 0, v.isNumber(j), v.Is(j, v.Doc.Words.Month), v.verdict(j) != "":
 			return false
 		}
 	}
 	return false
+}
+
+// endsInMembers reports whether token i ends a phrase for Members, perhaps with an
+// adjective after them: 'les députés européens de la commission'.
+func (v *voteReader) endsInMembers(i int) bool {
+	return v.Is(i, v.words.Members) || v.Is(i, v.words.OwnNames) && v.Is(i-1, v.words.Members)
 }
 
 // bodyOfStage returns who decides on a document of a stage.

@@ -20,6 +20,7 @@ type CallWords struct {
 	Be              Class // forms of 'to be', for the passive
 	Auxiliaries     Class // between subject and verb
 	Pluperfect      Class // auxiliaries of what was before: had
+	Earlier         Class // adverbs after such an auxiliary that tell of an earlier call: already
 	BeforeBase      Class // words before an infinitive that is no call: 'could urge'
 	Wishes          Class // verbs before an infinitive that is a call: 'wishes to urge'
 	Not             Class
@@ -70,6 +71,7 @@ type CallWords struct {
 	NobodyArticles   Class // determiners of what is nobody: 'that no fee be charged'
 	Clitics          Class // small words between a marker and its verb
 	VerbalClitics    Class // small words that belong to the verb after them
+	BeforePurpose    Class // words before a marker that opens a purpose: afin de
 	ListOpeners      Class // last words of a lead-in that only a list completes
 	InfinitiveMarks  Class // before an infinitive, where the language has endings of none
 
