@@ -283,7 +283,6 @@ func (c *clause) beforeJoint(start, end int) int {
 // furtherAction returns where an action starts whose marker is at i, or 0. A
 // purpose after a comma at the end, ', to ensure that …', is no action.
 func (c *clause) furtherAction(i, start int, q *request) int {
-	before := c.before(i)
 	switch {
 	case i <= start:
 		return 0
@@ -296,13 +295,23 @@ func (c *clause) furtherAction(i, start int, q *request) int {
 	if c.Is(i, c.words.Not) {
 		marker, action = c.next(i+1), i
 	}
-	joined := c.Is(before, c.words.And) && !c.joinsPurposes(before, start, q) || c.sign(before, ";") ||
-		c.beforeOwnAside(i) < i ||
-		c.sign(before, ",") && c.listGoesOn(i, q.end, q.frame.Link)
-	if !joined || !c.Is(marker, q.frame.Link) || !c.startsAction(marker+1) {
+	if !c.Is(marker, q.frame.Link) || !c.startsAction(marker+1) || !c.joinsActions(i, start, q) {
 		return 0
 	}
 	return action
+}
+
+// joinsActions reports whether a conjunction, a semicolon or the comma of a list joins
+// what starts at the marker at i to the action from start.
+func (c *clause) joinsActions(i, start int, q *request) bool {
+	before := c.before(i)
+	switch {
+	case c.Is(before, c.words.And):
+		return !c.joinsPurposes(before, start, q)
+	case c.sign(before, ";"), c.beforeOwnAside(i) < i:
+		return true
+	}
+	return c.sign(before, ",") && c.listGoesOn(i, q.end, q.frame.Link)
 }
 
 // joinsPurposes reports whether the conjunction at i joins two purposes of the action

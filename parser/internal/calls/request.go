@@ -75,7 +75,7 @@ func (c *clause) requestAt(i int) (request, bool) {
 // activeRequest reads the call of the verb at i in the active voice.
 func (c *clause) activeRequest(i int, frames []lang.Frame) (request, bool) {
 	form := c.activeForm(i)
-	if form == 0 || c.Is(i+1, c.words.By) && !c.quiet[i+1] || c.isEarlier(i) {
+	if form == 0 || c.Is(i+1, c.words.By) && !c.quiet[i+1] {
 		return request{}, false
 	}
 	s := c.subjectOf(i)
@@ -96,12 +96,6 @@ func (c *clause) activeRequest(i int, frames []lang.Frame) (request, bool) {
 		r.start = c.leadStart(s.start)
 	}
 	return r, ok
-}
-
-// isEarlier reports whether the verb at i tells of an earlier call: 'had already called
-// on'.
-func (c *clause) isEarlier(i int) bool {
-	return c.Is(i-1, c.words.Earlier) && c.Is(c.before(i), c.words.Pluperfect)
 }
 
 // leadStart returns where the sentence starts whose subject is at start: what

@@ -11,7 +11,8 @@ func (c *clause) activeForm(i int) lang.VerbForm {
 		before = c.before(before)
 	}
 	switch {
-	case c.any(before, c.words.Not, c.words.Reflexives), c.isNoun(i, before), c.isAdjective(form, before):
+	case c.any(before, c.words.Not, c.words.Reflexives), c.isNoun(i, before), c.isAdjective(form, before),
+		c.isEarlier(i):
 		return 0
 	case form == lang.BaseForm:
 		return c.baseForm(before)
@@ -51,4 +52,10 @@ func (c *clause) opensPredicate(i int) bool {
 	return before < 0 || c.Is(before, c.words.And) || c.sign(before, ",") || c.mayCall(before) ||
 		c.Is(before, c.words.CallerPronouns) ||
 		c.Is(before, c.words.Relative)
+}
+
+// isEarlier reports whether the verb at i tells of an earlier call: 'had already called
+// on'.
+func (c *clause) isEarlier(i int) bool {
+	return c.Is(i-1, c.words.Earlier) && c.Is(c.before(i), c.words.Pluperfect)
 }

@@ -134,7 +134,8 @@ func (l *Languages) count(text string) counts {
 		c.words++
 		word := text[r.start:r.end]
 		if of, ok := e.look(r.key); ok {
-			c.add(of, isTitleCase(word) && end > 0 && !strings.ContainsAny(text[end:r.start], ".:;!?\n"))
+			afterStop := end == 0 || strings.ContainsAny(text[end:r.start], ".:;!?\n")
+			c.add(of, isTitleCase(word) && !afterStop || isCapitals(word))
 		} else if glued := gluedKey(word); glued != 0 {
 			if of, ok := e.look(glued); ok && of != foreign {
 				c.of[of>>1].function++
@@ -145,10 +146,12 @@ func (l *Languages) count(text string) counts {
 	return c
 }
 
-// add counts a word. In a name it tells less.
+// add counts a word. In a name it tells less, or nothing: Zoé DELLA PROVA.
 func (c *counts) add(of uint8, inName bool) {
 	if of == foreign {
-		c.foreign++
+		if !inName {
+			c.foreign++
+		}
 		return
 	}
 	n := &c.of[of>>1]
@@ -166,6 +169,13 @@ func isTitleCase(word string) bool {
 	first, n := utf8.DecodeRuneInString(word)
 	second, _ := utf8.DecodeRuneInString(word[n:])
 	return unicode.IsUpper(first) && unicode.IsLower(second)
+}
+
+// isCapitals reports whether a word of several letters is in capitals.
+func isCapitals(word string) bool {
+	first, n := utf8.DecodeRuneInString(word)
+	second, _ := utf8.DecodeRuneInString(word[n:])
+	return unicode.IsUpper(first) && unicode.IsUpper(second)
 }
 
 // wordReader reads the words of a text: letters, and the apostrophe of those that

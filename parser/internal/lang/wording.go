@@ -58,15 +58,23 @@ const (
 // abbreviation that can end a sentence does so before a capital.
 func (w *Wording) IsAbbreviation(word string, next rune) bool {
 	word = strings.TrimLeft(word, `"'“‘«[`)
-	if i := strings.LastIndex(word, "’"); i >= 0 {
-		word = word[i+len("’"):] // l’art.
+	for _, before := range []string{"’", "'", ".-", ".‑"} {
+		if i := strings.LastIndex(word, before); i >= 0 {
+			word = word[i+len(before):] // l’art., J.-P.
+		}
 	}
 	if a, ok := w.Abbreviations[strings.ToLower(word)]; ok {
-		return a == "always" || a == "number" && unicode.IsDigit(next)
+		return a == "always" || unicode.IsDigit(next) || w.isInitial(word) // p. 3, P. Brask
 	}
 	if i := strings.IndexByte(word, '.'); i == 1 && len(word) == 3 {
 		return !unicode.IsUpper(rune(word[0])) || !unicode.IsUpper(next)
 	}
+	return w.isInitial(word)
+}
+
+// isInitial reports whether a word is the initial of a name, where the language has
+// them.
+func (w *Wording) isInitial(word string) bool {
 	r, n := utf8.DecodeRuneInString(word)
 	return n > 0 && n == len(word) && unicode.IsUpper(r) && w.Initials
 }
