@@ -15,6 +15,7 @@ type HeadingWords struct {
 	ParticipleEnding []string // of regular participles that are forms of the past as well
 	Adjectives       Class    // words with that ending after somebody who does not act: States concerned
 	Doers            Class    // those who act
+	CallingDoers     Class    // of them, those after whom a form of a verb that calls is no noun: Members demand
 	Subjects         Class    // nouns of things that a verb can follow
 	Infinitive       Class    // before a verb that is not finite: to
 	NotFirst         Class    // first words of what looks like a label but is not
@@ -82,6 +83,8 @@ func (w *Wording) isVerb(l, before *Lexeme, word string) bool {
 	switch {
 	case before.In(h.Infinitive):
 		return false
+	case before.In(h.CallingDoers) && l.Verb != nil && l.Verb.Form&(Finite|BaseForm) != 0:
+		return true
 	case l.In(h.VerbsOrNouns):
 		return before.In(h.Doers) || before.In(h.Subjects)
 	case w.isParticiple(l, word):
