@@ -68,6 +68,7 @@ func (c *clause) match(i int, f *lang.Frame) (request, bool) {
 		r, ok = c.actorToAct(first, f)
 	case f.What == lang.Action:
 		r, ok = c.addresseeToAct(first, f.Link)
+		ok = ok && !(f.Plain && c.some(first, r.action, c.isNotPlain))
 	case f.What == lang.Clause:
 		r, ok = c.addresseeThat(first, f.Link)
 	case f.Link != 0:
@@ -77,6 +78,11 @@ func (c *clause) match(i int, f *lang.Frame) (request, bool) {
 	}
 	r.article = article
 	return r, ok
+}
+
+// isNotPlain reports whether token i can be in no addressee of a plain frame.
+func (c *clause) isNotPlain(i int) bool {
+	return c.any(i, c.words.CallerAfter, c.words.That, c.words.Officers)
 }
 
 // afterPreposition passes over the preposition at i that a frame has before its

@@ -92,7 +92,7 @@ func (c *clause) passiveAction(i, first, last int, frames []lang.Frame) (request
 		if f.Before != 0 && c.Is(at, f.Before) && !c.Is(at, f.Link) {
 			at = c.next(at + 1) // 'called upon to'
 		}
-		marker := c.nearMarker(at, f.Link)
+		marker := c.passiveMarker(at, f)
 		if !c.Has(marker) {
 			continue
 		}
@@ -106,6 +106,16 @@ func (c *clause) passiveAction(i, first, last int, frames []lang.Frame) (request
 	return request{}, false
 }
 
+// passiveMarker returns the marker of the action that follows a passive at i, or -1:
+// right there in a plain frame, so that 'is reminded of its duty to act' has none.
+func (c *clause) passiveMarker(i int, f *lang.Frame) int {
+	marker := c.nearMarker(i, f.Link)
+	if f.Plain && marker > i {
+		return -1
+	}
+	return marker
+}
+
 // passivePronoun reads 'il lui est demandé de'.
 func (c *clause) passivePronoun(i, pronoun int, frames []lang.Frame) (request, bool) {
 	for k := range frames {
@@ -113,7 +123,7 @@ func (c *clause) passivePronoun(i, pronoun int, frames []lang.Frame) (request, b
 		if !f.ToAct() {
 			continue
 		}
-		if marker := c.nearMarker(c.next(i+1), f.Link); c.Has(marker) {
+		if marker := c.passiveMarker(c.next(i+1), f); c.Has(marker) {
 			subject := c.before(pronoun)
 			return request{start: c.leadStart(subject), subject: subject, addressee: c.Tokens[pronoun].Span(),
 				action: marker + 1, frame: *f}, true
@@ -165,7 +175,7 @@ func (c *clause) pronounSubject(subject, next int, frames []lang.Frame) (request
 		if f.Before != 0 && c.Is(next, f.Before) && !c.Is(next, f.Link) {
 			next = c.next(next + 1) // 'They are called upon to'
 		}
-		if marker := c.nearMarker(next, f.Link); c.Has(marker) {
+		if marker := c.passiveMarker(next, f); c.Has(marker) {
 			return request{start: c.leadStart(subject), subject: subject, addressee: c.Tokens[subject].Span(),
 				action: marker + 1, frame: *f}, true
 		}

@@ -89,6 +89,7 @@ type CallWords struct {
 	PluralNouns         Class // nouns in the plural without that ending
 
 	NotAddressed       Class             // nouns that no call is addressed to: 'Parliament's position should'
+	Officers           Class             // whom a plain frame does not call on: its President
 	NotACallFor        Class             // what is asked for without a call: an opinion
 	NotVerbs           Class             // words that start no action after its marker
 	InfinitiveEndings  []string          // where an infinitive has endings
@@ -122,6 +123,7 @@ type Frame struct {
 	Link      Class // before what is asked, 0 for none
 	What      What
 	Should    bool // a clause calls only with a modal in it
+	Plain     bool // no 'of', no clause and no officer stands in the addressee
 }
 
 // ToAct reports whether the frame asks somebody to act.

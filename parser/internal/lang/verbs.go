@@ -95,6 +95,8 @@ func (l *Lexicon) readFrame(line string) (Frame, error) {
 			f.Link, f.What = l.words(before), what
 		case word == "(should)":
 			f.Should = true
+		case word == "(plain)":
+			f.Plain = true
 		default:
 			if before != "" {
 				f.Lead = append(f.Lead, l.words(before))
