@@ -67,8 +67,7 @@ func (c *clause) match(i int, f *lang.Frame) (request, bool) {
 	case f.What == lang.Action && c.Is(i, c.words.ActionPrepositions) && f.Before != 0:
 		r, ok = c.actorToAct(first, f)
 	case f.What == lang.Action:
-		r, ok = c.addresseeToAct(first, f.Link)
-		ok = ok && !(f.Plain && c.some(first, r.action, c.isNotPlain))
+		r, ok = c.addresseeToAct(first, f)
 	case f.What == lang.Clause:
 		r, ok = c.addresseeThat(first, f.Link)
 	case f.Link != 0:
@@ -168,7 +167,7 @@ func (c *clause) isAsked(at int) bool {
 // actorToAct reads 'called for the Council to act'; 'called for the decree to be
 // repealed' names nobody.
 func (c *clause) actorToAct(first int, f *lang.Frame) (request, bool) {
-	r, ok := c.addresseeToAct(first, f.Link)
+	r, ok := c.addresseeToAct(first, f)
 	if !ok || !c.isActor(first, r.action) || c.Is(r.action, c.words.PassiveBe) {
 		return request{}, false
 	}
@@ -176,11 +175,14 @@ func (c *clause) actorToAct(first int, f *lang.Frame) (request, bool) {
 }
 
 // addresseeToAct reads an addressee and the action after its marker.
-func (c *clause) addresseeToAct(first int, markers lang.Class) (request, bool) {
-	if c.any(first, markers, c.words.That, c.words.By, c.words.Relative) {
+func (c *clause) addresseeToAct(first int, f *lang.Frame) (request, bool) {
+	if c.any(first, f.Link, c.words.That, c.words.By, c.words.Relative) {
 		return request{}, false // 'asked why the Council refused to'
 	}
-	marker, action, ok := c.marker(first, markers)
+	marker, action, ok := c.marker(first, f.Link)
+	if f.Plain && c.some(first, marker, c.isNotPlain) {
+		return request{}, false
+	}
 	if !ok {
 		return c.addresseeBeforeList(first)
 	}
