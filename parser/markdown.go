@@ -235,7 +235,7 @@ func (w *markdownWriter) text(s scan.Span, kind doc.BlockKind) (first int) {
 // escape writes a stretch of a block of some kind so that Markdown reads it as it is.
 func (w *markdownWriter) escape(s scan.Span, kind doc.BlockKind, atStart bool) {
 	text := w.doc.Text[s.Start:s.End]
-	signs := "#>|=~-+"
+	signs := "#>|=~-+:"
 	if len(w.out) == 0 {
 		signs += "[{" // it would be taken for JSON
 	}

@@ -269,6 +269,8 @@ func TestHeaderElsewhere(t *testing.T) {
 		{"300 bytes of the content", "<div class=a_text><p>" + letters(285) + " 2019/2999(RSP)</p></div>", "2019/2999(RSP)"},
 		{"301 bytes", "<div class=a_text><p>" + letters(286) + " 2019/2999(RSP)</p></div>", letters(286) + " 2019/2999(RSP)"},
 		{"a label after the content", reference + content + file, "2019/2999(RSP) - Final act\n\nLamps."},
+		{"a label with a NUL at its end", reference + content + "<a href=/x.pdf>Final act\x00</a>", "2019/2999(RSP) - Final act\n\nLamps."},
+		{"a label of NUL alone", reference + content + "<p>Oil <a href=/x.pdf>\x00</a></p>", "2019/2999(RSP)\n\nLamps."},
 		{"a label in the content", reference + "<div class=a_text><p>Lamps.</p>" + file + "</div>",
 			"2019/2999(RSP)\n\nLamps.\n\nFinal act"},
 		{"the label of the summary before another", reference + content + file + "<p>PDF: <a href=/printsummary.pdf>Report</a></p>",

@@ -61,6 +61,7 @@ func (p *pageScanner) lineBreak() {
 // flush ends the block.
 func (p *pageScanner) flush() {
 	if s := p.draft.End(); !s.Empty() {
+		p.label.End = min(p.label.End, s.End) // what ends a block may have gone
 		b := pageBlock{Span: s, kind: p.kind, row: p.row, cell: p.cells, class: p.classes(),
 			furniture: p.furniture > 0, word: p.word, label: p.label, link: p.link}
 		p.blocks = append(p.blocks, b)
