@@ -60,23 +60,26 @@ func counted(n int, one, many string) string {
 }
 
 // draw writes bars below each other. Labels take two fifths of the width at most;
-// the longest bar, with its count, reaches the end.
+// the longest bar, with its count, reaches the end. Where there are notes, they and
+// the counts stand in columns.
 func draw(b *strings.Builder, all []bar, width int) {
-	labels, tails, highest := 0, 0, 1
+	labels, counts, notes, highest := 0, 0, 0, 1
 	for i := range all {
 		all[i].label = runewidth.Truncate(escape(all[i].label), width*2/5, "…")
 		labels = max(labels, runewidth.StringWidth(all[i].label))
-		tails = max(tails, len(all[i].tail()))
+		counts = max(counts, len(thousands(all[i].count)))
+		notes = max(notes, len(all[i].note))
 		highest = max(highest, all[i].count)
 	}
-	room := max(1, width-labels-tails-1)
+	room := max(1, width-labels-counts-notes-2)
 	for _, one := range all {
-		fmt.Fprintf(b, "%s %s%s\n", runewidth.FillRight(one.label, labels), line(one.count, highest, room), one.tail())
+		drawn, count := line(one.count, highest, room), thousands(one.count)
+		if notes > 0 {
+			drawn, count = runewidth.FillRight(drawn, room), runewidth.FillLeft(count, counts)
+		}
+		fmt.Fprintf(b, "%s %s %s%s\n", runewidth.FillRight(one.label, labels), drawn, count, one.note)
 	}
 }
-
-// tail is what stands after a bar.
-func (b *bar) tail() string { return " " + thousands(b.count) + b.note }
 
 // line returns a bar that is room columns long for the highest count. A count
 // above 0 can be seen.
@@ -109,6 +112,10 @@ func voteBars(votes []counts.YearVote) []bar {
 }
 
 func closestBars(votes []counts.Vote) []bar {
+	inFavour, against := 0, 0
+	for _, v := range votes {
+		inFavour, against = max(inFavour, len(thousands(v.For))), max(against, len(thousands(v.Against)))
+	}
 	var all []bar
 	for _, v := range votes {
 		name := orEmpty(v.Reference)
@@ -116,7 +123,7 @@ func closestBars(votes []counts.Vote) []bar {
 			name = orEmpty(v.Title)
 		}
 		all = append(all, bar{label: strings.TrimSpace(orEmpty(v.Date) + " " + name), count: v.Margin,
-			note: fmt.Sprintf(" (%d to %d, %s)", v.For, v.Against, v.Outcome)})
+			note: fmt.Sprintf("  %*s to %-*s %s", inFavour, thousands(v.For), against, thousands(v.Against), v.Outcome)})
 	}
 	return all
 }

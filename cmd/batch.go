@@ -231,22 +231,26 @@ func checkOutput(ctx context.Context, name string, arguments *input.Arguments) e
 	return nil
 }
 
-// openOutput returns the destination of that name, - for standard output.
-func (s *streams) openOutput(name string) (destination, error) {
+// openOutput returns the destination of that name, - for standard output. With
+// folders, the command could write to one too.
+func (s *streams) openOutput(name string, folders bool) (destination, error) {
 	if name == "-" {
 		return standardOutput{s.stdout}, nil
 	}
 	f, err := s.scratch.OpenFile(name)
 	if err != nil {
-		return nil, describeTarget(err)
+		return nil, describeTarget(err, folders)
 	}
 	return f, nil
 }
 
 // describeTarget says of an output that is a folder what to do.
-func describeTarget(err error) error {
-	if errors.Is(err, output.ErrFolder) {
+func describeTarget(err error, folders bool) error {
+	switch {
+	case !errors.Is(err, output.ErrFolder):
+		return err
+	case folders:
 		return errors.New("is a folder; name a file in it, or end it in / to have a file there for each input")
 	}
-	return err
+	return errors.New("is a folder; name a file in it")
 }

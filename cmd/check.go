@@ -86,7 +86,7 @@ func (c *inspection) run(ctx context.Context, args []string) error {
 	if err := checkOutput(ctx, c.output, arguments); err != nil {
 		return err
 	}
-	dest, err := c.openOutput(c.output)
+	dest, err := c.openOutput(c.output, false)
 	if err != nil {
 		c.stderr.printError(c.output, err)
 		return errReported

@@ -105,12 +105,17 @@ func (c *conversion) chooseFormat(given bool) error {
 			display(c.output), list(formatEndings(), "or"))
 	case !ok || namesFolder(c.output) || byEnding.Name == c.format.Name:
 	case given:
-		return fmt.Errorf("--output %s ends like %s, and --format says %s; leave out --format, or rename the file",
-			display(c.output), byEnding.Name, c.format.Name)
+		return contradiction(c.output, byEnding.Name, c.format.Name)
 	default:
 		c.format = byEnding
 	}
 	return nil
+}
+
+// contradiction says that an output ends like another format than the one given.
+func contradiction(output, byEnding, given string) error {
+	return fmt.Errorf("--output %s ends like %s, and --format says %s; leave out --format, or rename the file",
+		display(output), byEnding, given)
 }
 
 // endsUnknown reports whether an output that ends like no format is a file with an

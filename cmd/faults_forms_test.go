@@ -35,6 +35,7 @@ func forms() []form {
 		{"page", "all.html", []string{"convert"}},
 		{"folder of pages", "pages/", []string{"convert", "-f", "html"}},
 		{"report", "report.json", []string{"check", "-f", "json"}},
+		{"counts", "counts.csv", []string{"stats"}},
 	}
 }
 

@@ -5,7 +5,9 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"io"
+	"path/filepath"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -18,6 +20,7 @@ import (
 type statistics struct {
 	batch
 	format choice
+	output string
 }
 
 // shownVotes is how many of the closest votes are shown, as in the index page.
@@ -25,8 +28,9 @@ const shownVotes = 12
 
 func (s *streams) statsCommand() *cobra.Command {
 	c := &statistics{
-		batch:  batch{streams: s, verb: "counted", toStdout: true},
+		batch:  batch{streams: s, verb: "counted"},
 		format: choice{"FORMAT", "text", []string{"text", "json", "csv"}},
+		output: "-",
 	}
 	cmd := &cobra.Command{
 		Use:   "stats [FILE | FOLDER | -]...",
@@ -39,12 +43,19 @@ The bars are as wide as the terminal, and 80 columns in a pipe. --format json an
 csv are for programs and have all counts, the text at most 20 of each kind.`,
 		Example: `  resparse stats summaries
   resparse stats -f json summaries | jq -r '.calls_by_actor[] | "\(.count) \(.name)"'
-  resparse stats -f csv summaries > counts.csv`,
-		RunE: func(cmd *cobra.Command, args []string) error { return c.run(cmd.Context(), args) },
+  resparse stats -o counts.csv summaries`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := c.chooseFormat(cmd.Flags().Changed("format")); err != nil {
+				return err
+			}
+			return c.run(cmd.Context(), args)
+		},
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.VarP(&c.format, "format", "f", "format of the counts")
+	flags.Lookup("format").DefValue = "by the ending of --output, else text"
+	flags.VarP(&word{&c.output, "FILE"}, "output", "o", "write the counts to this file; - is standard output")
 	c.addFlags(cmd)
 	completeFlag(cmd, "format",
 		"text\tbars, for people",
@@ -53,15 +64,41 @@ csv are for programs and have all counts, the text at most 20 of each kind.`,
 	return cmd
 }
 
+// chooseFormat takes the format that was given, or else the one that the output's
+// ending stands for. The error says that the two differ.
+func (c *statistics) chooseFormat(given bool) error {
+	byEnding := strings.ToLower(strings.TrimPrefix(filepath.Ext(c.output), "."))
+	switch {
+	case byEnding != "json" && byEnding != "csv" || byEnding == c.format.value:
+		return nil
+	case given:
+		return contradiction(c.output, byEnding, c.format.value)
+	}
+	c.format.value = byEnding
+	return nil
+}
+
 // run counts what is in the inputs that the arguments name.
 func (c *statistics) run(ctx context.Context, args []string) error {
 	if err := c.validate(); err != nil {
 		return err
 	}
+	if c.toStdout = toStandardOutput(c.output); c.toStdout {
+		c.output = "-"
+	}
 	arguments, err := c.arguments(args, "")
 	if err != nil {
 		return err
 	}
+	if err := checkOutput(ctx, c.output, arguments); err != nil {
+		return err
+	}
+	dest, err := c.openOutput(c.output, false)
+	if err != nil {
+		c.stderr.printError(c.output, err)
+		return errReported
+	}
+	defer dest.Discard()
 	c.reading.spans = true // for the lines of the closest votes
 	counter := counts.New(shownVotes)
 	result := c.each(ctx, items(arguments.All(ctx)), c.read, func(res result) error {
@@ -74,8 +111,11 @@ func (c *statistics) run(ctx context.Context, args []string) error {
 	if ctx.Err() != nil || all.Summaries == 0 && result != nil {
 		return result
 	}
-	if err := c.write(all); err != nil {
-		return c.failOutput("standard output", err)
+	if err := c.write(dest, all); err != nil {
+		return c.failOutput(c.output, err)
+	}
+	if err := dest.Commit(); err != nil {
+		return c.failOutput(c.output, err)
 	}
 	return result
 }
@@ -87,19 +127,22 @@ func (c *statistics) read(_ context.Context, item output.Item, in *parser.Input)
 	return res
 }
 
-func (c *statistics) write(all *counts.Counts) error {
+func (c *statistics) write(w io.Writer, all *counts.Counts) error {
 	switch c.format.value {
 	case "json":
-		enc := json.NewEncoder(c.stdout)
+		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
 		enc.SetIndent("", "  ")
 		return enc.Encode(all)
 	case "csv":
-		return writeCounts(c.stdout, all)
-	default:
-		_, err := io.WriteString(c.stdout, bars(all, widthOf(c.stdout.w)))
-		return err
+		return writeCounts(w, all)
 	}
+	width := usualWidth
+	if c.toStdout {
+		width = widthOf(c.stdout.w)
+	}
+	_, err := io.WriteString(w, bars(all, width))
+	return err
 }
 
 // place returns a line or page, empty where it is not known.

@@ -22,7 +22,7 @@ func (c *conversion) open() (err error) {
 	}
 	t := target{name: c.output}
 	if !c.verify {
-		t.destination, err = c.openOutput(c.output)
+		t.destination, err = c.openOutput(c.output, true)
 		if stdout, ok := t.destination.(standardOutput); ok {
 			t.destination = textOutput{stdout}
 		}
@@ -31,7 +31,7 @@ func (c *conversion) open() (err error) {
 		if comparison, err = c.scratch.CompareFile(c.output, c.diff); err == nil {
 			t.destination = &fileComparison{comparison, c, t.name}
 		}
-		err = describeTarget(err)
+		err = describeTarget(err, true)
 	}
 	if err == nil {
 		c.targets = append(c.targets, t)
