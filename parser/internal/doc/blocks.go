@@ -68,7 +68,7 @@ func (p lineParser) Open(_ ast.Node, reader text.Reader, pc gm.Context) (ast.Nod
 			return nil, gm.NoChildren
 		}
 	}
-	node := ast.NewParagraph()
+	node := nodesOf(pc).paragraphs.next()
 	node.Lines().Append(segment)
 	reader.AdvanceToEOL()
 	return node, gm.NoChildren

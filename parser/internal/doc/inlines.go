@@ -81,7 +81,7 @@ func (textParser) Trigger() []byte {
 	return triggers
 }
 
-func (p textParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node {
+func (p textParser) Parse(_ ast.Node, block text.Reader, context gm.Context) ast.Node {
 	line, segment := block.PeekLine()
 	n, raw := p.length(line)
 	lineBreak := false
@@ -93,7 +93,9 @@ func (p textParser) Parse(_ ast.Node, block text.Reader, _ gm.Context) ast.Node 
 	}
 	segment = segment.WithStop(segment.Start + n)
 	if raw {
-		return &rawText{segment: segment, lineBreak: lineBreak}
+		node := nodesOf(context).raw.next()
+		node.segment, node.lineBreak = segment, lineBreak
+		return node
 	}
 	node := ast.NewTextSegment(segment)
 	node.SetSoftLineBreak(lineBreak)
@@ -161,10 +163,15 @@ func (markParser) Parse(_ ast.Node, block text.Reader, context gm.Context) ast.N
 		}
 		return nil
 	}
-	node := markAt(block)
-	if node != nil && limited {
+	mark, ok := markAt(block)
+	if !ok {
+		return nil
+	}
+	if limited {
 		room.left--
 	}
+	node := nodesOf(context).marks.next()
+	node.mark = mark
 	return node
 }
 
@@ -184,8 +191,8 @@ func newMarkRoom(size int) *markRoom {
 	return &markRoom{left: usual + size/bytesEach, full: -1}
 }
 
-// markAt returns the mark at the start of what is left of a line, or nil.
-func markAt(block text.Reader) ast.Node {
+// markAt returns the mark at the start of what is left of a line, if there is one.
+func markAt(block text.Reader) (Mark, bool) {
 	line, segment := block.PeekLine()
 	if line[0] == '[' || line[0] == ']' {
 		return bracket(line, segment, block)
@@ -202,22 +209,22 @@ func markAt(block text.Reader) ast.Node {
 	m := Mark{Char: line[0], N: n, Start: segment.Start, End: segment.Start + n}
 	m.Opens, m.Closes = Flanks(m.Char, before, after)
 	if n == 1 && !m.Opens && !m.Closes {
-		return nil
+		return Mark{}, false
 	}
 	block.Advance(n)
-	return &markNode{mark: m}
+	return m, true
 }
 
 // bracket leaves '[' in the AST, and ']' together with the destination or the
 // attributes after it. A bracket without a partner is text. Unlike goldmark's own parser of links
 // it never looks back, so that a text full of brackets takes no longer.
-func bracket(line []byte, segment text.Segment, block text.Reader) ast.Node {
+func bracket(line []byte, segment text.Segment, block text.Reader) (Mark, bool) {
 	n := 1
 	if line[0] == ']' {
 		if n = max(destination(line), attributes(line)); n == 0 {
-			return nil
+			return Mark{}, false
 		}
 	}
 	block.Advance(n)
-	return &markNode{mark: Mark{Char: line[0], N: n, Start: segment.Start, End: segment.Start + n}}
+	return Mark{Char: line[0], N: n, Start: segment.Start, End: segment.Start + n}, true
 }

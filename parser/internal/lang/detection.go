@@ -188,19 +188,20 @@ type wordReader struct {
 
 // next goes to the next word, if there is one.
 func (r *wordReader) next() bool {
-	i := r.end
-	for i < len(r.text) && r.text[i] < utf8.RuneSelf && !isLetterASCII(r.text[i]) {
+	text, i := r.text, r.end
+	for i < len(text) && text[i] < utf8.RuneSelf && !isLetterASCII(text[i]) {
 		i++
 	}
-	r.start, r.key = i, 0
-	for i < len(r.text) && isLetterASCII(r.text[i]) {
-		r.key = r.key.With(r.text[i] | 0x20)
+	r.start = i
+	key := WordKey(0)
+	for i < len(text) && isLetterASCII(text[i]) {
+		key = key.With(text[i] | 0x20)
 		i++
 	}
-	if i < len(r.text) && (r.text[i] >= utf8.RuneSelf || r.text[i] == '\'') {
+	if i < len(text) && (text[i] >= utf8.RuneSelf || text[i] == '\'') {
 		return r.nextBeyondASCII()
 	}
-	r.end = i
+	r.end, r.key = i, key
 	return r.start < i
 }
 
@@ -223,7 +224,7 @@ func (r *wordReader) nextBeyondASCII() bool {
 	return true
 }
 
-func isLetterASCII(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+func isLetterASCII(c byte) bool { return (c|0x20)-'a' <= 'z'-'a' }
 
 // lettersIn returns the length in bytes of the letters that text starts with.
 func lettersIn(text string) int {

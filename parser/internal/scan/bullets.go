@@ -97,13 +97,22 @@ func IsOrdinal(word string) bool {
 	switch {
 	case word == "" || len(word) > 5:
 		return false
-	case strings.Trim(word, "0123456789") == "":
+	case Digits(word) == len(word):
 		return len(word) <= 3
-	case strings.Trim(word, "ivx") == "":
+	case isRoman(word):
 		return true
 	case len(word) == 1:
 		return 'a' <= word[0] && word[0] <= 'z'
 	default:
 		return len(word) == 2 && word[0] == word[1] && 'a' <= word[0] && word[0] <= 'z'
 	}
+}
+
+func isRoman(word string) bool {
+	for i := range len(word) {
+		if c := word[i]; c != 'i' && c != 'v' && c != 'x' {
+			return false
+		}
+	}
+	return true
 }
