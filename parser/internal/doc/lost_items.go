@@ -19,7 +19,7 @@ func ReadLostItems(d *Document) {
 		if len(parts) > 1 && (d.Text[d.Blocks[i].End-1] == ':' || scan.StartsLower(d.Slice(parts[0]))) {
 			d.split(i+1, parts)
 			i += len(parts)
-		} else if n := d.lostItems(i + 1); n > 1 {
+		} else if n := d.lostItems(i + 1); n > 1 || n == 1 && d.needsList(&d.Blocks[i]) {
 			for k := i + 1; k <= i+n; k++ {
 				d.Blocks[k].Kind = Item
 			}
@@ -35,6 +35,13 @@ func (d *Document) leadsIn(b *block) bool {
 	if strings.HasSuffix(text, ":") {
 		return true
 	}
+	return d.needsList(b)
+}
+
+// needsList reports whether the last word of a paragraph, before its colon, is one that
+// only a list completes.
+func (d *Document) needsList(b *block) bool {
+	text := strings.TrimSpace(strings.TrimSuffix(d.Slice(b.Span), ":"))
 	word := text[strings.LastIndexByte(text, ' ')+1:]
 	return d.Words.Lexicon.Words[d.Words.Lexicon.Find(word)].In(d.Words.Calls.ListOpeners)
 }
