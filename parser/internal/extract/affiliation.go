@@ -28,7 +28,7 @@ const (
 // it, or i where there is none. A name that is told without them may have a
 // group that the vocabulary lacks, a country alone, or commas for the brackets.
 func (p *personReader) affiliationAt(i int, named bool) (affiliation, int) {
-	if i+2 >= len(p.Tokens) || !p.sign(i, "([") && !(named && p.sign(i, ",")) {
+	if !p.Has(i+2) || !p.sign(i, "([") && !(named && p.sign(i, ",")) {
 		return affiliation{}, i
 	}
 	if p.sign(i, "([") {

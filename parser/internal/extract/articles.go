@@ -43,13 +43,13 @@ func (f *citationFinder) articleRow(noun int) (row []article, next int) {
 	if f.sign(i, ".") {
 		i++
 	}
-	for number := ""; i < len(f.Tokens); {
+	for number := ""; f.Has(i); {
 		cited, last, after := f.articleAt(i, start, number)
 		if len(cited) == 0 {
 			break
 		}
 		row, number, next = append(row, cited...), last, after
-		if i = f.afterAnd(next); i == next || i >= len(f.Tokens) {
+		if i = f.afterAnd(next); i == next || !f.Has(i) {
 			break
 		}
 		start = f.Tokens[i].Start()
@@ -135,7 +135,7 @@ func (p *articleParts) number() string {
 	case n > 0 && n <= 3 && n+1 == len(text) && isAlpha(text[n]):
 		p.next++
 		return text[:n] + strings.ToLower(text[n:])
-	case len(text) == 1 && isAlpha(text[0]) && f.Tokens[p.next].Upper && f.sign(p.next+1, ".") && p.isArticle(p.next+2):
+	case len(text) == 1 && isAlpha(text[0]) && f.Upper(p.next) && f.sign(p.next+1, ".") && p.isArticle(p.next+2):
 		text += "." + f.Text(p.next+2)
 		p.next += 3
 		return text
@@ -149,7 +149,7 @@ func (p *articleParts) number() string {
 // letter reads the letter that stands apart after a number, as in '189 B'.
 func (p *articleParts) letter() string {
 	f := p.finder
-	if p.next >= len(f.Tokens) || f.Is(p.next, f.words.And) || f.Is(p.next, f.words.Range) || f.Is(p.next, f.words.Of) {
+	if !f.Has(p.next) || f.Is(p.next, f.words.And) || f.Is(p.next, f.words.Range) || f.Is(p.next, f.words.Of) {
 		return ""
 	}
 	letter := f.Text(p.next)
@@ -199,7 +199,7 @@ func (p *articleParts) smallerParts() (word, smaller int) {
 			word += n
 		case f.Is(word, f.words.Ordinal):
 			word++
-			if f.sign(word, ".") && word+1 < len(f.Tokens) {
+			if f.sign(word, ".") && f.Has(word+1) {
 				word++ // al.
 			}
 			if f.Has(word) && f.Tokens[word].Number >= 0 && f.Tokens[word].Number < 100 && f.Sign(word) == 0 {
@@ -250,7 +250,7 @@ func (p *articleParts) cite(suffix string, from int) {
 func (p *articleParts) bracketed() string {
 	f := p.finder
 	suffix := ""
-	for p.next+1 < len(f.Tokens) {
+	for f.Has(p.next + 1) {
 		i := p.next
 		if f.sign(i, "(") {
 			i++
@@ -302,14 +302,14 @@ func (p *articleParts) part(i int) (part string, next int) {
 		}
 		return part, inner.next
 	}
-	if i >= len(f.Tokens) || !f.isPart(i) || f.isOther(i) {
+	if !f.Has(i) || !f.isPart(i) || f.isOther(i) {
 		return "", 0
 	}
 	part, next = "("+f.Text(i)+")", i+1
 	if !f.sign(next, ")") {
 		return part, next
 	}
-	for next++; next+1 < len(f.Tokens) && f.isPart(next) && f.sign(next+1, ")"); next += 2 {
+	for next++; f.Has(next+1) && f.isPart(next) && f.sign(next+1, ")"); next += 2 {
 		part += "(" + f.Text(next) + ")" // point a) i)
 	}
 	return part, next

@@ -218,9 +218,9 @@ func (c *committeeReader) afterOwner(i int) int {
 // roleAfter tells a role from what a committee is said to do: the first verb
 // after its name counts, unless somebody else is the subject by then.
 func (c *committeeReader) roleAfter(next, name int) string {
-	for i := next; i < len(c.Tokens); i++ {
+	for i := next; c.Has(i); i++ {
 		switch {
-		case c.Tokens[i].Sign == ';' || c.Is(i, c.words.Subjects):
+		case c.Sign(i) == ';' || c.Is(i, c.words.Subjects):
 			return c.adoptedBefore(name)
 		case c.Is(i, c.words.Asked):
 			return model.RoleOpinion
@@ -252,7 +252,7 @@ func (c *committeeReader) decided(verb int) string {
 // adopted tells the role of a committee by what it adopted: the nearest noun
 // counts, and in the first paragraph the verb alone.
 func (c *committeeReader) adopted(verb, name int) string {
-	for i := verb + 1; i < len(c.Tokens); i++ {
+	for i := verb + 1; c.Has(i); i++ {
 		switch {
 		case c.Is(i, c.words.Texts):
 			return model.RoleResponsible

@@ -51,7 +51,7 @@ type committeeName struct {
 // read returns the committees of Parliament that the sentence names.
 func (c *committeeReader) read() []committeeName {
 	var names []committeeName
-	for i := 0; i < len(c.Tokens); i++ {
+	for i := 0; c.Has(i); i++ {
 		name, ok := c.nameAt(i)
 		if !ok {
 			continue
@@ -112,7 +112,7 @@ func (c *committeeReader) subjectAfter(i int) (committeeName, bool) {
 			return c.name(i, end, code), true
 		}
 	}
-	if !c.Is(i+1, c.words.On) || !c.words.Capitalised && c.Tokens[i].Upper {
+	if !c.Is(i+1, c.words.On) || !c.words.Capitalised && c.Upper(i) {
 		return committeeName{}, false
 	}
 	if end := c.unknownEnd(subject); end > 0 {
@@ -125,7 +125,7 @@ func (c *committeeReader) subjectAfter(i int) (committeeName, bool) {
 // by a small word, by the subject being a code, or, where the head has no
 // capital, by standing side by side.
 func (c *committeeReader) isLinked(i, subject int) bool {
-	return c.Is(subject-1, c.words.Links) || !c.Tokens[i].Upper || isSurname(c.Text(subject))
+	return c.Is(subject-1, c.words.Links) || !c.Upper(i) || isSurname(c.Text(subject))
 }
 
 // goesOn reports whether the name with head i goes on after a subject that ends
@@ -133,16 +133,16 @@ func (c *committeeReader) isLinked(i, subject int) bool {
 // 'Commission du développement durable'.
 func (c *committeeReader) goesOn(i, end int) bool {
 	next := i
-	for next < len(c.Tokens) && c.Tokens[next].Start() < end {
+	for c.Has(next) && c.Tokens[next].Start() < end {
 		next++
 	}
-	if next == len(c.Tokens) || c.Tokens[next].Sign != 0 {
+	if !c.Has(next) || c.Sign(next) != 0 {
 		return false
 	}
 	if c.words.Capitalised {
-		return c.Tokens[next].Upper
+		return c.Upper(next)
 	}
-	return c.Tokens[i].Upper && c.inPlainName(next)
+	return c.Upper(i) && c.inPlainName(next)
 }
 
 // subjectAt reads the subject of a committee at token i and returns the
@@ -168,7 +168,7 @@ func (c *committeeReader) subjectBefore(i int) (committeeName, bool) {
 		if c.Is(start, c.words.Skipped) || c.Is(start, c.words.Owners) {
 			break
 		}
-		if !c.Tokens[start].Upper {
+		if !c.Upper(start) {
 			continue
 		}
 		if code, end := c.subjectAt(start); end == c.Tokens[i-1].End() {
@@ -213,7 +213,7 @@ func (c *committeeReader) name(i, end int, code string) committeeName {
 		i--
 	}
 	next := i
-	for next < len(c.Tokens) && c.Tokens[next].Start() < end {
+	for c.Has(next) && c.Tokens[next].Start() < end {
 		next++
 	}
 	start := c.Tokens[i].Start()
@@ -261,13 +261,13 @@ func (c *committeeReader) foreignBefore(i int) bool {
 	if !c.words.Capitalised {
 		return false
 	}
-	return c.isPossessive(i) || c.Tokens[i].Upper && (i > 0 || c.Lexicon.Find(c.Text(i)) == lang.UnknownWord)
+	return c.isPossessive(i) || c.Upper(i) && (i > 0 || c.Lexicon.Find(c.Text(i)) == lang.UnknownWord)
 }
 
 // ofForeigners reports whether the word at token i, just before a parliament, is a
 // name that makes it another: 'the Norlandic parliament's committee on'.
 func (c *committeeReader) ofForeigners(i int) bool {
-	return i > 0 && c.Lexicon.Find(c.Text(i)) == lang.UnknownWord && (c.Tokens[i].Upper || !c.Tokens[i+1].Upper)
+	return i > 0 && c.Lexicon.Find(c.Text(i)) == lang.UnknownWord && (c.Upper(i) || !c.Upper(i+1))
 }
 
 // foreignAfter reports whether the words from token i, just after the name of a
@@ -293,8 +293,8 @@ func (c *committeeReader) ownParliament(i int) bool {
 	if c.Is(i-1, c.words.European) || c.Is(i+1, c.words.European) {
 		return true
 	}
-	return c.Tokens[i].Upper && (c.Is(i-1, c.words.Of) || c.Is(i-1, c.words.Skipped)) && !c.Is(i+1, c.words.Of) &&
-		(c.words.Capitalised || i+1 >= len(c.Tokens) || !c.inPlainName(i+1))
+	return c.Upper(i) && (c.Is(i-1, c.words.Of) || c.Is(i-1, c.words.Skipped)) && !c.Is(i+1, c.words.Of) &&
+		(c.words.Capitalised || !c.Has(i+1) || !c.inPlainName(i+1))
 }
 
 // isPossessive reports whether token i is in the possessive.
@@ -315,11 +315,11 @@ func (c *committeeReader) unknownEnd(subject int) int {
 // between.
 func (c *committeeReader) capitalsEnd(i int) int {
 	end := 0
-	for ; i < len(c.Tokens); i++ {
+	for ; c.Has(i); i++ {
 		switch {
-		case c.Tokens[i].Upper && !c.Is(i, c.words.Committee):
+		case c.Upper(i) && !c.Is(i, c.words.Committee):
 			end = c.Tokens[i].End()
-		case end == 0, !c.Is(i, c.words.Particles) && c.Tokens[i].Sign != ',':
+		case end == 0, !c.Is(i, c.words.Particles) && c.Sign(i) != ',':
 			return end
 		}
 	}
@@ -331,7 +331,7 @@ func (c *committeeReader) capitalsEnd(i int) int {
 func (c *committeeReader) plainEnd(i int) int {
 	end := 0
 	for {
-		for ; i < len(c.Tokens) && c.inPlainName(i); i++ {
+		for ; c.Has(i) && c.inPlainName(i); i++ {
 			end = c.Tokens[i].End()
 		}
 		next := i

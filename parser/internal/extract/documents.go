@@ -35,7 +35,7 @@ const longestDocument = 40
 func (f *citationFinder) documentEnd(i int) int {
 	end := f.Tokens[i].End()
 	last := end + longestDocument
-	for i++; i < len(f.Tokens) && f.Tokens[i].Start() <= end+len(" ") && end < last; i++ {
+	for i++; f.Has(i) && f.Tokens[i].Start() <= end+len(" ") && end < last; i++ {
 		end = f.Tokens[i].End()
 	}
 	return end

@@ -130,7 +130,7 @@ func (p *personReader) ownsReport(name *person) bool {
 // group beside it.
 func (p *personReader) drawsUp(i int, name *person) bool {
 	drafting, verb := false, false
-	for j := min(i, len(p.Tokens)-1); j >= 0; j-- {
+	for j := min(i, len(p.Tokens)-1); p.Has(j); j-- {
 		switch {
 		case p.isOthers(j):
 			return false
@@ -168,7 +168,7 @@ func (p *personReader) closeToReport(i int) bool {
 	if i > 0 && p.sign(i, "(:,-\"") && p.Is(i-1, p.words.Before) {
 		i--
 	}
-	for ; i >= 0; i-- {
+	for ; p.Has(i); i-- {
 		switch {
 		case p.Is(i, p.words.Reports):
 			return true

@@ -53,7 +53,7 @@ func (p *person) named() bool { return p.surname && p.last-p.first > 1 || p.titl
 func (p *personReader) read() []person {
 	var found []person
 	chain := -1 // index after the last rapporteur
-	for i := 0; i < len(p.Tokens); i++ {
+	for i := 0; p.Has(i); i++ {
 		name, ok := p.personAt(i)
 		if !ok {
 			continue
@@ -73,7 +73,7 @@ func (p *personReader) personAt(i int) (person, bool) {
 	if p.Is(i, p.words.Titles) || p.Is(i, p.words.Roles) || !p.startsName(i) {
 		return name, false
 	}
-	for j := i; j < len(p.Tokens) && p.inName(i, j); j++ {
+	for j := i; p.Has(j) && p.inName(i, j); j++ {
 		if p.startsName(j) {
 			name.last = j + 1
 			text := p.Text(j)
@@ -90,7 +90,7 @@ func (p *personReader) personAt(i int) (person, bool) {
 }
 
 // startsName reports whether token i has a capital, perhaps after a stray letter.
-func (p *personReader) startsName(i int) bool { return p.Tokens[i].Upper || p.slip(i) > 0 }
+func (p *personReader) startsName(i int) bool { return p.Upper(i) || p.slip(i) > 0 }
 
 // setSpan sets the place of a name, without a stray letter before it and the
 // ending of the possessive.

@@ -101,11 +101,11 @@ func (t *tablingReader) tablingAt(i int) (tabling, bool) {
 func (t *tablingReader) hasSubject(i int) bool {
 	const longest = 4 // words of a group's name in small letters
 	small := 0
-	for j := i - 1; j >= 0 && small < longest; j-- {
+	for j := i - 1; t.Has(j) && small < longest; j-- {
 		switch {
-		case t.Is(j, t.words.Group), t.Tokens[j].Upper && t.Part(0, j).Contains(t.words.Group):
+		case t.Is(j, t.words.Group), t.Upper(j) && t.Part(0, j).Contains(t.words.Group):
 			return true
-		case t.Tokens[j].Sign != 0, t.Is(j, t.words.Passive), t.Is(j, t.words.Text):
+		case t.Sign(j) != 0, t.Is(j, t.words.Passive), t.Is(j, t.words.Text):
 			return false
 		case !t.Is(j, t.words.Active):
 			small++
@@ -133,7 +133,7 @@ func (t *tablingReader) isApostrophe(i int) bool { return doc.Lower(t.Text(i)) =
 
 // isInList reports whether token i can stand in a list of groups.
 func (t *tablingReader) isInList(i int) bool {
-	return t.Is(i, t.words.Separators) || t.Is(i, t.words.Members) || t.Tokens[i].Upper || t.Tokens[i].Sign != 0 ||
+	return t.Is(i, t.words.Separators) || t.Is(i, t.words.Members) || t.Upper(i) || t.Sign(i) != 0 ||
 		t.Tokens[i].Number >= 0
 }
 
@@ -177,7 +177,7 @@ func (t *tablingReader) isObject(i int) bool {
 		switch {
 		case t.Is(i, t.words.Text):
 			return true
-		case t.Is(i, t.words.Amendment), t.isPreposition(i), t.Tokens[i].Sign != 0:
+		case t.Is(i, t.words.Amendment), t.isPreposition(i), t.Sign(i) != 0:
 			return false
 		}
 	}
@@ -189,7 +189,7 @@ func (t *tablingReader) isObject(i int) bool {
 func (t *tablingReader) isRelative(verb int) bool {
 	for i := verb - 1; i > 0; i-- {
 		if t.Is(i, t.words.Relatives) {
-			return t.Is(i-1, t.words.Text) || t.Tokens[i-1].Sign == ',' && t.Is(i-2, t.words.Text)
+			return t.Is(i-1, t.words.Text) || t.Sign(i-1) == ',' && t.Is(i-2, t.words.Text)
 		}
 	}
 	return false
@@ -198,7 +198,7 @@ func (t *tablingReader) isRelative(verb int) bool {
 // isSubject reports whether the noun that a participle belongs to is a text: the
 // nearest before it with an article that no preposition governs.
 func (t *tablingReader) isSubject(verb int) bool {
-	for i := verb - 1; i >= 0; i-- {
+	for i := verb - 1; t.Has(i); i-- {
 		if t.isPreposition(i) || !t.isDeterminer(i) {
 			continue
 		}
@@ -245,10 +245,10 @@ func (t *tablingReader) isAboutAnother(verb int) bool {
 // clause returns the tokens between the semicolons around a verb.
 func (t *tablingReader) clause(verb int) (start, end int) {
 	start, end = verb, verb
-	for start > 0 && t.Tokens[start-1].Sign != ';' {
+	for start > 0 && t.Sign(start-1) != ';' {
 		start--
 	}
-	for end < len(t.Tokens) && t.Tokens[end].Sign != ';' {
+	for t.Has(end) && t.Sign(end) != ';' {
 		end++
 	}
 	return start, end
@@ -256,9 +256,9 @@ func (t *tablingReader) clause(verb int) (start, end int) {
 
 // listEnd returns the index after the clause that names the groups.
 func (t *tablingReader) listEnd(i int) int {
-	for start := i; i < len(t.Tokens); i++ {
+	for start := i; t.Has(i); i++ {
 		switch {
-		case t.Is(i, t.words.Stop), t.Tokens[i].Sign == ';':
+		case t.Is(i, t.words.Stop), t.Sign(i) == ';':
 			return i
 		case t.Is(i, t.words.Absent):
 			return t.beforeAbsent(start, i)
@@ -271,7 +271,7 @@ func (t *tablingReader) listEnd(i int) int {
 // to: 'the S&D group, the X and Y groups having withdrawn'.
 func (t *tablingReader) beforeAbsent(start, end int) int {
 	for i := end - 1; i > start; i-- {
-		if t.Tokens[i].Sign == ',' && (i == end-1 || t.isDeterminer(i+1) || t.isPreposition(i+1)) {
+		if t.Sign(i) == ',' && (i == end-1 || t.isDeterminer(i+1) || t.isPreposition(i+1)) {
 			return i
 		}
 	}

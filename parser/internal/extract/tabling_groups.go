@@ -61,14 +61,14 @@ func (m *moverReader) movers(start, end int) movers {
 // opensAffiliation reports whether a bracket at i holds the group of somebody:
 // 'Anna EXEMPLAR (PES, HU)'.
 func (m *moverReader) opensAffiliation(i, start int) bool {
-	return m.Tokens[i].Sign == '(' && i > start && m.Tokens[i-1].Upper && !m.Is(i-1, m.words.Group)
+	return m.Sign(i) == '(' && i > start && m.Upper(i-1) && !m.Is(i-1, m.words.Group)
 }
 
 // closing returns the index of the bracket that closes one at i, i where none
 // does.
 func (m *moverReader) closing(i, end int) int {
 	for j := i; j < end; j++ {
-		if m.Tokens[j].Sign == ')' {
+		if m.Sign(j) == ')' {
 			return j
 		}
 	}
@@ -78,10 +78,8 @@ func (m *moverReader) closing(i, end int) int {
 // isMembers reports whether token i stands for Members, and is no part of a name
 // such as Member State.
 func (m *moverReader) isMembers(i int) bool {
-	return m.Is(i, m.words.Members) && !(m.Is(i, m.words.OneMember) && m.isUpper(i+1) && !m.isUpper(i+2))
+	return m.Is(i, m.words.Members) && !(m.Is(i, m.words.OneMember) && m.Upper(i+1) && !m.Upper(i+2))
 }
-
-func (m *moverReader) isUpper(i int) bool { return i < len(m.Tokens) && m.Tokens[i].Upper }
 
 // afterTheirGroups returns the index after the groups that Members at i are said
 // to belong to, which are not the movers: 'Members of the X and Y groups'.
@@ -90,7 +88,7 @@ func (m *moverReader) afterTheirGroups(i, end int) int {
 	if !m.Is(i, m.words.Of) || m.Is(i, m.words.By) {
 		return i
 	}
-	for i < end && !m.Is(i, m.words.By) && m.Tokens[i].Sign != ',' {
+	for i < end && !m.Is(i, m.words.By) && m.Sign(i) != ',' {
 		i++
 	}
 	return i
@@ -102,7 +100,7 @@ const shortCode = 2
 // group returns the group whose name starts at token i, and how many tokens that
 // has, 0 where there is none.
 func (m *moverReader) group(i, end int) (mover, int) {
-	if m.Tokens[i].Sign != 0 || m.Tokens[i].Number >= 0 {
+	if m.Sign(i) != 0 || m.Tokens[i].Number >= 0 {
 		return mover{}, 0
 	}
 	s := scan.Span{Start: m.Tokens[i].Start() + m.elided(i), End: m.Tokens[end-1].End()}
@@ -121,7 +119,7 @@ func (m *moverReader) group(i, end int) (mover, int) {
 	for i+count < end && m.Tokens[i+count].Start() < s.End {
 		count++
 	}
-	if !m.Tokens[i].Upper && m.Is(i+count-1, m.words.Members) {
+	if !m.Upper(i) && m.Is(i+count-1, m.words.Members) {
 		return mover{}, 0 // non-attached Members
 	}
 	return mover{s, group.Code, group.Name(m.Doc.Language())}, count
@@ -130,7 +128,7 @@ func (m *moverReader) group(i, end int) (mover, int) {
 // elided returns the length in bytes of an article that is glued to a code at i,
 // as in lECR.
 func (m *moverReader) elided(i int) int {
-	if text := m.Text(i); !m.Tokens[i].Upper && len(text) > 1 && 'A' <= text[1] && text[1] <= 'Z' {
+	if text := m.Text(i); !m.Upper(i) && len(text) > 1 && 'A' <= text[1] && text[1] <= 'Z' {
 		return 1
 	}
 	return 0
@@ -157,7 +155,7 @@ func (m *moverReader) isPartOfName(i, n int) bool {
 
 // isName reports whether token i can be a part of somebody's name.
 func (m *moverReader) isName(i int) bool {
-	return i >= 0 && m.isUpper(i) && !m.Is(i, m.words.Group) && !m.Is(i, m.Doc.Words.Calls.Determiners)
+	return i >= 0 && m.Upper(i) && !m.Is(i, m.words.Group) && !m.Is(i, m.Doc.Words.Calls.Determiners)
 }
 
 // personAt returns how many tokens the name of a Member has that starts at token
@@ -165,13 +163,13 @@ func (m *moverReader) isName(i int) bool {
 func (m *moverReader) personAt(i, end int) int {
 	const longest = 4
 	names := &m.Doc.Words.Names
-	if !m.Tokens[i].Upper {
+	if !m.Upper(i) {
 		return 0
 	}
 	if m.Is(i, names.Titles) {
 		return 1
 	}
-	for n := 1; n < longest && i+n < end && (m.Tokens[i+n].Upper || m.Is(i+n, names.Particle)); n++ {
+	for n := 1; n < longest && i+n < end && (m.Upper(i+n) || m.Is(i+n, names.Particle)); n++ {
 		if name := m.Text(i + n); len(name) > shortCode && name == strings.ToUpper(name) && scan.StartsWithLetter(name) {
 			if _, known := groupAt(m.Doc, scan.Span{Start: m.Tokens[i+n].Start(), End: m.Tokens[end-1].End()}); known == 0 {
 				return n + 1
@@ -184,7 +182,7 @@ func (m *moverReader) personAt(i, end int) int {
 // isUnknownGroup reports whether token i stands where a group would, but is none
 // that the vocabulary has: beside the word 'group', or between groups.
 func (m *moverReader) isUnknownGroup(i, end int) bool {
-	if !m.Tokens[i].Upper || i > 0 && m.Tokens[i-1].Upper || m.Part(0, end).Contains(m.words.Committee) {
+	if !m.Upper(i) || i > 0 && m.Upper(i-1) || m.Part(0, end).Contains(m.words.Committee) {
 		return false
 	}
 	const near = 4

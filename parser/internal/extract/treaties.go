@@ -10,7 +10,7 @@ import (
 // the', perhaps after other articles. It returns the treaty's code, where its
 // name ends in the text, and whether other articles stand between.
 func (f *citationFinder) treatyOf(i int) (code string, end int, moved bool) {
-	for first := i; i < len(f.Tokens); {
+	for first := i; f.Has(i); {
 		code, next := f.treatyAt(i)
 		if next > 0 && (!f.isCommunity(i, next) || i == first && !f.goesOn(next)) {
 			return code, f.Tokens[next-1].End(), moved
@@ -45,7 +45,7 @@ func (f *citationFinder) treatyAt(i int) (code string, next int) {
 // treatyEnd returns the index after a treaty's name at token i, or 0. A name of
 // one word is a code in capitals; an apostrophe within a name may be lost.
 func (f *citationFinder) treatyEnd(i int, t lang.Treaty) int {
-	if len(t.Words) == 1 && !f.Tokens[i].Upper {
+	if len(t.Words) == 1 && !f.Upper(i) {
 		return 0
 	}
 	for k := 0; k < len(t.Words); k++ {

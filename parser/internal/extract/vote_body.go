@@ -44,7 +44,7 @@ func (v *voteReader) verbOf(found result) int {
 	if verb := v.verbBefore(found.at); verb >= 0 {
 		return verb
 	}
-	for i := found.end; i < len(v.Tokens); i++ {
+	for i := found.end; v.Has(i); i++ {
 		if v.verdict(i) != "" {
 			return i
 		}
@@ -55,7 +55,7 @@ func (v *voteReader) verbOf(found result) int {
 // subjectOf returns who is the subject of the verb at i: the nearest body before
 // it that no preposition governs.
 func (v *voteReader) subjectOf(verb int) string {
-	for i := verb - 1; i >= 0 && v.Tokens[i].Sign != ';'; i-- {
+	for i := verb - 1; v.Has(i) && v.Sign(i) != ';'; i-- {
 		if who := v.bodyAt(i); who != "" && !v.isGoverned(i) {
 			return who
 		}
@@ -68,7 +68,7 @@ func (v *voteReader) subjectOf(verb int) string {
 // rejected by 9 votes to 14'.
 func (v *voteReader) earlierSubject(found result, verb int) string {
 	const largestCommittee = 100 // more than any ever had
-	for i := verb - 1; i >= 0 && v.Tokens[i].Sign != ';'; i-- {
+	for i := verb - 1; v.Has(i) && v.Sign(i) != ';'; i-- {
 		who := v.bodyAt(i)
 		if who == "" || who == neutral || who == foreignBody || v.isGoverned(i) {
 			continue
@@ -85,13 +85,13 @@ func (v *voteReader) earlierSubject(found result, verb int) string {
 // verb stands for: 'its Committee on Fisheries, which had adopted it'.
 func (v *voteReader) antecedentOf(verb int) string {
 	i := verb - 1
-	for i >= 0 && v.Tokens[i].Sign == 0 && v.bodyAt(i) == "" && !v.Is(i, v.Doc.Words.Calls.RelativePronouns) {
+	for v.Has(i) && v.Sign(i) == 0 && v.bodyAt(i) == "" && !v.Is(i, v.Doc.Words.Calls.RelativePronouns) {
 		i--
 	}
 	if !v.Is(i, v.Doc.Words.Calls.RelativePronouns) {
 		return ""
 	}
-	for i--; i >= 0; i-- {
+	for i--; v.Has(i); i-- {
 		if who := v.bodyAt(i); who != "" && who != neutral {
 			return who
 		}
@@ -111,7 +111,7 @@ func (v *voteReader) placeBefore(found result) string {
 }
 
 func (v *voteReader) placeAfter(found result, _ int) string {
-	for i := found.end; i < len(v.Tokens) && !v.isNumber(i); i++ {
+	for i := found.end; v.Has(i) && !v.isNumber(i); i++ {
 		if who := v.placeAt(i); who != "" {
 			return who
 		}
@@ -133,10 +133,10 @@ func (v *voteReader) placeAt(i int) string {
 // right after the figures: 'adopted by the Senate by 60 votes to 40'.
 func (v *voteReader) agent(found result, verb int) string {
 	last := found.end
-	if last < len(v.Tokens) && v.Tokens[last].Sign == ',' {
+	if v.Sign(last) == ',' {
 		last++
 	}
-	for i := verb + 1; i <= last && i < len(v.Tokens); i++ {
+	for i := verb + 1; i <= last && v.Has(i); i++ {
 		if i >= found.at && i < found.end || !v.Is(i, v.words.By) && !v.Is(i, v.words.Within) {
 			continue
 		}
@@ -165,7 +165,7 @@ func (v *voteReader) bodyAfter(i int) string {
 	for v.Is(i, v.Doc.Words.Calls.Determiners) {
 		i++
 	}
-	for ; i < len(v.Tokens) && !v.endsNoun(i); i++ {
+	for ; v.Has(i) && !v.endsNoun(i); i++ {
 		if who := v.bodyAt(i); who != "" {
 			return who
 		}
@@ -176,15 +176,15 @@ func (v *voteReader) bodyAfter(i int) string {
 // endsNoun reports whether what stands at i is no part of a noun's phrase.
 func (v *voteReader) endsNoun(i int) bool {
 	calls := &v.Doc.Words.Calls
-	return v.isNumber(i) || v.isSign(i, ",;") ||
+	return v.isNumber(i) || v.IsSign(i, ",;") ||
 		v.Is(i, v.words.Prepositions) || v.Is(i, calls.RelativePronouns) || v.Is(i, calls.Determiners)
 }
 
 // mainSubject returns the body that is the subject of the clause after a result:
 // 'In adopting the report by 40 votes to 2, Parliament followed its committee'.
 func (v *voteReader) mainSubject(found result, _ int) string {
-	for i := found.end; i < len(v.Tokens); i++ {
-		if v.Tokens[i].Sign != ',' || v.Is(i+1, v.words.And) {
+	for i := found.end; v.Has(i); i++ {
+		if v.Sign(i) != ',' || v.Is(i+1, v.words.And) {
 			continue
 		}
 		if who := v.bodyAfter(i + 1); who != "" && who != neutral {
@@ -225,7 +225,7 @@ func (v *voteReader) isForeignCommittee(i int) bool {
 		switch {
 		case of && v.isForeignBody(k):
 			return true
-		case v.Tokens[k].Sign != 0, v.verdict(k) != "", v.Is(k, v.words.OwnSubjects):
+		case v.Sign(k) != 0, v.verdict(k) != "", v.Is(k, v.words.OwnSubjects):
 			return false
 		}
 		of = of || v.Is(k, v.words.Of)
@@ -241,13 +241,13 @@ func (v *voteReader) hasForeignOwner(i int) bool {
 		owner, ok := v.ownerAt(k)
 		switch {
 		case !ok:
-			if v.Tokens[k].Sign != 0 || v.Is(k, v.words.Prepositions) || v.Is(k, v.Doc.Words.Calls.Determiners) {
+			if v.Sign(k) != 0 || v.Is(k, v.words.Prepositions) || v.Is(k, v.Doc.Words.Calls.Determiners) {
 				return false
 			}
 		case owner.In(v.words.ForeignOf):
 			return v.hasForeignName(k)
 		default:
-			return owner.In(v.words.Foreign) || k == i-1 && v.Tokens[k].Upper && !owner.In(v.words.OwnNames)
+			return owner.In(v.words.Foreign) || k == i-1 && v.Upper(k) && !owner.In(v.words.OwnNames)
 		}
 	}
 	return false
@@ -266,7 +266,7 @@ func (v *voteReader) ownerAt(i int) (*lang.Lexeme, bool) {
 // isExecutive reports whether a capital makes the word at i another body: la
 // Commission.
 func (v *voteReader) isExecutive(i int) bool {
-	return i > 0 && v.Tokens[i].Upper && v.Is(i, v.Doc.Words.Calls.CallersInLowerCase) && !v.Is(i+1, v.words.Of)
+	return i > 0 && v.Upper(i) && v.Is(i, v.Doc.Words.Calls.CallersInLowerCase) && !v.Is(i+1, v.words.Of)
 }
 
 // isForeignBody reports whether token i belongs to the name of a body whose votes
@@ -295,10 +295,10 @@ func (v *voteReader) hasForeignName(i int) bool {
 	if i == 0 || v.Is(i-1, v.words.OwnNames) || v.Is(i-1, v.words.Prepositions) {
 		return false
 	}
-	if v.Tokens[i-1].Upper {
+	if v.Upper(i - 1) {
 		return !v.Is(i-2, v.words.Prepositions)
 	}
-	return !v.Tokens[i].Upper
+	return !v.Upper(i)
 }
 
 // isOfCountry reports whether the word at i says whose a parliament is: that of
@@ -306,19 +306,19 @@ func (v *voteReader) hasForeignName(i int) bool {
 func (v *voteReader) isOfCountry(i int) bool {
 	switch {
 	case v.Is(i, v.words.Within):
-		return !v.Tokens[i-1].Upper && i+1 < len(v.Tokens) && v.Tokens[i+1].Upper // the parliament in Port Albert
+		return !v.Upper(i-1) && v.Upper(i+1) // the parliament in Port Albert
 	case !v.Is(i, v.words.Of):
 		return v.isOfPeople(i)
 	}
 	for i++; v.Is(i, v.Doc.Words.Calls.Determiners); i++ {
 	}
-	return i < len(v.Tokens) && v.Tokens[i].Upper && !v.Is(i, v.words.OwnNames)
+	return v.Upper(i) && !v.Is(i, v.words.OwnNames)
 }
 
 // isOfPeople reports whether the word at i is the adjective of a people after its
 // noun: 'le parlement polonais'.
 func (v *voteReader) isOfPeople(i int) bool {
-	if i >= len(v.Tokens) || v.Tokens[i].Upper {
+	if !v.Has(i) || v.Upper(i) {
 		return false
 	}
 	word := v.Word(i)
@@ -332,7 +332,7 @@ func (v *voteReader) isOfPeople(i int) bool {
 // Norlandic Senate', 'of its Committee on Fisheries'. A body's members are the
 // body.
 func (v *voteReader) isGoverned(i int) bool {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; v.Has(j); j-- {
 		switch {
 		case v.Is(j, v.words.Prepositions):
 			return !v.endsInMembers(j - 1)
@@ -341,7 +341,7 @@ func (v *voteReader) isGoverned(i int) bool {
 				j--
 			}
 			return v.Is(j, v.words.Prepositions) && !v.endsInMembers(j-1)
-		case v.Tokens[j].Sign != 0, v.isNumber(j), v.Is(j, v.Doc.Words.Month), v.verdict(j) != "":
+		case v.Sign(j) != 0, v.isNumber(j), v.Is(j, v.Doc.Words.Month), v.verdict(j) != "":
 			return false
 		}
 	}

@@ -26,11 +26,6 @@ func (v *voteReader) isNumber(i int) bool {
 	return v.Has(i) && v.Tokens[i].Number >= 0
 }
 
-// isSign reports whether there is a token i and it is one of some signs.
-func (v *voteReader) isSign(i int, signs string) bool {
-	return v.IsSign(i, signs)
-}
-
 // figures finds the numbers that count votes.
 func (v *voteReader) figures() []figure {
 	var found []figure
@@ -52,7 +47,7 @@ func (v *voteReader) figures() []figure {
 // labelOf returns the index of the word that may say what the figure at i counts,
 // and whether the word for votes stands between them.
 func (v *voteReader) labelOf(i int) (label int, noun bool) {
-	if v.isSign(i-1, ":") && v.isLabelWord(i-2) {
+	if v.IsSign(i-1, ":") && v.isLabelWord(i-2) {
 		return i - 2, false // 'Pour : 471'
 	}
 	next := v.skip(i + 1)
@@ -69,7 +64,7 @@ func (v *voteReader) labelOf(i int) (label int, noun bool) {
 }
 
 func (v *voteReader) skip(i int) int {
-	for v.Is(i, v.words.Skip) || v.isSign(i, `"`) {
+	for v.Is(i, v.words.Skip) || v.IsSign(i, `"`) {
 		i++
 	}
 	return i
@@ -130,7 +125,7 @@ func (v *voteReader) follows(f *figure, before []figure) bool {
 // words of results and signs stand between them.
 func (v *voteReader) isList(last figure, i int) bool {
 	for j := last.token + 1; j < i; j++ {
-		if !v.isSign(j, `,(;"`) && !v.isLink(j) && !v.isResultWord(j) {
+		if !v.IsSign(j, `,(;"`) && !v.isLink(j) && !v.isResultWord(j) {
 			return false
 		}
 	}
@@ -155,7 +150,7 @@ func (v *voteReader) leads(f *figure) bool {
 	case v.Is(f.token-1, v.words.To) && v.Is(f.token-2, v.words.Nouns) && v.Is(f.token-3, v.words.By):
 		f.role, f.sure, f.doubtful = against, true, true // 'by votes to 118'
 		return true
-	case noun && f.token > 0 && label < len(v.Tokens):
+	case noun && f.token > 0 && v.Has(label):
 		f.sure = true
 		return true
 	}
@@ -224,7 +219,7 @@ func (v *voteReader) isWholeResult(i int) bool {
 // isLabel reports whether the word at i says what a figure before it counts.
 func (v *voteReader) isLabel(i int) bool {
 	const near = 4
-	for j := i - 1; j >= 0 && j >= i-near; j-- {
+	for j := i - 1; v.Has(j) && j >= i-near; j-- {
 		if v.isNumber(j) {
 			label, _ := v.labelOf(j)
 			return label == i

@@ -59,7 +59,7 @@ func (v *voteReader) hasVerdict(part *doc.Phrase) bool {
 // nextVerdict returns the index of the next verb of a result from token i on, or
 // how many tokens there are.
 func (v *voteReader) nextVerdict(i int) int {
-	for i < len(v.Tokens) && v.verdict(i) == "" {
+	for v.Has(i) && v.verdict(i) == "" {
 		i++
 	}
 	return i

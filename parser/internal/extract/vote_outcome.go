@@ -39,7 +39,7 @@ func fromFigures(vote *model.Vote) string {
 // where the figures must tell.
 func (v *voteReader) decided(found result, verb int) string {
 	voting, after := v.Is(verb, v.words.Voting), v.afterResult(found)
-	for i := verb + 1; i < len(v.Tokens) && v.Tokens[i].Sign != ';'; i++ {
+	for i := verb + 1; v.Has(i) && v.Sign(i) != ';'; i++ {
 		if v.Is(i, v.words.InfinitiveLinks) && v.isInfinitive(i+1) {
 			return cmp.Or(v.infinitive(i+1), model.Adopted)
 		}
@@ -70,7 +70,7 @@ func (v *voteReader) afterResult(found result) int {
 	if label, _ := v.labelOf(found.end - 1); v.isLabelWord(label) && label >= found.end {
 		after = label + 1
 	}
-	if v.isSign(after, ",") {
+	if v.IsSign(after, ",") {
 		after++
 	}
 	return after
@@ -80,7 +80,7 @@ func (v *voteReader) afterResult(found result) int {
 // be one, or a negation before one.
 func (v *voteReader) isInfinitive(i int) bool {
 	switch {
-	case i >= len(v.Tokens), v.isNumber(i), v.Tokens[i].Upper, v.Is(i, v.Doc.Words.Calls.Determiners):
+	case !v.Has(i), v.isNumber(i), v.Upper(i), v.Is(i, v.Doc.Words.Calls.Determiners):
 		return false
 	case v.Is(i, v.words.Not), v.Is(i, v.words.Refusing), v.Is(i, v.words.Granting):
 		return true
@@ -172,7 +172,7 @@ func (v *voteReader) isSplit(i int) bool {
 	if !v.Is(i, v.words.SplitVerbs) {
 		return false
 	}
-	for j := i + 1; j < len(v.Tokens) && j <= i+longest && !v.isNumber(j); j++ {
+	for j := i + 1; v.Has(j) && j <= i+longest && !v.isNumber(j); j++ {
 		if v.Is(j, v.words.SplitParticles) {
 			return true
 		}

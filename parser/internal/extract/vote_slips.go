@@ -18,14 +18,14 @@ func (v *voteReader) hasLost(found *result) bool {
 // 'by 471 votes to, with 64 abstentions'.
 func (v *voteReader) lostTheNext(f figure) bool {
 	label, _ := v.labelOf(f.token)
-	return f.role == inFavour && v.Is(label, v.words.To) && v.isSign(label+1, ",;.")
+	return f.role == inFavour && v.Is(label, v.words.To) && v.IsSign(label+1, ",;.")
 }
 
 // lostBetween reports whether a figure is missing between others: '471 voix pour,
 // contre et 64 abstentions'.
 func (v *voteReader) lostBetween(found *result) bool {
 	for i := found.at + 1; i < found.end; i++ {
-		if v.Is(i, v.words.Against) && !v.isLabel(i) && !v.isNumber(i+1) && !v.isSign(i+1, ":") {
+		if v.Is(i, v.words.Against) && !v.isLabel(i) && !v.isNumber(i+1) && !v.IsSign(i+1, ":") {
 			return true
 		}
 	}
@@ -48,7 +48,7 @@ func (v *voteReader) isBare(last figure, i int) bool {
 // and the abstentions: '471 votes, 118, with 64 abstentions'.
 func (v *voteReader) lostItsLabel(last figure, i int) bool {
 	next := i + 1
-	for v.isSign(next, ",") || v.isLink(next) {
+	for v.IsSign(next, ",") || v.isLink(next) {
 		next++
 	}
 	if next == i+1 || !v.isNumber(next) || !v.isList(last, i) {
@@ -65,7 +65,7 @@ func (v *voteReader) lostItsNoun(last figure, i int) bool {
 		return false
 	}
 	switch next := i + 1; {
-	case next == len(v.Tokens), v.isSign(next, ",.;)"):
+	case !v.Has(next), v.IsSign(next, ",.;)"):
 		return true
 	case v.Is(next, v.words.Nouns), v.Is(next, v.Doc.Words.Calls.Determiners):
 		return v.isLink(i-1) && !v.Is(next+1, v.words.To)

@@ -160,7 +160,7 @@ func (v *voteReader) isUnanimous(i int) bool {
 	if !v.Is(i, v.words.Unanimous) || v.Is(i, v.words.Unanimity) && !v.isManner(i) {
 		return false
 	}
-	for j := i - 1; j >= 0 && v.Tokens[j].Sign == 0 && v.verdict(j) == ""; j-- {
+	for j := i - 1; v.Has(j) && v.Sign(j) == 0 && v.verdict(j) == ""; j-- {
 		if v.Is(j, v.words.Modal) {
 			return false
 		}
