@@ -11,7 +11,7 @@ import (
 
 // printed returns a PDF file of one page, with the lines of a text from a point down,
 // in points from the bottom left, and other operators after them. /F2 is bold, the
-// codes of /F3 are not told.
+// codes of /F3 are not told, and those of /F4 are signs.
 func printed(x, y int, text string, operators ...string) string {
 	var content strings.Builder
 	for line := range strings.Lines(text) {
@@ -34,16 +34,17 @@ func pdfOf(pages ...string) string {
 		offsets = append(offsets, b.Len())
 		fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", len(offsets), text)
 	}
-	const fixed = 5 // objects before the pages
+	const fixed = 6 // objects before the pages
 	var kids strings.Builder
 	for i := range pages {
 		fmt.Fprintf(&kids, "%d 0 R ", fixed+1+2*i)
 	}
 	object("<</Type/Catalog/Pages 2 0 R>>")
-	object(fmt.Sprintf("<</Type/Pages/Kids[%s]/Count %d/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>>>", kids.String(), len(pages)))
+	object(fmt.Sprintf("<</Type/Pages/Kids[%s]/Count %d/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R/F4 6 0 R>>>>>>", kids.String(), len(pages)))
 	object("<</Type/Font/Subtype/Type1/BaseFont/Lume>>")
 	object("<</Type/Font/Subtype/Type1/BaseFont/Lume-Bold>>")
 	object("<</Type/Font/Subtype/Type1/BaseFont/Lamps/Encoding<</Differences[65/g17]>>>>")
+	object("<</Type/Font/Subtype/Type1/BaseFont/Signs/Encoding<</Differences[65/hyphentwo/softhyphen/fi/lslash/u1/uni0096]>>>>")
 	for _, content := range pages {
 		object(fmt.Sprintf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R>>", len(offsets)+2))
 		object(fmt.Sprintf("<</Length %d>>stream\n%s\nendstream", len(content), content))
@@ -79,9 +80,10 @@ func pagesOf(pages ...[]string) string {
 // order, is named in a warning, and other pages get none.
 func TestPDFDoubts(t *testing.T) {
 	head := heads["en"]
-	row := func(y int) string {
-		return fmt.Sprintf("/F1 12 Tf 1 0 0 1 50 %d Tm (Lamps are lit) Tj 1 0 0 1 300 %d Tm (Ports are open) Tj", y, y)
+	row := func(y, right int, text string) string { // a letter is 6 points wide
+		return fmt.Sprintf("/F1 12 Tf 1 0 0 1 50 %d Tm (%s) Tj 1 0 0 1 %d %d Tm (Ports are open) Tj", y, text, right, y)
 	}
+	short, long := "Lamps are lit", "Lamps are lit in ports"
 	bold := "/F2 12 Tf 1 0 0 1 50 500 Tm (Lamps are lit.) Tj"
 	var turned strings.Builder
 	x := 50
@@ -103,14 +105,16 @@ func TestPDFDoubts(t *testing.T) {
 		{"unknown letters", printed(50, 700, head, bold, "/F3 12 Tf 1 0 0 1 50 400 Tm (AA) Tj /F1 12 Tf (dark) Tj"),
 			"p1: the file does not tell what 2 letters are: each was read as U+FFFD", "\uFFFD\uFFFDdark"},
 		{"out of order", printed(50, 700, head, "/F1 12 Tf 1 0 0 1 50 300 Tm (Then dark.) Tj", bold),
-			"p1: the lines are not drawn in the order in which they are read: check the order", "Then dark"},
+			"", "**Lamps are lit.**\n\nThen dark."},
 		{"right column first", printed(50, 700, head, "/F1 12 Tf 1 0 0 1 350 300 Tm (Dark.) Tj", "/F1 12 Tf 1 0 0 1 50 400 Tm (Lit.) Tj"),
-			"p1: the lines are not drawn in the order in which they are read: check the order", "Dark"},
+			"", "Lit.\n\nDark."},
 		{"left column first", printed(50, 700, head, "/F1 12 Tf 1 0 0 1 50 300 Tm (Dark.) Tj", "/F1 12 Tf 1 0 0 1 350 400 Tm (Lit.) Tj"),
 			"", "Lit"},
-		{"columns row by row", printed(50, 700, head, row(500), row(486), row(472)),
+		{"columns row by row", printed(50, 700, head, row(500, 300, short), row(486, 300, short), row(472, 300, short)),
+			"", "| Lamps are lit Ports are open\n"},
+		{"rows that share no gap", printed(50, 700, head, row(500, 145, short), row(486, 200, long), row(472, 145, short)),
 			"p1: columns or a table stand side by side: check that their lines are not mixed", "Ports"},
-		{"two rows", printed(50, 700, head, row(500), row(486)), "", "Ports"},
+		{"two such rows", printed(50, 700, head, row(500, 145, short), row(486, 200, long)), "", "Ports"},
 		{"broken table", strings.Replace(printed(50, 700, head, bold), "startxref", "startyref", 1),
 			"p1: the file is damaged: text can be missing here or on later pages", "lit"},
 	} {

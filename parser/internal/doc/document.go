@@ -45,7 +45,7 @@ type section struct {
 // stands between any two blocks.
 type Document struct {
 	Text      string
-	Below     []block // the header, where it stands below the text
+	Below     []block // what of the header stands below the text
 	Blocks    []block
 	Bold      []scan.Span   // passages in bold, in order, none across blocks
 	Raised    []scan.Span   // superscripts

@@ -273,6 +273,7 @@ func (d *Document) cutFooter() {
 	if d.Header.Document.Empty() {
 		for i := d.Body; i < len(d.Blocks); i++ {
 			if d.readType(d.Blocks[i].Span) {
+				d.Below = append(d.Below, d.Blocks[i])
 				d.Blocks = d.Blocks[:i]
 				break
 			}

@@ -14,26 +14,26 @@ type Text struct {
 	Markdown []byte
 	Doubts   []Doubt
 
-	lines  []line        // without page numbers and running titles
-	places source.Places // from Markdown to the text of all lines
+	rows   []row         // without page numbers and running titles
+	places source.Places // from Markdown to the text of all rows
 }
 
 // Place returns the page that a stretch of the Markdown begins on, from 1, and what
 // the words that it touches cover of that page; nil where it is empty.
 func (t *Text) Place(s scan.Span) (page int, box *model.Box) {
-	if len(t.lines) == 0 {
+	if len(t.rows) == 0 {
 		return 1, nil
 	}
 	in := t.places.In(s)
-	first := max(0, sort.Search(len(t.lines), func(i int) bool { return t.lines[i].base > in.Start })-1)
-	page = t.lines[first].Page
+	first := max(0, sort.Search(len(t.rows), func(i int) bool { return t.rows[i].base > in.Start })-1)
+	page = t.rows[first].Page
 	if s.Empty() {
 		return page, nil
 	}
-	for i := first; i < len(t.lines) && t.lines[i].base < in.End && t.lines[i].Page == page; i++ {
-		l := &t.lines[i]
+	for i := first; i < len(t.rows) && t.rows[i].base < in.End && t.rows[i].Page == page; i++ {
+		l := &t.rows[i]
 		from := l.base + len(l.bullet)
-		part := l.Part(max(in.Start-from, 0), min(in.End, from+l.length())-from)
+		part := l.Part(max(in.Start-from, 0), min(in.End, from+l.Len())-from)
 		if box == nil {
 			box = &model.Box{Left: part.Left, Top: part.Top, Right: part.Right, Bottom: part.Bottom}
 		}
@@ -41,7 +41,8 @@ func (t *Text) Place(s scan.Span) (page int, box *model.Box) {
 		box.Right, box.Bottom = max(box.Right, part.Right), max(box.Bottom, part.Bottom)
 	}
 	if box != nil {
-		*box = model.Box{Left: rounded(box.Left), Top: rounded(box.Top), Right: rounded(box.Right), Bottom: rounded(box.Bottom)}
+		*box = model.Box{Left: rounded(box.Left), Top: rounded(box.Top),
+			Right: rounded(box.Right), Bottom: rounded(box.Bottom)}
 	}
 	return page, box
 }
@@ -55,12 +56,4 @@ func rounded(points float64) float64 {
 		return 0
 	}
 	return math.Round(min(max(points, -farthest), farthest)*10) / 10
-}
-
-// length returns the length of a line's text without its bullet, in bytes.
-func (l *line) length() (n int) {
-	for i := range l.Runs {
-		n += len(l.Runs[i].Text)
-	}
-	return n
 }

@@ -24,6 +24,7 @@ type glyph struct {
 	x, y, end    float64 // the baseline's start and end
 	size         float64
 	bold, italic bool
+	spaced       bool // a single blank stands before it
 }
 
 // graphics is the state of the drawing.

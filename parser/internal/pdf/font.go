@@ -222,12 +222,22 @@ var glyphNames = map[string]string{
 	"fl": "fl", "ff": "ff", "ffi": "ffi", "ffl": "ffl", "asterisk": "*", "plus": "+", "equal": "=", "question": "?",
 	"exclam": "!", "section": "§", "degree": "°", "bracketleft": "[", "bracketright": "]", "underscore": "_",
 	"quotedbl": "\"", "at": "@", "numbersign": "#", "dollar": "$", "dotlessi": "ı", "periodcentered": "·",
+	"lslash": "ł", "Lslash": "Ł", "eth": "ð", "Eth": "Ð", "thorn": "þ", "Thorn": "Þ", "dcroat": "đ", "Dcroat": "Đ",
+	"quotesinglbase": "‚", "quotedblbase": "„", "guilsinglleft": "‹", "guilsinglright": "›", "exclamdown": "¡",
+	"questiondown": "¿", "onesuperior": "¹", "twosuperior": "²", "threesuperior": "³", "ordmasculine": "º",
+	"ordfeminine": "ª", "onehalf": "½", "onequarter": "¼", "threequarters": "¾", "multiply": "×", "divide": "÷",
+	"plusminus": "±", "mu": "µ", "less": "<", "greater": ">", "bar": "|", "backslash": "\\", "asciitilde": "~",
+	"asciicircum": "^", "grave": "`", "braceleft": "{", "braceright": "}", "sterling": "£", "yen": "¥", "cent": "¢",
+	"currency": "¤", "copyright": "©", "registered": "®", "trademark": "™", "dagger": "†", "daggerdbl": "‡",
+	"paragraph": "¶", "perthousand": "‰", "fraction": "⁄", "nbspace": "\u00a0", "nonbreakingspace": "\u00a0",
+	"softhyphen": "\u00ad", "sfthyphen": "\u00ad", "hyphentwo": "\u2010", "figuredash": "‒", "acute": "´", "cedilla": "¸",
+	"dieresis": "¨", "macron": "¯", "circle": "○", "filledbox": "■", "square": "□", "arrowright": "→",
 }
 
 // accents are the accents in names such as eacute.
 var accents = map[string]rune{"grave": 0x300, "acute": 0x301, "circumflex": 0x302, "tilde": 0x303, "dieresis": 0x308,
 	"ring": 0x30A, "cedilla": 0x327, "caron": 0x30C, "breve": 0x306, "ogonek": 0x328, "dotaccent": 0x307,
-	"macron": 0x304, "hungarumlaut": 0x30B}
+	"macron": 0x304, "hungarumlaut": 0x30B, "commaaccent": 0x327}
 
 // glyphText returns the text of a glyph by its name, such as eacute or uni00E9.
 func glyphText(glyph string) string {

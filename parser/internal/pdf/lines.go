@@ -1,18 +1,26 @@
 package pdf
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // Measures of lines, in sizes of their letters.
 const (
-	sameLine = 0.5  // how far apart baselines are at most, as those of superscripts
-	wordGap  = 0.17 // between two words at least
-	wideGap  = 1.5  // between two columns at least
-	twice    = 0.1  // how far apart a letter is drawn a second time, at most
+	sameLine  = 0.5  // how far apart baselines are at most, as those of superscripts
+	wordGap   = 0.17 // between two words at least
+	blankGap  = 0.05 // between two words with a blank, at least
+	cellGap   = 0.6  // between two cells at least, and cellRatio times the smallest gap of the line
+	cellRatio = 2
+	columnGap = 1.5  // that always stands between two cells or columns
+	twice     = 0.1  // how far apart a letter is drawn a second time, at most
+	raised    = 0.15 // how far a superscript stands above the baseline, at least
+	smaller   = 0.85 // how large its letters are at most
 )
 
 // once leaves out letters that are drawn a second time, which makes them bold.
@@ -41,15 +49,13 @@ func once(glyphs []glyph) []glyph {
 	return kept
 }
 
-// linesOf puts glyphs together to lines: those with one baseline, from left to
-// right, in the order in which they were drawn.
+// linesOf puts glyphs together to lines: those with one baseline that are drawn one
+// after the other, from left to right. What stands far apart is several lines.
 func linesOf(glyphs []glyph, page int) []Line {
 	var lines []Line
 	var row []glyph
 	flush := func() {
-		if l, ok := lineOf(row, page); ok {
-			lines = append(lines, l)
-		}
+		lines = appendLines(lines, row, page)
 		row = row[:0]
 	}
 	for _, g := range glyphs {
@@ -62,56 +68,99 @@ func linesOf(glyphs []glyph, page int) []Line {
 	return lines
 }
 
-// lineOf makes a line of its glyphs; false where they are blank.
-func lineOf(row []glyph, page int) (Line, bool) {
-	row = slices.Clone(row)
-	slices.SortStableFunc(row, func(a, b glyph) int {
-		switch {
-		case a.x < b.x:
-			return -1
-		case a.x > b.x:
-			return 1
-		}
-		return 0
-	})
-	l := Line{Page: page}
+// appendLines appends the lines that the glyphs of a row make.
+func appendLines(lines []Line, row []glyph, page int) []Line {
+	row = spaced(row)
+	if len(row) == 0 {
+		return lines
+	}
+	size, base, cell := measure(row)
+	l := Line{Page: page, Base: base}
 	end := math.Inf(-1)
 	for i := range row {
 		g := &row[i]
-		if g.text == "" || strings.TrimSpace(g.text) == "" {
-			continue
-		}
-		text := strings.Map(func(r rune) rune {
-			if unicode.IsControl(r) {
-				return ' '
-			}
-			return r
-		}, g.text)
-		if end > math.Inf(-1) && g.x-end > wordGap*g.size {
+		text := strings.Map(printable, g.text)
+		switch gap := g.x - end; {
+		case i > 0 && gap > cell && !g.spaced:
+			l.close()
+			lines = append(lines, l)
+			l = Line{Page: page, Base: base}
+		case i > 0 && (gap > wordGap*g.size || g.spaced && gap > blankGap*g.size):
 			text = " " + text
-			l.Wide = l.Wide || g.x-end > wideGap*g.size && l.length > markerLength
 		}
-		l.add(text, g)
+		l.add(text, g, base-g.y > raised*size && g.size <= smaller*size)
 		end = max(end, g.end)
 	}
 	l.close()
-	return l, len(l.Runs) > 0
+	return append(lines, l)
 }
 
-// markerLength is how long the marker of an item is at most, in bytes.
-const markerLength = 4
+// measure returns the size and the baseline of the largest letters of a row, and the
+// gap that stands between two cells at least.
+func measure(row []glyph) (size, base, cell float64) {
+	for i := range row {
+		if row[i].size > size {
+			size, base = row[i].size, row[i].y
+		}
+	}
+	cell = max(cellGap*size, cellRatio*leastGap(row))
+	return size, base, min(cell, columnGap*size)
+}
+
+// spaced returns the glyphs of a row from left to right without blanks; one after a
+// single blank knows it.
+func spaced(row []glyph) []glyph {
+	slices.SortStableFunc(row, func(a, b glyph) int { return cmp.Compare(a.x, b.x) })
+	kept, blanks := row[:0], 0
+	for _, g := range row {
+		if strings.TrimSpace(g.text) == "" {
+			blanks++
+			continue
+		}
+		g.spaced = blanks == 1
+		kept, blanks = append(kept, g), 0
+	}
+	return kept
+}
+
+// printable returns a character of a line: a blank for what moves the cursor, and what
+// Windows-1252 means by U+0080 to U+009F, which stand for it where a page was read as
+// Latin-1.
+func printable(r rune) rune {
+	if 0x80 <= r && r <= 0x9F {
+		r = charmap.Windows1252.DecodeByte(byte(r))
+	}
+	if unicode.IsControl(r) {
+		return ' '
+	}
+	return r
+}
+
+// leastGap returns the smallest gap between two words of a row, 0 where it has one
+// word.
+func leastGap(row []glyph) float64 {
+	least, end := 0.0, row[0].end
+	for i := 1; i < len(row); i++ {
+		if gap := row[i].x - end; gap > wordGap*row[i].size && (least == 0 || gap < least) {
+			least = gap
+		}
+		end = max(end, row[i].end)
+	}
+	return least
+}
 
 // add appends the text of a glyph to a line.
-func (l *Line) add(text string, g *glyph) {
+func (l *Line) add(text string, g *glyph, raised bool) {
 	box := Box{g.x, g.y - g.size, g.end, g.y + g.size/4}
 	if len(l.Runs) == 0 {
 		l.Box = box
 	}
-	l.Box = Box{min(l.Box.Left, box.Left), min(l.Box.Top, box.Top), max(l.Box.Right, box.Right), max(l.Box.Bottom, box.Bottom)}
+	l.Box = l.Box.with(box)
 	l.Size = max(l.Size, g.size)
-	if n := len(l.Runs); n == 0 || l.Runs[n-1].Bold != g.bold || l.Runs[n-1].Italic != g.italic {
+	like := Run{Bold: g.bold, Italic: g.italic, Raised: raised}
+	if n := len(l.Runs); n == 0 || l.Runs[n-1] != like {
 		l.close()
-		l.Runs = append(l.Runs, Run{Bold: g.bold, Italic: g.italic})
+		l.Runs = append(l.Runs, like)
 	}
 	if n := len(l.words); n == 0 || text[0] == ' ' {
 		start := l.length + len(text) - len(strings.TrimLeft(text, " "))
@@ -125,7 +174,7 @@ func (l *Line) add(text string, g *glyph) {
 
 // close ends the last run.
 func (l *Line) close() {
-	if n := len(l.Runs); n > 0 {
+	if n := len(l.Runs); n > 0 && l.open != nil {
 		l.Runs[n-1].Text, l.open = string(l.open), nil
 	}
 }

@@ -3,6 +3,7 @@ package pdf
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -11,27 +12,68 @@ import (
 type Run struct {
 	Text         string
 	Bold, Italic bool
+	Raised       bool // a superscript
 }
 
 // Box is a rectangle in points, from the top left of the page.
 type Box struct{ Left, Top, Right, Bottom float64 }
 
-// Line is a line of text.
+// with returns the box of two.
+func (b Box) with(o Box) Box {
+	return Box{min(b.Left, o.Left), min(b.Top, o.Top), max(b.Right, o.Right), max(b.Bottom, o.Bottom)}
+}
+
+// Line is a line of text, or a part of one that stands far from the rest.
 type Line struct {
 	Page   int // from 1
 	Box    Box
+	Base   float64 // the baseline, in points from the top
 	Size   float64 // of its letters, in points
 	Runs   []Run
-	Wide   bool   // whether it has a gap as between columns
 	words  []word // of all runs
 	open   []byte // text of the last run, while the line is made
-	length int    // of all runs, in bytes, while the line is made
+	length int    // of all runs, in bytes
 }
 
 // word is where a word of a line stands.
 type word struct {
 	at          int32 // in the line's text, in bytes from 0
 	left, right float32
+}
+
+// Len returns the length of a line's text, in bytes.
+func (l *Line) Len() int { return l.length }
+
+// Text returns the text of a line.
+func (l *Line) Text() string {
+	if len(l.Runs) == 1 {
+		return l.Runs[0].Text
+	}
+	var b strings.Builder
+	for _, r := range l.Runs {
+		b.WriteString(r.Text)
+	}
+	return b.String()
+}
+
+// Join appends the part of a line that stands to the right, after a blank.
+func (l *Line) Join(right *Line) {
+	l.Runs = slices.Clone(l.Runs)
+	for i, r := range right.Runs {
+		if i == 0 {
+			r.Text = " " + r.Text
+		}
+		l.Runs = append(l.Runs, r)
+	}
+	for _, w := range right.words {
+		w.at += int32(l.length + 1)
+		l.words = append(l.words, w)
+	}
+	l.length += right.length + 1
+	l.Box = l.Box.with(right.Box)
+	if right.Size > l.Size {
+		l.Size, l.Base = right.Size, right.Base
+	}
 }
 
 // Part returns the box of the words that a stretch of the line's text touches, in
@@ -46,16 +88,7 @@ func (l *Line) Part(start, end int) Box {
 	return box
 }
 
-// Text returns the text of a line.
-func (l *Line) Text() string {
-	var b strings.Builder
-	for _, r := range l.Runs {
-		b.WriteString(r.Text)
-	}
-	return b.String()
-}
-
-// Page is the lines of a page, in reading order.
+// Page is the lines of a page, in the order in which they are drawn.
 type Page struct {
 	Width, Height float64 // points
 	Lines         []Line
