@@ -222,12 +222,19 @@ func (c *clause) addresseeBeforeList(first int) (request, bool) {
 	return request{addressee: c.addressee(first, end), action: end}, true
 }
 
+// endsNoun reports whether token i ends the noun phrase of an addressee: a verb or a
+// conjunction, as in 'demande au Conseil si'.
+func (c *clause) endsNoun(i int) bool {
+	return c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) ||
+		c.Is(i, c.words.Relative) && !c.Is(i, c.words.RelativePronouns)
+}
+
 // addresseeFor reads an addressee and what is asked of it after a preposition:
 // 'called on the authorities for the release of'.
 func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
 	const longest = 14
 	for i := range c.Ahead(first, longest) {
-		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
+		if c.endsNoun(i) {
 			break
 		}
 		named := c.isActor(first, i) || c.Is(first, c.words.Determiners)
@@ -243,7 +250,7 @@ func (c *clause) addresseeFor(first int, link lang.Class) (request, bool) {
 func (c *clause) addresseeObject(first int) (request, bool) {
 	const longest = 14
 	for i := range c.Ahead(first, longest) {
-		if c.sign(i, ".;:!?") || c.isFinite(i) || c.Is(i, c.words.That) {
+		if c.endsNoun(i) {
 			break
 		}
 		if c.before(i) >= first && c.opensNounPhrase(i) {

@@ -1,6 +1,8 @@
 package calls
 
 import (
+	"slices"
+
 	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
 )
@@ -156,6 +158,8 @@ func (c *clause) impersonal(subject, next int, frames []lang.Frame) (request, bo
 			return r, ok
 		case f.Before != 0 && f.Addressee && c.Is(next, f.Before):
 			r, ok = c.match(next, f)
+		case f.What == lang.Action && !f.Addressee && !takesObject(frames):
+			r, ok = c.match(next, f) // 'il est recommandé de publier'
 		}
 		if ok {
 			r.frame = *f
@@ -163,6 +167,12 @@ func (c *clause) impersonal(subject, next int, frames []lang.Frame) (request, bo
 		}
 	}
 	return c.pronounSubject(subject, next, frames)
+}
+
+// takesObject reports whether whoever is called on is the object of a verb, so that a
+// passive may have them as its subject: 'it is asked to', but not 'il est demandé de'.
+func takesObject(frames []lang.Frame) bool {
+	return slices.ContainsFunc(frames, func(f lang.Frame) bool { return f.ToAct() && f.Before == 0 })
 }
 
 // pronounSubject reads 'It is urged to', where the pronoun stands for somebody.
@@ -213,7 +223,8 @@ func (c *clause) passiveSubject(be int) (first, last int) {
 	for first < last && (c.Is(first, c.words.And) || c.quiet[first] || c.isDash(first)) {
 		first++
 	}
-	if c.any(first, c.words.Prepositions, c.words.Temporal) {
+	article := c.Is(first, c.words.Determiners) && !c.isTime(first, last) // no day: 'le Conseil', not 'le 3 mai'
+	if c.any(first, c.words.Prepositions, c.words.Temporal) && !article {
 		first = c.skipAdverbial(first, last)
 	}
 	return first, last

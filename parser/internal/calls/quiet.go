@@ -202,6 +202,10 @@ func (c *clause) opensAside(i int) bool {
 	if c.Is(i, c.words.ListOpeners) && c.startsAction(i+1) {
 		return false // the action itself, after an aside
 	}
+	if c.Is(i, c.words.Temporal) && c.Is(i, c.words.Determiners) {
+		const longest = 3                                     // tokens of a day
+		return c.isTime(i+1, min(i+longest, len(c.Tokens)-1)) // ', le 9 mai,', but not ', le Conseil,'
+	}
 	return c.any(i, c.words.Prepositions, c.words.Temporal) || c.opensAdverbialClause(i)
 }
 

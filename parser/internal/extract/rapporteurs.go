@@ -104,7 +104,6 @@ func (p *personReader) setSpan(name *person) {
 
 // inName reports whether token j can be part of a name that starts at token i.
 func (p *personReader) inName(i, j int) bool {
-	t := p.Tokens[j]
 	switch {
 	case j > i && (p.Is(j, p.words.Roles) || p.Is(j, p.words.Titles)):
 		return false
@@ -113,9 +112,17 @@ func (p *personReader) inName(i, j int) bool {
 	case j == i:
 		return false
 	}
-	before := p.Tokens[j-1]
-	return t.Sign == '.' && before.Upper && t.Start() == before.End() && len(p.Text(j-1)) == 1 ||
-		t.Sign == '\'' || p.Text(j) == "’"
+	return p.joinsInitials(j) || p.Tokens[j].Sign == '\'' || p.Text(j) == "’"
+}
+
+// joinsInitials reports whether the full stop of an initial stands at j, or the hyphen
+// between two: J.-P.
+func (p *personReader) joinsInitials(j int) bool {
+	t, before := p.Tokens[j], p.Tokens[j-1]
+	if t.Start() != before.End() {
+		return false
+	}
+	return t.Sign == '.' && before.Upper && len(p.Text(j-1)) == 1 || t.Sign == '-' && before.Sign == '.'
 }
 
 // slip returns the length of what is glued to the name at token i: a stray small
