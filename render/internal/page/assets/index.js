@@ -29,7 +29,7 @@
       columns: [head, { title: "Title", class: "title", of: link, snippet: true }, tail,
         { title: "Document", of: (row) => documentName(row.doc) },
         { title: "Votes", of: (row) => row.votes.map((vote) =>
-          vote[1] + (vote[2] === null && vote[3] === null ? " unanimously" : ` ${vote[2] ?? "–"} : ${vote[3] ?? "–"}`)).join("; ") },
+          vote[1] + (vote[2] === null && vote[3] === null ? " unanimously" : ` ${vote[2] ?? "–"}\u00a0:\u00a0${vote[3] ?? "–"}`)).join("; ") },
         { title: "Groups", of: (row) => row.groups.join(", ") },
         { title: "Calls", class: "number", of: (row) => row.calls.length }],
     },
@@ -124,11 +124,19 @@
   const table = document.getElementById("table"), more = document.getElementById("more");
   const portion = 50;
   let rest = [], view = views.summaries, q = "";
-  const addRows = () => {
-    table.tBodies[0].append(...rest.slice(0, portion).map((row) => line(row, view, q)));
-    rest = rest.slice(portion);
+  const addRows = (count = portion) => {
+    table.tBodies[0].append(...rest.slice(0, count).map((row) => line(row, view, q)));
+    rest = rest.slice(count);
     more.hidden = rest.length === 0;
+    more.textContent = "Show more rows";
   };
+  // A print has all rows that were found, or says how many it leaves out.
+  const printed = 1000;
+  addEventListener("beforeprint", () => {
+    addRows(Math.max(0, printed - table.tBodies[0].rows.length));
+    if (rest.length) more.textContent = `and ${rest.length} more`;
+  });
+  addEventListener("afterprint", () => { more.textContent = "Show more rows"; });
 
   const chipNames = { outcome: "Outcome", page: "Page", vote: "Vote", actor: "Actor", group: "Group", with: "With",
     year: "Year", type: "Procedure", doc: "Document", q: "Search" };
@@ -185,7 +193,7 @@
     choose({ sort: title, order: th.ariaSort === "ascending" ? "descending" : "ascending" });
     [...table.tHead.querySelectorAll("button")].find((button) => button.textContent === title).focus();
   });
-  more.addEventListener("click", addRows);
+  more.addEventListener("click", () => addRows());
   addEventListener("hashchange", () => {
     if (!new URLSearchParams(location.hash.slice(1)).has("view")) return; // a place in the page
     draw();
