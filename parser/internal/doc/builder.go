@@ -98,16 +98,16 @@ func cut(spans []scan.Span, end int) []scan.Span {
 
 // write appends src[start:stop].
 func (b *builder) write(start, stop int) {
-	src := b.src
-	for i := start; i < stop; {
+	src, plain := b.src[:stop], b.plain
+	for i := start; i < len(src); {
 		from := i
-		for i < stop && (b.plain[src[i]] || src[i] == ' ' && i > from && i+1 < stop && b.plain[src[i+1]]) {
+		for i < len(src) && (plain[src[i]] || src[i] == ' ' && i > from && i+1 < len(src) && plain[src[i+1]]) {
 			i++
 		}
 		if i > from {
 			b.copy(from, i)
 		}
-		if i < stop {
+		if i < len(src) {
 			i += b.special(i, stop)
 		}
 	}
@@ -136,6 +136,13 @@ func (b *builder) writeRaw(start, stop int) {
 func (b *builder) special(i, stop int) int {
 	c := b.src[i]
 	switch {
+	case scan.IsSpaceByte(c):
+		b.space(i)
+		n := 1
+		for i+n < stop && scan.IsSpaceByte(b.src[i+n]) {
+			n++
+		}
+		return n
 	case c == '\\' && i+1 < stop && scan.IsPunctuation(b.src[i+1]):
 		b.replace(string(b.src[i+1:i+2]), i, 2)
 		return 2

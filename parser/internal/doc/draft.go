@@ -15,12 +15,13 @@ type Draft struct {
 	breaks []int // where in text lines end within blocks
 }
 
-// bytesPerPlace is how far apart the places of a page are, about.
-const bytesPerPlace = 150
+// bytesPerPlace is how far apart the places of a page are, about. Of its bytes two in
+// five are text, or fewer.
+const bytesPerPlace = 100
 
 // NewDraft returns the draft of a page, without text.
 func NewDraft(page []byte) *Draft {
-	d := &Draft{builder: builder{src: page, plain: &plainInPage, text: make([]byte, 0, len(page)/2),
+	d := &Draft{builder: builder{src: page, plain: &plainInPage, text: make([]byte, 0, len(page)*2/5),
 		doc: &Document{Places: make(source.Places, 0, len(page)/bytesPerPlace)}}}
 	d.begin()
 	return d
@@ -55,6 +56,10 @@ func (d *Draft) Len() int { return len(d.text) }
 // End ends the block at hand and returns its place in the text, which is empty where
 // the block has none.
 func (d *Draft) End() scan.Span {
+	if !d.InBlock() {
+		d.resume(d.start, -1)
+		return scan.Span{}
+	}
 	s := d.finish()
 	for n := len(d.breaks); n > 0 && d.breaks[n-1] >= s.End; n-- {
 		d.breaks = d.breaks[:n-1]

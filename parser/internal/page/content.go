@@ -1,8 +1,8 @@
 package page
 
 import (
+	"bytes"
 	"slices"
-	"strings"
 
 	"resparse/model"
 	"resparse/parser/internal/doc"
@@ -10,34 +10,47 @@ import (
 	"resparse/parser/internal/source"
 )
 
-// Ends of the class names that mark the parts of a page, without the prefix,
-// which the site has changed before: es_product-content, ep-a_text. Sources:
-// pages of the layout since 2023, of summary.do, and of the layout before 2011.
-var (
-	contentClasses = [...]string{"product-content", "a_text", oldContentClass}
-	titleClasses   = [...]string{"product-name", "product-title"}
+// part is what an element's classes say it is.
+type part uint8
+
+const (
+	titlePart part = 1 << iota
+	contentPart
+	oldContent // the table that held the text before 2011
 )
 
-// oldContentClass is the class of the table that held the text before 2011.
-const oldContentClass = "box_content_txt"
+// partClasses are the ends of the class names that mark the parts of a page, without
+// the prefix, which the site has changed before: es_product-content, ep-a_text.
+// Sources: pages of the layout since 2023, of summary.do, and of the layout before
+// 2011.
+var partClasses = [...]struct {
+	end  string
+	part part
+}{
+	{"product-content", contentPart}, {"a_text", contentPart}, {"box_content_txt", contentPart | oldContent},
+	{"product-name", titlePart}, {"product-title", titlePart},
+}
 
-// isPartClass reports whether a class marks a part of a page.
-func isPartClass(class string) bool { return isTitleClass(class) || hasClass(class, contentClasses[:]) }
-
-func isTitleClass(class string) bool { return hasClass(class, titleClasses[:]) }
-
-// hasClass reports whether one of an element's classes ends in one of the
-// names, after a prefix or alone.
-func hasClass(classes string, names []string) bool {
-	for class := range strings.FieldsSeq(classes) {
-		for _, name := range names {
-			rest, ok := strings.CutSuffix(class, name)
-			if ok && (rest == "" || strings.HasSuffix(rest, "_") || strings.HasSuffix(rest, "-")) {
-				return true
+// partOf returns what some classes say: each may end in a name, after a prefix or
+// alone.
+func partOf(classes []byte) part {
+	all := part(0)
+	for len(classes) > 0 {
+		n := skipSpace(classes)
+		start := n
+		for n < len(classes) && !scan.IsSpaceByte(classes[n]) {
+			n++
+		}
+		class := classes[start:n]
+		classes = classes[n:]
+		for i := range partClasses {
+			rest, ok := bytes.CutSuffix(class, []byte(partClasses[i].end))
+			if ok && (len(rest) == 0 || rest[len(rest)-1] == '_' || rest[len(rest)-1] == '-') {
+				all |= partClasses[i].part
 			}
 		}
 	}
-	return false
+	return all
 }
 
 // Page is what a page says beside its summary.
@@ -87,7 +100,7 @@ func Read(text []byte) (*doc.Document, *Page) {
 func (p *pageScanner) content() (container, bool) {
 	best, most := container{}, 0
 	for _, c := range p.containers {
-		if n := p.textLength(c); hasClass(c.class, contentClasses[:]) && n > most {
+		if n := p.textLength(c); c.part&contentPart != 0 && n > most {
 			best, most = c, n
 		}
 	}

@@ -136,7 +136,7 @@ func referenceIn(text string) int {
 // the block before the reference, which stands in block at.
 func (p *pageScanner) titleBlock(at int, content container) scan.Span {
 	for i := range p.blocks[:content.last] {
-		if b := &p.blocks[i]; isTitleClass(b.class) && !b.furniture && !b.taken {
+		if b := &p.blocks[i]; b.part&titlePart != 0 && !b.furniture && !b.taken {
 			b.taken = true
 			return b.Span
 		}
@@ -162,7 +162,7 @@ func (p *pageScanner) titleBlock(at int, content container) scan.Span {
 // boldTitle returns the first line of the content if it is bold as a whole and
 // the header stands before the content: so it was before 2011.
 func (p *pageScanner) boldTitle(at int, content container) scan.Span {
-	if !hasClass(content.class, []string{oldContentClass}) || content.first >= content.last ||
+	if content.part&oldContent == 0 || content.first >= content.last ||
 		at < 0 || at >= content.first {
 		return scan.Span{}
 	}

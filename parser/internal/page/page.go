@@ -2,7 +2,6 @@ package page
 
 import (
 	"bytes"
-	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -17,7 +16,7 @@ type pageBlock struct {
 	kind      pageKind
 	row       int       // number of the table row that it stands in, 0 for none
 	cell      int       // number of the cell, counted over the page
-	class     string    // of the elements around it, the innermost last
+	part      part      // of the innermost element around it that has a class
 	furniture bool      // it stands in a menu, a header or a footer of the site
 	word      bool      // a paragraph of a word processor
 	label     scan.Span // text of links to PDF files, in the draft
@@ -43,12 +42,14 @@ const (
 	summaryLink          // the summary itself as a PDF file, in every layout of the site
 )
 
-// linkOf returns where an address in small letters leads to.
-func linkOf(href string) linkKind {
+// linkOf returns where an address leads to.
+func linkOf(href []byte) linkKind {
 	switch {
-	case !strings.Contains(href, "pdf") && !strings.Contains(href, "printsummary"):
+	case scan.IndexFold(href, "printsummary") >= 0:
+		return summaryLink
+	case scan.IndexFold(href, "pdf") < 0:
 		return noLink
-	case strings.Contains(href, "document-summary") || strings.Contains(href, "printsummary"):
+	case scan.IndexFold(href, "document-summary") >= 0:
 		return summaryLink
 	}
 	return pdfLink
@@ -56,7 +57,7 @@ func linkOf(href string) linkKind {
 
 // container is an element that may hold the summary.
 type container struct {
-	class       string
+	part        part
 	first, last int // its blocks
 }
 
@@ -69,8 +70,8 @@ type element struct {
 	container int // index in pageScanner.containers, -1 for none
 	furniture bool
 	link      linkKind
-	row       int    // the row around it, restored at its end
-	class     string // its own, or that of the nearest element around it that has one
+	row       int  // the row around it, restored at its end
+	part      part // its own, or that of the nearest element around it that has a class
 }
 
 // pageScanner reads a page in one pass over its tokens. Their raw bytes add up
@@ -100,12 +101,15 @@ type pageScanner struct {
 	sums       []int // of the blocks' weights
 }
 
-// bytesPerBlock is how far apart the blocks of a page are, about.
-const bytesPerBlock = 250
+const (
+	bytesPerBlock = 200 // how far apart the blocks of a page are, about
+	usualDepth    = 20  // of nested elements, and how many tags a page has
+)
 
 // scanPage reads all of a page.
 func scanPage(src []byte) *pageScanner {
-	p := &pageScanner{src: src, draft: doc.NewDraft(src), blocks: make([]pageBlock, 0, len(src)/bytesPerBlock)}
+	p := &pageScanner{src: src, draft: doc.NewDraft(src), blocks: make([]pageBlock, 0, len(src)/bytesPerBlock),
+		stack: make([]element, 0, usualDepth), open: make(tagCounts, 0, usualDepth)}
 	z := html.NewTokenizer(bytes.NewReader(src))
 	for {
 		kind := z.Next()
@@ -114,9 +118,11 @@ func scanPage(src []byte) *pageScanner {
 		case html.TextToken:
 			p.text(p.tokenStart, p.tokenStart+len(p.withoutCutTag(raw)))
 		case html.StartTagToken, html.SelfClosingTagToken:
-			p.start(tagOf(raw), kind == html.SelfClosingTagToken, raw)
+			tag, end := tagOf(raw)
+			p.start(tag, kind == html.SelfClosingTagToken, raw[end:])
 		case html.EndTagToken:
-			p.end(tagOf(raw))
+			tag, _ := tagOf(raw)
+			p.end(tag)
 		case html.ErrorToken:
 			p.finish()
 			return p
@@ -149,28 +155,25 @@ func (p *pageScanner) withoutCutTag(text []byte) []byte {
 	return bytes.TrimSuffix(text, []byte("<"))
 }
 
-// start opens an element.
-func (p *pageScanner) start(tag atom.Atom, selfClosing bool, raw []byte) {
+// start opens an element, with the rest of its tag after the name.
+func (p *pageScanner) start(tag atom.Atom, selfClosing bool, rest []byte) {
 	traits := traitsOf(tag)
 	p.breakAt(tag, traits)
 	if tag == 0 || traits&voidTag != 0 || selfClosing && traits&blockTag == 0 {
 		return
 	}
-	var class, style, href string
-	if bytes.ContainsRune(raw, '=') {
-		class, style, href = readAttributes(string(raw))
-	}
+	a := readAttributes(rest)
 	e := element{tag: tag, traits: traits, container: -1, row: p.row}
-	e.bold = tag == atom.B || tag == atom.Strong || isBoldStyle(style)
+	e.bold = tag == atom.B || tag == atom.Strong || isBoldStyle(a.style)
 	e.furniture = traits&siteTag != 0
 	if tag == atom.A {
-		e.link = linkOf(href)
+		e.link = linkOf(a.href)
 	}
-	p.push(e, class)
+	p.push(e, a.class)
 	if tag == atom.Tr {
 		p.row = p.rows
 	}
-	p.setKind(tag, class)
+	p.setKind(tag, a.class)
 }
 
 // breakAt does what a start tag does to the text before it.
@@ -196,7 +199,7 @@ func (p *pageScanner) breakAt(tag atom.Atom, traits tagTraits) {
 }
 
 // setKind says what the block is that an element opens.
-func (p *pageScanner) setKind(tag atom.Atom, class string) {
+func (p *pageScanner) setKind(tag atom.Atom, class []byte) {
 	switch {
 	case tag == atom.H1:
 		p.kind = pageTitle
@@ -205,7 +208,7 @@ func (p *pageScanner) setKind(tag atom.Atom, class string) {
 	case tag == atom.Li, tag == atom.P && p.opensItem():
 		p.kind = pageItem
 	case tag == atom.P:
-		p.word = strings.HasPrefix(class, "Mso")
+		p.word = bytes.HasPrefix(class, []byte("Mso"))
 	}
 }
 
@@ -216,7 +219,7 @@ func (p *pageScanner) opensItem() bool {
 	return n > 1 && p.stack[n-2].tag == atom.Li && p.stack[n-2].blocks == len(p.blocks)
 }
 
-func (p *pageScanner) push(e element, class string) {
+func (p *pageScanner) push(e element, class []byte) {
 	e.blocks = len(p.blocks)
 	p.open.add(e.tag, 1)
 	if e.bold {
@@ -230,12 +233,13 @@ func (p *pageScanner) push(e element, class string) {
 	}
 	p.links[e.link]++
 	p.whole = p.whole || e.tag == atom.Html || e.tag == atom.Head || e.tag == atom.Body
-	if e.traits&holdTag != 0 || e.tag == atom.H1 || class != "" && isPartClass(class) {
+	e.part = partOf(class)
+	if e.traits&holdTag != 0 || e.tag == atom.H1 || e.part != 0 {
 		e.container = len(p.containers)
-		p.containers = append(p.containers, container{class: class, first: len(p.blocks)})
+		p.containers = append(p.containers, container{part: e.part, first: len(p.blocks)})
 	}
-	if e.class = class; class == "" {
-		e.class = p.classes()
+	if len(class) == 0 {
+		e.part = p.part()
 	}
 	p.stack = append(p.stack, e)
 }

@@ -2,9 +2,6 @@ package page
 
 import (
 	"bytes"
-	"html"
-	"iter"
-	"strings"
 
 	"golang.org/x/net/html/atom"
 
@@ -56,25 +53,29 @@ func isHeadingTag(tag atom.Atom) bool {
 }
 
 // tagOf returns the tag that a start or end tag names, 0 for one that HTML does
-// not have.
-func tagOf(raw []byte) atom.Atom {
-	var name [16]byte // longer than the name of any element
-	n := 0
-	for _, c := range bytes.TrimPrefix(raw[1:], []byte("/")) {
-		if scan.IsSpaceByte(c) || c == '/' || c == '>' {
-			break
-		}
-		if n == len(name) {
-			return 0
-		}
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		name[n] = c
-		n++
+// not have, and where its name ends.
+func tagOf(raw []byte) (tag atom.Atom, end int) {
+	start := 1
+	if raw[start] == '/' {
+		start++
 	}
-	return atom.Lookup(name[:n])
+	upper := false
+	for end = start; end < len(raw) && !endsTagName(raw[end]); end++ {
+		upper = upper || 'A' <= raw[end] && raw[end] <= 'Z'
+	}
+	name := raw[start:end]
+	if upper {
+		name = bytes.Clone(name)
+		for i, c := range name {
+			if 'A' <= c && c <= 'Z' {
+				name[i] = c | 0x20
+			}
+		}
+	}
+	return atom.Lookup(name), end
 }
+
+func endsTagName(c byte) bool { return c <= '>' && (c == '>' || c == '/' || scan.IsSpaceByte(c)) }
 
 // tagCounts counts elements by their tags. HTML has few, so they are compared
 // one by one.
@@ -107,75 +108,91 @@ func (c *tagCounts) add(tag atom.Atom, n int) {
 	}{tag, n})
 }
 
-// isBoldStyle reports whether a style in small letters sets text in bold.
-func isBoldStyle(style string) bool {
-	_, weight, ok := strings.Cut(style, "font-weight")
-	if !ok {
+// isBoldStyle reports whether a style sets text in bold.
+func isBoldStyle(style []byte) bool {
+	const name = "font-weight"
+	at := scan.IndexFold(style, name)
+	if at < 0 {
 		return false
 	}
-	weight = strings.TrimLeft(weight, " :\t")
-	return strings.HasPrefix(weight, "bold") ||
-		len(weight) >= 3 && weight[0] >= '6' && weight[0] <= '9' && weight[1:3] == "00"
+	weight := bytes.TrimLeft(style[at+len(name):], " :\t")
+	return scan.IndexFold(weight[:min(len(weight), len("bold"))], "bold") == 0 ||
+		len(weight) >= 3 && weight[0] >= '6' && weight[0] <= '9' && weight[1] == '0' && weight[2] == '0'
 }
 
-// readAttributes returns the attributes of a start tag that matter here, each
-// as it stands first; style and href in small letters.
-func readAttributes(tag string) (class, style, href string) {
-	for name, value := range attributes(tag) {
+// attributes are those of a start tag that matter here, as written.
+type attributes struct{ class, style, href []byte }
+
+// readAttributes returns the attributes of a start tag, from what follows its name;
+// each as it stands first.
+func readAttributes(rest []byte) attributes {
+	var a attributes
+	for {
+		var name, value []byte
+		if name, value, rest = cutAttribute(rest); len(name) == 0 {
+			return a
+		}
 		switch {
-		case name == "class" && class == "":
-			class = value
-		case name == "style" && style == "":
-			style = strings.ToLower(value)
-		case name == "href" && href == "":
-			href = strings.ToLower(value)
+		case a.class == nil && isNamed(name, "class"):
+			a.class = value
+		case a.style == nil && isNamed(name, "style"):
+			a.style = value
+		case a.href == nil && isNamed(name, "href"):
+			a.href = value
 		}
 	}
-	return class, style, href
 }
 
-// attributes yields the attributes of a start tag: their names in small letters
-// and their values. The tokenizer's own method would bring a table of all named
+// isNamed reports whether a name is one in small letters, without regard to case.
+func isNamed(name []byte, small string) bool {
+	return len(name) == len(small) && scan.IndexFold(name, small) == 0
+}
+
+// cutAttribute cuts the next attribute off the rest of a start tag; its name is empty
+// where there is none. The tokenizer's own method would bring a table of all named
 // characters with it, which is filled at every start of the program; the one of
 // the standard library is filled when it is needed.
-func attributes(tag string) iter.Seq2[string, string] {
-	const space = " \t\n\f\r"
-	return func(yield func(string, string) bool) {
-		rest := tag[endOf(tag, space+"/>"):]
-		for {
-			rest = strings.TrimLeft(rest, space+"/")
-			if rest == "" || rest[0] == '>' {
-				return
-			}
-			n := 1 + endOf(rest[1:], space+"/>=") // an equals sign may start a name
-			name, value := rest[:n], ""
-			if after, ok := strings.CutPrefix(strings.TrimLeft(rest[n:], space), "="); ok {
-				value, rest = cutValue(strings.TrimLeft(after, space), space+">")
-			} else {
-				rest = rest[n:]
-			}
-			if !yield(strings.ToLower(name), html.UnescapeString(value)) {
-				return
-			}
-		}
+func cutAttribute(tag []byte) (name, value, rest []byte) {
+	i := 0
+	for i < len(tag) && (scan.IsSpaceByte(tag[i]) || tag[i] == '/') {
+		i++
 	}
+	if i == len(tag) || tag[i] == '>' {
+		return nil, nil, nil
+	}
+	start := i
+	for i++; i < len(tag) && tag[i] != '=' && !endsTagName(tag[i]); { // an equals sign may start a name
+		i++
+	}
+	name, rest = tag[start:i], tag[i:]
+	i = skipSpace(rest)
+	if i == len(rest) || rest[i] != '=' {
+		return name, nil, rest
+	}
+	rest = rest[i+1:]
+	value, rest = cutValue(rest[skipSpace(rest):])
+	return name, value, rest
 }
 
 // cutValue splits what stands after an equals sign into a value, which is in
-// quotes or goes to one of the ends, and the rest.
-func cutValue(s, ends string) (value, rest string) {
-	if s != "" && (s[0] == '"' || s[0] == '\'') {
-		value, rest, _ = strings.Cut(s[1:], s[:1])
+// quotes or goes to white space or the end of the tag, and the rest.
+func cutValue(s []byte) (value, rest []byte) {
+	if len(s) > 0 && (s[0] == '"' || s[0] == '\'') {
+		value, rest, _ = bytes.Cut(s[1:], s[:1])
 		return value, rest
 	}
-	n := endOf(s, ends)
+	n := 0
+	for n < len(s) && s[n] != '>' && !scan.IsSpaceByte(s[n]) {
+		n++
+	}
 	return s[:n], s[n:]
 }
 
-// endOf returns where the first of some characters stands in s, else its length.
-func endOf(s, ends string) int {
-	if i := strings.IndexAny(s, ends); i >= 0 {
-		return i
+// skipSpace returns how much white space s starts with.
+func skipSpace(s []byte) int {
+	n := 0
+	for n < len(s) && scan.IsSpaceByte(s[n]) {
+		n++
 	}
-	return len(s)
+	return n
 }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
@@ -31,9 +32,10 @@ func FuzzAttributes(f *testing.F) {
 		if strings.ContainsFunc(page, func(r rune) bool { return r >= 0x80 || strings.ContainsRune("\r\x00&", r) }) {
 			return // what is made of them is another matter
 		}
-		tag := string(z.Raw())
-		if name, _ := z.TagName(); tagOf([]byte(tag)) != atom.Lookup(name) {
-			t.Errorf("%q: the tag is %v, want %v", tag, tagOf([]byte(tag)), atom.Lookup(name))
+		tag := bytes.Clone(z.Raw())
+		name, end := tagOf(tag)
+		if want, _ := z.TagName(); name != atom.Lookup(want) {
+			t.Errorf("%q: the tag is %v, want %v", tag, name, atom.Lookup(want))
 		}
 		want := map[string]string{}
 		for more := true; more; {
@@ -43,9 +45,14 @@ func FuzzAttributes(f *testing.F) {
 			}
 		}
 		got := map[string]string{}
-		for name, value := range attributes(tag) {
-			if _, ok := got[name]; !ok {
-				got[name] = value
+		for rest := tag[end:]; ; {
+			var name, value []byte
+			if name, value, rest = cutAttribute(rest); len(name) == 0 {
+				break
+			}
+			key := strings.ToLower(string(name))
+			if _, ok := got[key]; !ok {
+				got[key] = string(value)
 			}
 		}
 		for name, value := range want {
@@ -59,10 +66,29 @@ func FuzzAttributes(f *testing.F) {
 	})
 }
 
-func TestAttributeReferences(t *testing.T) {
-	for name, value := range attributes(`<a href="/x?a=1&amp;b=2">`) {
-		if name != "href" || value != "/x?a=1&b=2" {
-			t.Errorf("got %s=%q", name, value)
+// TestAttributes takes each attribute as it stands first.
+func TestAttributes(t *testing.T) {
+	for tag, want := range map[string]string{
+		` href="/x" CLASS=a Style='b'>`:            "a b /x",
+		` class=a class=b style="" style=c href=>`: "a  ",
+		` classes=a xclass=b hrefs=c styl=d>`:      "  ",
+		`>class=a`:                                 "  ",
+		`/>`:                                       "  ",
+	} {
+		a := readAttributes([]byte(tag))
+		if got := string(a.class) + " " + string(a.style) + " " + string(a.href); got != want {
+			t.Errorf("%s: got %q, want %q", tag, got, want)
+		}
+	}
+}
+
+func TestLinkOf(t *testing.T) {
+	for href, want := range map[string]linkKind{
+		"/x": noLink, "": noLink, "/x.pdf": pdfLink, "/x.PDF?id=1": pdfLink, "/popups/PrintSummary?id=1": summaryLink,
+		"/document-summary/pdf": summaryLink, "/document-summary": noLink,
+	} {
+		if got := linkOf([]byte(href)); got != want {
+			t.Errorf("%q: got %d, want %d", href, got, want)
 		}
 	}
 }
@@ -71,10 +97,10 @@ func TestBoldStyle(t *testing.T) {
 	cases := map[string]bool{
 		"font-weight: bold": true, "color: red; font-weight:bolder": true, "font-weight:600": true, "font-weight: 900": true,
 		"font-weight: 500": false, "font-weight: 650": false, "font-weight: 60": false, "font-weight:": false,
-		"font-weight: normal": false, "font-style: bold": false, "": false,
+		"FONT-Weight: Bold": true, "font-weight: bol": false, "font-weight: 7a0": false, "font-weight: 70a": false, "font-weight: normal": false, "font-style: bold": false, "": false,
 	}
 	for style, want := range cases {
-		if got := isBoldStyle(style); got != want {
+		if got := isBoldStyle([]byte(style)); got != want {
 			t.Errorf("%q gives %t, want %t", style, got, want)
 		}
 	}

@@ -62,17 +62,17 @@ func (p *pageScanner) lineBreak() {
 func (p *pageScanner) flush() {
 	if s := p.draft.End(); !s.Empty() {
 		p.label.End = min(p.label.End, s.End) // what ends a block may have gone
-		b := pageBlock{Span: s, kind: p.kind, row: p.row, cell: p.cells, class: p.classes(),
+		b := pageBlock{Span: s, kind: p.kind, row: p.row, cell: p.cells, part: p.part(),
 			furniture: p.furniture > 0, word: p.word, label: p.label, link: p.link}
 		p.blocks = append(p.blocks, b)
 	}
 	p.kind, p.word, p.label, p.link, p.breaks = pageText, false, scan.Span{}, noLink, 0
 }
 
-// classes returns the class of the innermost element that has one.
-func (p *pageScanner) classes() string {
+// part returns what the innermost element with a class is.
+func (p *pageScanner) part() part {
 	if n := len(p.stack); n > 0 {
-		return p.stack[n-1].class
+		return p.stack[n-1].part
 	}
-	return ""
+	return 0
 }

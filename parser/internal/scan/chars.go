@@ -74,3 +74,14 @@ func Digits(s string) int {
 	}
 	return n
 }
+
+// IndexFold returns where text in small letters first stands in data, without regard
+// to case, or -1.
+func IndexFold(data []byte, text string) int {
+	for i := 0; i+len(text) <= len(data); i++ {
+		if data[i]|0x20 == text[0] && strings.EqualFold(string(data[i:i+len(text)]), text) {
+			return i
+		}
+	}
+	return -1
+}

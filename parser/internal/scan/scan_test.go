@@ -172,3 +172,11 @@ func TestDecimal(t *testing.T) {
 		}
 	}
 }
+
+func TestIndexFold(t *testing.T) {
+	for data, want := range map[string]int{"CharSet=": 0, "a charset=": 2, "charset": -1, "cchar chars charset=": 12, "": -1} {
+		if got := IndexFold([]byte(data), "charset="); got != want {
+			t.Errorf("%q: got %d, want %d", data, got, want)
+		}
+	}
+}

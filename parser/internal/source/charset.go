@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"resparse/model"
+	"resparse/parser/internal/scan"
 )
 
 // charset reads one character after the other. A nil decode is UTF-8.
@@ -155,7 +156,7 @@ func firstInvalid(data []byte) int {
 func declaredCharset(data []byte) string {
 	head := data[:min(len(data), 4096)]
 	for _, key := range []string{"charset=", "encoding="} {
-		i := indexFold(head, key)
+		i := scan.IndexFold(head, key)
 		if i < 0 {
 			continue
 		}
@@ -165,17 +166,6 @@ func declaredCharset(data []byte) string {
 		}
 	}
 	return ""
-}
-
-// indexFold returns where text in small letters first stands in data, without
-// regard to case, or -1.
-func indexFold(data []byte, text string) int {
-	for i := 0; i+len(text) <= len(data); i++ {
-		if data[i]|0x20 == text[0] && strings.EqualFold(string(data[i:i+len(text)]), text) {
-			return i
-		}
-	}
-	return -1
 }
 
 // KnowsCharset reports whether a character set is known by its label.

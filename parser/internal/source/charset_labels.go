@@ -9,11 +9,13 @@ import (
 // eightBitSets are the sets of one byte a character of the WHATWG's Encoding
 // Standard with their labels. The library's own index of labels brings tables of
 // Chinese, Japanese and Korean with it, and languages, that every start would pay
-// for.
+// for. The commonest stands first.
 var eightBitSets = [...]struct {
 	table  *charmap.Charmap
 	labels string
 }{
+	{charmap.Windows1252, "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 " +
+		"iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252"},
 	{charmap.CodePage866, "866 cp866 csibm866 ibm866"},
 	{charmap.ISO8859_2, "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 " +
 		"latin2"},
@@ -40,8 +42,6 @@ var eightBitSets = [...]struct {
 	{charmap.Windows874, "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874"},
 	{charmap.Windows1250, "cp1250 windows-1250 x-cp1250"},
 	{charmap.Windows1251, "cp1251 windows-1251 x-cp1251"},
-	{charmap.Windows1252, "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 " +
-		"iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252"},
 	{charmap.Windows1253, "cp1253 windows-1253 x-cp1253"},
 	{charmap.Windows1254, "cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 iso_8859-9:1989 " +
 		"l5 latin5 windows-1254 x-cp1254"},

@@ -44,11 +44,6 @@ func TestDeclaredCharset(t *testing.T) {
 			t.Errorf("%q: got %q, want %q", data, got, want)
 		}
 	}
-	for data, want := range map[string]int{"CharSet=": 0, "a charset=": 2, "charset": -1} {
-		if got := indexFold([]byte(data), "charset="); got != want {
-			t.Errorf("%q: got %d, want %d", data, got, want)
-		}
-	}
 	if !KnowsCharset("koi8-r") || KnowsCharset("klingon-8") {
 		t.Error("KOI8-R is not known, or Klingon is")
 	}
