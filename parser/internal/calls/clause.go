@@ -1,6 +1,7 @@
 package calls
 
 import (
+	"slices"
 	"strings"
 
 	"resparse/parser/internal/doc"
@@ -35,16 +36,17 @@ const (
 	no
 )
 
-func newClause(p *doc.Phrase, quiet []bool, known []told) *clause {
-	c := &clause{Phrase: *p, words: &p.Doc.Words.Calls, quiet: quiet[:0], known: known[:0]}
+// reset makes c the clause of another phrase, in the room that it has.
+func (c *clause) reset(p *doc.Phrase) {
+	*c = clause{Phrase: *p, words: &p.Doc.Words.Calls, quiet: c.quiet[:0], known: c.known[:0]}
 	c.markQuiet()
-	return c
 }
 
 // told returns what is known of token i.
 func (c *clause) told(i int) *told {
 	if len(c.known) == 0 {
 		start := int32(0)
+		c.known = slices.Grow(c.known, len(c.Tokens))
 		for i := range c.Tokens {
 			if c.endsClause(i - 1) {
 				start = int32(i)

@@ -1,6 +1,8 @@
 package calls
 
 import (
+	"slices"
+
 	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
 )
@@ -8,9 +10,8 @@ import (
 // markQuiet finds what frames pass over.
 func (c *clause) markQuiet() {
 	n := len(c.Tokens)
-	for range n {
-		c.quiet = append(c.quiet, false)
-	}
+	c.quiet = slices.Grow(c.quiet, n)[:n]
+	clear(c.quiet)
 	for i := 0; i < n; {
 		length := c.quietAt(i)
 		c.mark(i, i+length)

@@ -42,8 +42,7 @@ type Reader struct {
 	inCall int         // index after the last block of the list that is a call
 	items  int         // the same of the list whose lead-in names who calls
 	author bool        // the document is the Commission's own
-	quiet  []bool      // of the sentence at hand
-	known  []told      // likewise
+	clause clause      // of the sentence at hand
 	part   *doc.Phrase // the sentence before it in the same item, nil for none
 	calls  []Call
 	lists  []List
@@ -117,8 +116,8 @@ func (r *Reader) readItem(p *doc.Phrase, block int) {
 
 // readPart reads a sentence, or one of several in an item.
 func (r *Reader) readPart(p *doc.Phrase, lead *doc.List, block int, item bool) {
-	c := newClause(p, r.quiet, r.known)
-	defer func() { r.quiet, r.known = c.quiet, c.known }()
+	c := &r.clause
+	c.reset(p)
 	c.item, c.author, c.others = item, r.author, othersBefore(p)
 	found := c.requests()
 	if lead != nil {

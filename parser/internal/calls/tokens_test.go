@@ -175,7 +175,9 @@ func TestTokensOfCalls(t *testing.T) {
 		var got strings.Builder
 		for i := range d.Sentences {
 			p := d.Phrase(i)
-			got.WriteString(tellAll(newClause(&p, nil, nil)))
+			c := clause{}
+			c.reset(&p)
+			got.WriteString(tellAll(&c))
 		}
 		if *update {
 			if err := os.WriteFile(file+".golden", []byte(got.String()), 0o644); err != nil {

@@ -88,7 +88,7 @@ func divides(division source.Division, line []byte, end int, before *text.Segmen
 	if !mayStartBlock(line) {
 		// The line before may be the header line.
 		wrapped := before.Len() > 1 ||
-			division.Fills(string(bytes.TrimSpace(last.Value(src))), string(bytes.TrimSpace(line)))
+			division.Width > 0 && division.Fills(string(bytes.TrimSpace(last.Value(src))), string(bytes.TrimSpace(line)))
 		if wrapped {
 			return false
 		}

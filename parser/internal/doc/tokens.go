@@ -231,6 +231,17 @@ func (p *Phrase) Lexeme(i int) *lang.Lexeme { return &p.Lexicon.Words[p.Tokens[i
 // Anchor returns which extractors start from token i.
 func (p *Phrase) Anchor(i int) lang.AnchorKind { return p.Lexicon.Anchors[p.Tokens[i].lexeme] }
 
+// Starting yields the indices of the tokens that an extractor starts from.
+func (p *Phrase) Starting(anchor lang.AnchorKind) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range p.Tokens {
+			if p.Anchor(i)&anchor != 0 && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
 // Has reports whether there is a token i.
 func (p *Phrase) Has(i int) bool { return uint(i) < uint(len(p.Tokens)) }
 

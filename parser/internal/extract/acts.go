@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"resparse/model"
+	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
 )
 
 // acts finds the acts and treaty articles that the sentence names.
 func (f *citationFinder) acts() {
-	for i := range f.Tokens {
+	for i := range f.Starting(lang.ActAnchor) {
 		switch {
 		case f.Is(i, f.words.Article):
 			f.articles(i)

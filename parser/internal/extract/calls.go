@@ -10,6 +10,7 @@ import (
 
 // addCalls fills calls_to_action and lists.
 func (r *record) addCalls(found []calls.Call, lists []calls.List, notes []source.Note) {
+	r.Calls = make([]model.Call, 0, len(found))
 	for i := range found {
 		c := &found[i]
 		call := model.Call{Form: model.FormProse, LeadIn: r.doc.Slice(c.LeadIn), Section: r.heading(c.Section),
@@ -25,6 +26,7 @@ func (r *record) addCalls(found []calls.Call, lists []calls.List, notes []source
 		}
 		r.Calls = append(r.Calls, call)
 	}
+	r.Lists = make([]model.List, 0, len(lists))
 	for i := range lists {
 		l := &lists[i]
 		r.Lists = append(r.Lists, model.List{LeadIn: r.doc.Slice(l.LeadIn), Section: r.heading(l.Section),

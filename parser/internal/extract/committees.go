@@ -51,12 +51,16 @@ type committeeName struct {
 // read returns the committees of Parliament that the sentence names.
 func (c *committeeReader) read() []committeeName {
 	var names []committeeName
-	for i := 0; c.Has(i); i++ {
+	next := 0
+	for i := range c.Starting(lang.CommitteeAnchor) {
+		if i < next {
+			continue // it belongs to the name before
+		}
 		name, ok := c.nameAt(i)
 		if !ok {
 			continue
 		}
-		i = max(i, name.next-1)
+		next = name.next
 		if c.foreign(name) {
 			continue
 		}
@@ -67,7 +71,7 @@ func (c *committeeReader) read() []committeeName {
 				break
 			}
 			name, ok = c.sharedName(name.next)
-			i = max(i, name.next-1)
+			next = max(next, name.next)
 		}
 	}
 	return names

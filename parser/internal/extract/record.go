@@ -113,6 +113,7 @@ func FillHeader(d *doc.Document, r *record) {
 		r.Spans = &model.HeaderSpans{Title: at(h.Title), Procedure: at(h.Procedure), Date: at(h.Date),
 			DocumentType: at(h.Document)}
 	}
+	r.Sections = make([]model.Section, 0, len(d.Sections))
 	for _, s := range d.Sections {
 		kind := model.KindHeading
 		if s.RunIn {

@@ -3,6 +3,7 @@ package extract
 import (
 	"resparse/model"
 	"resparse/parser/internal/doc"
+	"resparse/parser/internal/lang"
 	"resparse/parser/internal/scan"
 )
 
@@ -32,7 +33,7 @@ type tabling struct {
 
 // read returns who tabled the text, or nil where the sentence is about another.
 func (t *tablingReader) read(r *record, sentence scan.Span) *model.TabledBy {
-	for i := range t.Tokens {
+	for i := range t.Starting(lang.TablingAnchor) {
 		found, ok := t.tablingAt(i)
 		if !ok || !t.isAdoptedText(&found) {
 			continue

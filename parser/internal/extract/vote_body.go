@@ -197,6 +197,9 @@ func (v *voteReader) mainSubject(found result, _ int) string {
 // bodyAt returns the body that token i names, or neutral where it names a subject
 // that leaves the vote the summary's.
 func (v *voteReader) bodyAt(i int) string {
+	if !v.mayEndBody(i) {
+		return ""
+	}
 	switch {
 	case v.isForeignBody(i), v.Is(i, v.words.CommitteeBody) && v.isForeignCommittee(i):
 		return foreignBody
@@ -269,11 +272,24 @@ func (v *voteReader) isExecutive(i int) bool {
 	return i > 0 && v.Upper(i) && v.Is(i, v.Doc.Words.Calls.CallersInLowerCase) && !v.Is(i+1, v.words.Of)
 }
 
+// longestBody is how many words a name has at most up to the one for the body.
+const longestBody = 3
+
+// mayEndBody reports whether token i, or one that a name up to it can start from,
+// is a word that bodies are named with, as few are.
+func (v *voteReader) mayEndBody(i int) bool {
+	for j := max(0, i-longestBody+1); j <= i && v.Has(j); j++ {
+		if v.Anchor(j)&lang.BodyAnchor != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // isForeignBody reports whether token i belongs to the name of a body whose votes
 // are not the summary's.
 func (v *voteReader) isForeignBody(i int) bool {
-	const longest = 3 // words of such a name up to the one for the body
-	for j := max(0, i-longest+1); j <= i; j++ {
+	for j := max(0, i-longestBody+1); j <= i; j++ {
 		if v.Starts(j, &v.words.ForeignNames) > i-j {
 			return true
 		}

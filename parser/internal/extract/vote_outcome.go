@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"resparse/model"
+	"resparse/parser/internal/lang"
 )
 
 // outcome tells adopted from rejected by the verb nearest before the figures, else
@@ -141,6 +142,9 @@ func (v *voteReader) verbBefore(at int) int {
 // verdict returns the outcome that token i states as a verb, empty where it is
 // none.
 func (v *voteReader) verdict(i int) string {
+	if !v.Has(i) || v.Anchor(i)&lang.VerdictAnchor == 0 {
+		return ""
+	}
 	switch {
 	case v.Is(i, v.words.Rejecting), v.Starts(i, &v.words.RejectingPhrases) > 0, v.isSplit(i):
 		if v.Is(i-1, v.words.Texts) {
@@ -183,7 +187,7 @@ func (v *voteReader) isSplit(i int) bool {
 // rejects reports whether the sentence says that something was rejected, in words
 // or in figures.
 func (v *voteReader) rejects() bool {
-	for i := range v.Tokens {
+	for i := range v.Starting(lang.VerdictAnchor) {
 		if v.verdict(i) == model.Rejected {
 			return true
 		}

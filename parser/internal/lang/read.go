@@ -130,10 +130,19 @@ func (w *Wording) finish() {
 			l.anchor |= CallAnchor
 		}
 	}
-	for _, words := range []Class{w.Calls.Adverbs, w.Calls.Adverbials.Heads, w.Calls.Weekdays, w.Calls.BeforeDate} {
-		w.Lexicon.anchors[words] |= QuietAnchor
-	}
+	c, v := &w.Calls, &w.Votes
+	w.startsFrom(QuietAnchor, c.Adverbs, c.Adverbials.Heads, c.Weekdays, c.BeforeDate)
+	w.startsFrom(VerdictAnchor, v.Adopting, v.Rejecting, v.RejectingPhrases.Heads, v.SplitVerbs, v.Deciding)
+	w.startsFrom(BodyAnchor, v.Parliament, v.CommitteeBody, v.CouncilBody, v.OwnSubjects, v.Foreign, v.ForeignOf,
+		v.ForeignNames.Heads)
 	w.Lexicon.finish()
+}
+
+// startsFrom makes the words of some sets those that something starts from.
+func (w *Wording) startsFrom(anchor AnchorKind, sets ...Class) {
+	for _, words := range sets {
+		w.Lexicon.anchors[words] |= anchor
+	}
 }
 
 // Lacks returns the tables of a language that are missing, and the entries that are

@@ -38,7 +38,7 @@ type Language struct {
 }
 
 // AnchorKind says which extractors look at a word, and what for.
-type AnchorKind uint8
+type AnchorKind uint16
 
 const (
 	VoteAnchor AnchorKind = 1 << iota
@@ -47,7 +47,9 @@ const (
 	CallAnchor
 	ActAnchor
 	NameAnchor
-	QuietAnchor // a call's adverb or day may start with the word
+	QuietAnchor   // a call's adverb or day may start with the word
+	VerdictAnchor // it may be a verb that states the result of a vote
+	BodyAnchor    // it may be, or start, the name of a body that votes
 
 	// AnyWord is the anchor of facts that any sentence can hold.
 	AnyWord AnchorKind = 0

@@ -182,7 +182,7 @@ func (l *Locator) count(from, to int) int {
 // lineStarts returns the offsets of the input's lines; the byte order mark is
 // part of none. LF, CRLF and CR end a line.
 func lineStarts(raw []byte, set charset) []int {
-	starts := []int{set.bom}
+	starts := append(make([]int, 0, bytes.Count(raw, []byte("\n"))+1), set.bom)
 	if set.unit == 2 {
 		return wideLineStarts(raw, set, starts)
 	}
