@@ -221,10 +221,28 @@ func (c *committeeReader) name(i, end int, code string) committeeName {
 		next++
 	}
 	start := c.Tokens[i].Start()
+	if c.Has(next) && closesQuote(c.Doc.Text[start:end], c.Text(next)) {
+		end = c.Tokens[next].End()
+		next++
+	}
 	if whole, ok := model.FindCommittee(c.Doc.Text[start:end]); ok {
 		code = whole
 	}
 	return committeeName{scan.Span{Start: start, End: end}, code, i, next, false}
+}
+
+// closesQuote reports whether a mark closes a quotation that opens in a name:
+// «Droits de l'homme».
+func closesQuote(name, mark string) bool {
+	switch mark {
+	case "»":
+		return strings.Contains(name, "«")
+	case "”":
+		return strings.Contains(name, "“")
+	case "’", "'":
+		return strings.Contains(name, " ‘") || strings.Contains(name, " '")
+	}
+	return mark == `"` && strings.Count(name, mark)%2 == 1
 }
 
 // sharedName reads a further name of those that share 'committees'.
