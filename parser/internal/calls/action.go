@@ -376,7 +376,7 @@ func (c *clause) joinsClauses(i int, q *request) bool {
 	case !c.sign(before, ","):
 		return false
 	}
-	return c.some(i+1, q.end, func(j int) bool {
+	return c.some(i+1, len(c.Tokens), func(j int) bool {
 		return c.Is(j, q.frame.Link) && c.Is(c.before(c.beforeConjunction(j)), c.words.And)
 	})
 }

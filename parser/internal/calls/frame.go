@@ -132,6 +132,9 @@ func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 	case lang.Action:
 		return request{action: at}, c.startsAction(at) && c.Has(at)
 	}
+	if f.Link == 0 && c.Is(at-1, c.words.Amounts) {
+		return request{action: at - 1}, true // 'demande plus de lampes'
+	}
 	return request{action: at}, c.isAsked(at) && (c.startsObject(at) || f.Link != 0 && c.Has(at))
 }
 

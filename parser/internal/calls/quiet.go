@@ -25,6 +25,10 @@ func (c *clause) markQuiet() {
 		if end := c.asideEnd(i); end > i {
 			c.mark(i, end+1)
 			i = end
+			if next := c.next(end + 1); next > end+1 && c.sign(next, ",") {
+				c.mark(next, next+1) // an adverb after the aside: ', once more, urgently,'
+				i = next - 1         // its comma may open a further aside
+			}
 		}
 	}
 }
@@ -157,7 +161,7 @@ func (c *clause) asideEnd(i int) int {
 		return 0
 	}
 	first := i + 1
-	if closes == "," && !c.opensAside(first) {
+	if closes == "," && (!c.opensAside(first) || c.callsInstead(first)) {
 		return 0
 	}
 	for j := range c.Ahead(first, longestAside) {
@@ -172,6 +176,24 @@ func (c *clause) asideEnd(i int) int {
 		}
 	}
 	return 0
+}
+
+// callsInstead reports whether what a preposition opens at i is no aside but somebody
+// else who is called on: 'demande au Conseil d'agir, à la Commission de payer, et …'.
+func (c *clause) callsInstead(i int) bool {
+	const near = 5 // tokens from the preposition to a name's end
+	if !c.Is(i, c.words.ListOpeners) && c.words.Contracted[c.Word(i)] == "" || !c.isActor(i+1, min(i+near, len(c.Tokens))) {
+		return false
+	}
+	for j := range c.Ahead(i+1, longestAside) {
+		switch {
+		case c.sign(j, ",;:."):
+			return false
+		case c.Is(j, c.words.ListOpeners) && c.startsAction(j+1):
+			return true
+		}
+	}
+	return false
 }
 
 // dashEnd returns the dash that closes the aside which the dash at i opens, or 0:
