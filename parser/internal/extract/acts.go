@@ -86,7 +86,7 @@ func (f *citationFinder) isActNoun(i int) bool {
 // isFramework reports whether the act with that noun is a framework decision.
 func (f *citationFinder) isFramework(noun int) bool {
 	return f.Is(noun, f.words.Framework) || f.Is(noun-1, f.words.Framework) ||
-		f.Is(noun+2, f.words.Framework) && f.sign(noun+1, "-") || f.Is(noun+1, f.words.Framework)
+		f.Is(noun+1, f.words.Framework)
 }
 
 // afterBetween returns the index after the words that may stand between an act's
@@ -111,7 +111,7 @@ func (f *citationFinder) afterAnd(i int) int {
 func (f *citationFinder) actAt(i int) (actNumber, int) {
 	community, i := f.communitiesAt(i)
 	number := i
-	for f.Is(number, f.words.Number) || number > i && f.sign(number, ".") {
+	for f.Is(number, f.words.Number) || f.sign(number, ".") {
 		number++
 	}
 	if !f.Has(number) {
@@ -167,7 +167,7 @@ func (f *citationFinder) communitiesAt(i int) (codes string, next int) {
 	}
 	var all []string
 	for next = i + 1; !f.sign(next, ")]"); next++ {
-		if f.sign(next, ",/") && len(all) > 0 {
+		if f.sign(next, ",/") {
 			continue
 		}
 		codes, ok := f.community(next)

@@ -28,7 +28,7 @@ const (
 // it, or i where there is none. A name that is told without them may have a
 // group that the vocabulary lacks, a country alone, or commas for the brackets.
 func (p *personReader) affiliationAt(i int, named bool) (affiliation, int) {
-	if !p.Has(i+2) || !p.sign(i, "([") && !(named && p.sign(i, ",")) {
+	if !p.sign(i, "([") && !(named && p.sign(i, ",")) {
 		return affiliation{}, i
 	}
 	if p.sign(i, "([") {
@@ -39,9 +39,9 @@ func (p *personReader) affiliationAt(i int, named bool) (affiliation, int) {
 			return affiliation{}, i
 		}
 	}
-	for end := i + 4; end <= i+openLength+1 && end <= len(p.Tokens); end++ {
-		if a, ok := p.divided(p.between(i, end), ","); ok && isCountryCode(p.Doc.Slice(a.country)) {
-			return a, end
+	for last := range p.Between(i+3, i+openLength+1) {
+		if a, ok := p.divided(p.between(i, last+1), ","); ok && isCountryCode(p.Doc.Slice(a.country)) {
+			return a, last + 1
 		}
 	}
 	return affiliation{}, i

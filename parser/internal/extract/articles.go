@@ -274,18 +274,17 @@ func (p *articleParts) labelled(before string) string {
 		return before
 	}
 	p.found = p.found[:len(p.found)-1]
-	for from := p.next; next > 0; {
+	for from := p.next; ; {
 		p.next = next
 		p.cite(before+part, from)
 		if from = p.finder.afterAnd(next); from == next {
-			break
+			return before + part
 		}
 		last := part
-		if part, next = p.part(from); next == 0 || len(part) > len("(99)") && scan.Digits(part[1:]) > 2 {
+		if part, next = p.part(from); next == 0 || scan.Digits(part[1:]) > 2 {
 			return before + last // the next article
 		}
 	}
-	return before + part
 }
 
 // part reads a number or a letter, in brackets or not, at token i and returns it
@@ -309,7 +308,7 @@ func (p *articleParts) part(i int) (part string, next int) {
 	if !f.sign(next, ")") {
 		return part, next
 	}
-	for next++; f.Has(next+1) && f.isPart(next) && f.sign(next+1, ")"); next += 2 {
+	for next++; f.sign(next+1, ")") && f.isPart(next); next += 2 {
 		part += "(" + f.Text(next) + ")" // point a) i)
 	}
 	return part, next

@@ -27,7 +27,7 @@ func (p *personReader) isRapporteur(name *person) bool {
 // beforeRoles returns the index of the last token up to i that is no part of
 // what a Member is called besides: 'by its Chair,', 'by the Swedish Member'.
 func (p *personReader) beforeRoles(i int) int {
-	for i > 0 {
+	for {
 		switch {
 		case p.isRole(i):
 			i--
@@ -42,7 +42,6 @@ func (p *personReader) beforeRoles(i int) int {
 			return i
 		}
 	}
-	return i
 }
 
 // isRole reports whether token i tells what a Member is besides.
@@ -52,6 +51,9 @@ func (p *personReader) isRole(i int) bool {
 
 // isNationality reports whether token i is an adjective of a country.
 func (p *personReader) isNationality(i int) bool {
+	if !p.Has(i) {
+		return false
+	}
 	_, ok := model.FindCountry(p.Text(i))
 	return ok
 }
@@ -62,7 +64,7 @@ func (p *person) known() bool { return p.group != "" }
 // isCalledRapporteur reports whether 'rapporteur' stands next to a name: 'the
 // rapporteur, Anna EXEMPLAR', 'Anna EXEMPLAR (EPP, MT), rapporteur'.
 func (p *personReader) isCalledRapporteur(name *person, before int) bool {
-	for before > 0 && (p.sign(before, ",:(") || p.Is(before, p.words.Before)) {
+	for p.sign(before, ",:(") || p.Is(before, p.words.Before) {
 		before--
 	}
 	if p.Is(before, p.words.Rapporteurs) {
@@ -130,7 +132,7 @@ func (p *personReader) ownsReport(name *person) bool {
 // group beside it.
 func (p *personReader) drawsUp(i int, name *person) bool {
 	drafting, verb := false, false
-	for j := min(i, len(p.Tokens)-1); p.Has(j); j-- {
+	for j := i; p.Has(j); j-- {
 		switch {
 		case p.isOthers(j):
 			return false
@@ -165,7 +167,7 @@ func (p *personReader) forCommittee(i int) bool {
 // a report and the token after i, as where 'by' was lost, misspelt or followed by
 // a sign.
 func (p *personReader) closeToReport(i int) bool {
-	if i > 0 && p.sign(i, "(:,-\"") && p.Is(i-1, p.words.Before) {
+	if p.sign(i, "(:,-\"") && p.Is(i-1, p.words.Before) {
 		i--
 	}
 	for ; p.Has(i); i-- {

@@ -42,25 +42,23 @@ type person struct {
 	affiliation
 	first, last int  // tokens of the name, last exclusive
 	next        int  // index of the token after the brackets
-	surname     bool // it has a surname in capitals
+	surname     bool // it has a surname in capitals after another name
 	titled      bool // it has a title before it
 	owner       bool // it is in the possessive: Anna EXEMPLAR's
 }
 
 // named reports whether a name is told without a group beside it.
-func (p *person) named() bool { return p.surname && p.last-p.first > 1 || p.titled }
+func (p *person) named() bool { return p.surname || p.titled }
 
 func (p *personReader) read() []person {
 	var found []person
-	chain := -1 // index after the last rapporteur
 	for i := 0; p.Has(i); i++ {
 		name, ok := p.personAt(i)
 		if !ok {
 			continue
 		}
-		if chain >= 0 && p.chained(chain, name.first) || p.isRapporteur(&name) {
+		if n := len(found); n > 0 && p.chained(found[n-1].next, name.first) || p.isRapporteur(&name) {
 			found = append(found, name)
-			chain = name.next
 		}
 		i = max(i, name.next-1)
 	}
@@ -80,7 +78,7 @@ func (p *personReader) personAt(i int) (person, bool) {
 			name.surname = name.surname || j > i && isSurname(text[:len(text)-p.possessive(text)])
 		}
 	}
-	if p.isCompany(i, name.last) {
+	if p.Is(name.last-1, p.words.Companies) {
 		return name, false
 	}
 	name.titled = p.Is(p.beforeTitles(i)+1, p.words.Titles)
@@ -105,7 +103,7 @@ func (p *personReader) setSpan(name *person) {
 // inName reports whether token j can be part of a name that starts at token i.
 func (p *personReader) inName(i, j int) bool {
 	switch {
-	case j > i && (p.Is(j, p.words.Roles) || p.Is(j, p.words.Titles)):
+	case p.Is(j, p.words.Roles), p.Is(j, p.words.Titles):
 		return false
 	case p.startsName(j), p.Is(j, p.words.Particle):
 		return true
@@ -145,11 +143,6 @@ func (p *personReader) slip(i int) int {
 		return n
 	}
 	return 0
-}
-
-// isCompany reports whether the tokens of a name are those of a company.
-func (p *personReader) isCompany(first, last int) bool {
-	return p.Is(last-1, p.words.Companies) || last-first > 2 && p.sign(last-2, ".") && len(p.Text(last-1)) == 1
 }
 
 // possessive returns the length in bytes of the ending of the possessive that a

@@ -23,7 +23,7 @@ type citation struct {
 // canonical form, in text order.
 func extractReferences(p *doc.Phrase, r *record) {
 	sentence := p.Doc.Slice(p.Span())
-	acts, documents := p.Anchors&lang.ActAnchor != 0, strings.IndexByte(sentence, '/') >= 0 || strings.IndexByte(sentence, '(') >= 0
+	acts, documents := p.Anchors&lang.ActAnchor != 0, strings.Contains(sentence, "/") || strings.Contains(sentence, "(")
 	if !acts && !documents {
 		return
 	}

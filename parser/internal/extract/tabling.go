@@ -118,7 +118,7 @@ func (t *tablingReader) hasSubject(i int) bool {
 // jointText reads 'a joint resolution of the EPP and S&D groups' up to the end of
 // its list of groups, and 'the EPP and S&D groups' joint resolution'.
 func (t *tablingReader) jointText(i, after int) (tabling, bool) {
-	if i > 1 && t.isApostrophe(i-1) && t.Is(i-2, t.words.Group) {
+	if t.Is(i-2, t.words.Group) && t.isApostrophe(i-1) {
 		return tabling{verb: i, after: after, start: 0, end: i, weak: true, active: true, joint: true}, t.namesGroups(0, i)
 	}
 	if !t.Is(after, t.words.Of) && !t.Is(after, t.words.By) {
@@ -188,7 +188,7 @@ func (t *tablingReader) isObject(i int) bool {
 // isRelative reports whether a relative clause about a text holds the verb: 'the
 // resolution that the X group had put forward'.
 func (t *tablingReader) isRelative(verb int) bool {
-	for i := verb - 1; i > 0; i-- {
+	for i := verb; t.Has(i); i-- {
 		if t.Is(i, t.words.Relatives) {
 			return t.Is(i-1, t.words.Text) || t.Sign(i-1) == ',' && t.Is(i-2, t.words.Text)
 		}

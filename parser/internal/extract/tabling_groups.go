@@ -182,14 +182,11 @@ func (m *moverReader) personAt(i, end int) int {
 // isUnknownGroup reports whether token i stands where a group would, but is none
 // that the vocabulary has: beside the word 'group', or between groups.
 func (m *moverReader) isUnknownGroup(i, end int) bool {
-	if !m.Upper(i) || i > 0 && m.Upper(i-1) || m.Part(0, end).Contains(m.words.Committee) {
+	if !m.Upper(i) || m.Upper(i-1) || m.Part(0, end).Contains(m.words.Committee) {
 		return false
 	}
-	const near = 4
-	for j := i + 1; j < end && j < i+near; j++ {
-		if m.Is(j, m.words.Group) {
-			return isCode(m.Text(i)) || j == i+1 && m.Is(i-1, m.words.Separators)
-		}
+	if m.Is(i-1, m.words.Separators) && m.Is(i+1, m.words.Group) {
+		return true
 	}
 	return isCode(m.Text(i)) && m.Contains(m.words.Group)
 }
@@ -227,11 +224,9 @@ func (r *record) groups(movers []mover) []model.Group {
 // name's length in bytes.
 func groupAt(d *doc.Document, s scan.Span) (model.PoliticalGroup, int) {
 	group, n := model.GroupAt(d.Slice(s))
-	if n > 0 && n < s.End-s.Start {
-		r, _ := utf8.DecodeRuneInString(d.Text[s.Start+n:])
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("/&", r) {
-			return group, 0
-		}
+	after, _ := utf8.DecodeRuneInString(d.Text[s.Start+n:])
+	if unicode.IsLetter(after) || unicode.IsDigit(after) || strings.ContainsRune("/&", after) {
+		return group, 0
 	}
 	return group.On(d.Header.Iso), n
 }

@@ -41,7 +41,7 @@ func (v *voteReader) voter(found result) string {
 // verbOf returns the index of the verb that states a result: the nearest before
 // it, else the first after it, else where the result stands.
 func (v *voteReader) verbOf(found result) int {
-	if verb := v.verbBefore(found.at); verb >= 0 {
+	if verb := v.verbBefore(found.at); v.Has(verb) {
 		return verb
 	}
 	for i := found.end; v.Has(i); i++ {
@@ -91,7 +91,7 @@ func (v *voteReader) antecedentOf(verb int) string {
 	if !v.Is(i, v.Doc.Words.Calls.RelativePronouns) {
 		return ""
 	}
-	for i--; v.Has(i); i-- {
+	for ; v.Has(i); i-- {
 		if who := v.bodyAt(i); who != "" && who != neutral {
 			return who
 		}
@@ -102,7 +102,7 @@ func (v *voteReader) antecedentOf(verb int) string {
 // placeBefore returns the body that 'in committee' or 'in plenary' names nearest
 // before a result, and placeAfter the one that it names first after it.
 func (v *voteReader) placeBefore(found result) string {
-	for i := found.at - 1; i >= found.from; i-- {
+	for i := found.at; i >= found.from; i-- {
 		if who := v.placeAt(i); who != "" {
 			return who
 		}
@@ -136,7 +136,7 @@ func (v *voteReader) agent(found result, verb int) string {
 	if v.Sign(last) == ',' {
 		last++
 	}
-	for i := verb + 1; i <= last && v.Has(i); i++ {
+	for i := range v.Between(verb, last+1) {
 		if i >= found.at && i < found.end || !v.Is(i, v.words.By) && !v.Is(i, v.words.Within) {
 			continue
 		}

@@ -124,7 +124,7 @@ func (v *voteReader) follows(f *figure, before []figure) bool {
 // isList reports whether a figure and the next one at i belong to one list: only
 // words of results and signs stand between them.
 func (v *voteReader) isList(last figure, i int) bool {
-	for j := last.token + 1; j < i; j++ {
+	for j := range v.Between(last.token+1, i) {
 		if !v.IsSign(j, `,(;"`) && !v.isLink(j) && !v.isResultWord(j) {
 			return false
 		}
@@ -191,7 +191,7 @@ func (v *voteReader) hasUnanimous(before int, f figure) bool {
 	if f.role == abstained {
 		return false
 	}
-	for i := before + 1; i < f.token; i++ {
+	for i := range v.Between(before, f.token) {
 		if v.isUnanimous(i) {
 			return true
 		}
@@ -204,7 +204,7 @@ func (v *voteReader) hasUnanimous(before int, f figure) bool {
 func (v *voteReader) isResult(figures []figure) bool {
 	sure := false
 	for _, f := range figures {
-		sure = sure || f.sure || f.role == abstained
+		sure = sure || f.sure
 	}
 	return sure && (len(figures) > 1 || figures[0].role == abstained || v.isWholeResult(figures[0].token))
 }
@@ -218,8 +218,8 @@ func (v *voteReader) isWholeResult(i int) bool {
 
 // isLabel reports whether the word at i says what a figure before it counts.
 func (v *voteReader) isLabel(i int) bool {
-	const near = 4
-	for j := i - 1; v.Has(j) && j >= i-near; j-- {
+	const near = 5
+	for j := range v.Back(i, near) {
 		if v.isNumber(j) {
 			label, _ := v.labelOf(j)
 			return label == i

@@ -53,7 +53,7 @@ func (v *voteReader) isTabled(part *doc.Phrase) bool {
 }
 
 func (v *voteReader) hasVerdict(part *doc.Phrase) bool {
-	return newVoteReader(*part).verbBefore(len(part.Tokens)) >= 0
+	return part.Has(newVoteReader(*part).verbBefore(len(part.Tokens)))
 }
 
 // nextVerdict returns the index of the next verb of a result from token i on, or

@@ -40,7 +40,7 @@ func fromFigures(vote *model.Vote) string {
 // where the figures must tell.
 func (v *voteReader) decided(found result, verb int) string {
 	voting, after := v.Is(verb, v.words.Voting), v.afterResult(found)
-	for i := verb + 1; v.Has(i) && v.Sign(i) != ';'; i++ {
+	for i := verb; v.Has(i) && v.Sign(i) != ';'; i++ {
 		if v.Is(i, v.words.InfinitiveLinks) && v.isInfinitive(i+1) {
 			return cmp.Or(v.infinitive(i+1), model.Adopted)
 		}
@@ -116,7 +116,7 @@ const deciding = "deciding"
 // verdictBefore returns the outcome that the verb nearest before a token states,
 // empty where there is none.
 func (v *voteReader) verdictBefore(at int) string {
-	if i := v.verbBefore(at); i >= 0 {
+	if i := v.verbBefore(at); v.Has(i) {
 		return v.verdict(i)
 	}
 	return ""
@@ -172,11 +172,14 @@ func (v *voteReader) isNegated(i int) bool { return v.Is(i-1, v.words.Not) || v.
 // isSplit reports whether token i is a verb of rejection whose particle stands
 // after its object: 'turned the proposal down'.
 func (v *voteReader) isSplit(i int) bool {
-	const longest = 6 // words of such an object
+	const longest = 7 // words from the verb to its particle
 	if !v.Is(i, v.words.SplitVerbs) {
 		return false
 	}
-	for j := i + 1; v.Has(j) && j <= i+longest && !v.isNumber(j); j++ {
+	for j := range v.Ahead(i, longest) {
+		if v.isNumber(j) {
+			break
+		}
 		if v.Is(j, v.words.SplitParticles) {
 			return true
 		}

@@ -24,7 +24,7 @@ func (v *voteReader) lostTheNext(f figure) bool {
 // lostBetween reports whether a figure is missing between others: '471 voix pour,
 // contre et 64 abstentions'.
 func (v *voteReader) lostBetween(found *result) bool {
-	for i := found.at + 1; i < found.end; i++ {
+	for i := range v.Between(found.at, found.end) {
 		if v.Is(i, v.words.Against) && !v.isLabel(i) && !v.isNumber(i+1) && !v.IsSign(i+1, ":") {
 			return true
 		}
@@ -76,7 +76,7 @@ func (v *voteReader) lostItsNoun(last figure, i int) bool {
 // unrepeat gives a figure that has the words of the one before it by a slip the
 // role that comes next: '471 voix pour, 118 voix pour'.
 func (v *voteReader) unrepeat(f *figure, last figure) {
-	if f.role == last.role && f.role < abstained && v.isList(last, f.token) {
+	if f.role == last.role && f.role != abstained && v.isList(last, f.token) {
 		f.role++
 		f.doubtful = true
 	}

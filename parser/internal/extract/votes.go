@@ -165,7 +165,7 @@ func (v *voteReader) isUnanimous(i int) bool {
 			return false
 		}
 	}
-	for j := max(0, i-near); j < min(len(v.Tokens), i+near); j++ {
+	for j := range v.Between(max(0, i-near), i+near) {
 		if v.verdict(j) != "" {
 			return true
 		}
