@@ -193,7 +193,25 @@ func (c *committeeReader) isObject(name int) bool {
 	for c.Is(i, c.words.Skipped) || c.Is(i, c.words.Owners) {
 		i--
 	}
-	return c.Is(i, c.words.Prepositions)
+	return c.Is(i, c.words.Prepositions) && !c.membersAct(i)
+}
+
+// membersAct reports whether the preposition at i stands after Members who are the
+// subject of a clause, so that they do what the committee does: 'Les députés de la
+// commission de la pêche ont adopté'.
+func (c *committeeReader) membersAct(i int) bool {
+	members := i - 1
+	if c.Is(members, c.words.European) || c.Is(members, c.words.Parliaments) {
+		members--
+	}
+	if !c.Is(members, c.words.Members) {
+		return false
+	}
+	before := members - 1
+	for c.Is(before, c.words.Skipped) {
+		before--
+	}
+	return before < 0 || c.comma(before)
 }
 
 // afterOwner returns the index after 'of the European Parliament', if that

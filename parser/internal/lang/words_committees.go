@@ -37,6 +37,7 @@ type CommitteeWords struct {
 	Asked        Class // consulted
 	Associated   Class // associated
 	Prepositions Class // before a name that is no subject: of, between
+	Members      Class // who act for a committee: Members of the Committee on Fisheries
 	Relative     Class // which, after a comma
 	Skipped      Class // small words between a cue and a committee: the, its
 }
