@@ -132,7 +132,10 @@ func (c *clause) ownVerb(open, last int) bool {
 
 // endsClause reports whether token i stands between two clauses.
 func (c *clause) endsClause(i int) bool {
-	return c.sign(i, ";:,(") || c.isDash(i) || c.Is(i, c.words.Boundary)
+	if c.Sign(i) == 0 && c.Mark(i) == 0 {
+		return c.Is(i, c.words.Boundary)
+	}
+	return c.sign(i, ";:,(") || c.isDash(i)
 }
 
 // clauseStart returns where the clause starts whose subject ends in the token last.

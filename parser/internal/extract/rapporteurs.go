@@ -126,6 +126,9 @@ func (p *personReader) joinsInitials(j int) bool {
 // slip returns the length of what is glued to the name at token i: a stray small
 // letter, such as a lost 'd”, or a preposition; 0 where there is nothing.
 func (p *personReader) slip(i int) int {
+	if p.IsWhole(i) {
+		return 0
+	}
 	text := p.Text(i)
 	n := 0
 	for n < len(text) && 'a' <= text[n] && text[n] <= 'z' {
