@@ -76,6 +76,7 @@ func inLabel(word string) string {
 // numbers in one spelling each.
 func labelKey(label string) string {
 	var key strings.Builder
+	key.Grow(len(label) + 1)
 	number := false
 	w := foldedWords{text: label}
 	for w.nextInLabel() {

@@ -132,11 +132,12 @@ func (c *clause) hasEnding(i int, ending string) bool {
 	if ending == "" || !c.Has(i) {
 		return false
 	}
-	text, upper := c.Text(i), c.Tokens[i].Upper
-	if text[len(text)-1] != ending[len(ending)-1] && !upper {
+	t := &c.Tokens[i]
+	if c.Doc.Text[t.End()-1] != ending[len(ending)-1] && !t.Upper {
 		return false // as most words
 	}
-	return strings.HasSuffix(text, ending) || upper && doc.HasEnding(text, ending)
+	text := c.Text(i)
+	return strings.HasSuffix(text, ending) || t.Upper && doc.HasEnding(text, ending)
 }
 
 // isFinite reports whether token i is a finite verb.

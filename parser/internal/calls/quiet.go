@@ -14,8 +14,12 @@ func (c *clause) markQuiet() {
 	clear(c.quiet)
 	for i := 0; i < n; {
 		length := c.quietAt(i)
+		if length == 0 { // as most
+			i++
+			continue
+		}
 		c.mark(i, i+length)
-		i += max(length, 1)
+		i += length
 	}
 	if c.Anchors&lang.VoteAnchor != 0 {
 		c.passFigures()
@@ -96,13 +100,14 @@ func (c *clause) quietAt(i int) int {
 
 // isAdverb reports whether token i is an adverb by itself.
 func (c *clause) isAdverb(i int) bool {
-	if c.Is(i, c.words.Adverbs) {
+	if c.Anchor(i)&lang.QuietAnchor != 0 && c.Is(i, c.words.Adverbs) {
 		return true
 	}
 	const stem = 2 // letters before the ending
-	t := &c.Tokens[i]
-	return t.End()-t.Start() > len(c.words.AdverbEnding)+stem && c.hasEnding(i, c.words.AdverbEnding) &&
-		!c.Is(i, c.words.NotAdverbs) && (!c.Upper(i) || i == 0)
+	if c.Upper(i) && i > 0 || !c.hasEnding(i, c.words.AdverbEnding) {
+		return false
+	}
+	return len(c.Text(i)) > len(c.words.AdverbEnding)+stem && !c.Is(i, c.words.NotAdverbs)
 }
 
 // dayAt returns how many tokens the day of a call has at i: 'on 9 May 2016',
