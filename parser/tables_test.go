@@ -70,6 +70,10 @@ func facts(s *model.Summary, table string) (facts []string) {
 		for _, v := range s.Votes {
 			facts = append(facts, v.Outcome+" "+figures(v))
 		}
+	case "bodies": // of the votes, which may be open
+		for _, v := range s.Votes {
+			facts = append(facts, named(v.Body)+" "+v.Outcome)
+		}
 	case "tabling":
 		if t := s.TabledBy; t != nil {
 			facts = append(facts, tabling(t))
