@@ -2,6 +2,7 @@ package parser_test
 
 import (
 	"encoding/binary"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -85,6 +86,15 @@ func TestForms(t *testing.T) {
 			"The European", "::: {.content .wide}\n[The European", "Calmer waters", "## Calmer waters {#calmer-waters .wide}").Replace(text) + ":::\n"},
 		{"pandoc's GFM of a page", "<div id=\"a\">\n\n<div class=\"b\">\n\n# <span class=\"c\">" + strings.NewReplacer("Ardoisia\n", "Ardoisia</span>\n", "The European", "<span lang=\"en\">The European",
 			"lamps.\n", "lamps.</span>\n", "Calmer", "## Calmer", "Members noted", "<div>\n\n<span>Members noted</span>").Replace(text) + "\n</div>\n\n</div>\n\n</div>\n"},
+		{"pandoc's spans around items", regexp.MustCompile("(?m)^- (.*)$").ReplaceAllString(text, `[- $1]{lang="en"}`)},
+		{"pandoc's link as document type", strings.Replace(text, " - Text adopted by Parliament, single reading",
+			"\n\n-   [[ Text adopted by Parliament, single reading\n    [ ]{.format}]{.name}](/x.pdf?id=1&l=en \"PDF\"){target=\"_blank\"}", 1)},
+		{"html2text's link as document type", strings.Replace(text, " - Text adopted by Parliament, single reading",
+			"\n\n    * Text_adopted_by_Parliament,_single_reading_ ", 1)},
+		{"html2text's link in a text", strings.Replace(text, "the harbours of the north", "the_harbours_of_the_north", 1)},
+		{"printed by a browser", "11/25/26, 12:43 PM\n\nDocument summary | Legislative Observatory\n\n" + text + "\nhttps://example.org/summary?id=1\n\n1/1\n"},
+		{"printed on two pages", "11/25/26, 12:43 PM      Document summary\n\n" + strings.Replace(text, "It asked", "https://example.org/summary?id=1   1/2\n\f11/25/26, 12:43 PM      Document summary\n\nIt asked", 1) +
+			"\nhttps://example.org/summary?id=1   2/2\n\f"},
 		{"doubly escaped references", strings.ReplaceAll(text, "’", "&amp;rsquo;")},
 		{"references escaped three times", strings.ReplaceAll(text, "’", "&amp;amp;#146;")},
 		{"a fragment of paragraphs", html},

@@ -17,7 +17,7 @@ var hostileUnits = []string{
 	"* a\n", "1) ", "1. a\n", "(a) b\n", "  - a\n", "a:\n\n- b;\n\n", "a:\n", "a;\n", "**a**\n", "**a**\n\n", "**a:** b\n\n", "PURPOSE: a.\n\n",
 	// lines and white space
 	"\n", "\r", "\r\n", "a\n", "a\r", "a\r\n", "a\n\n", "\u2028a", "\u0085a", "\f", "\v", "\t", " ", " a", "  a", "\u00a0", "\u00a0a", "A long line of text that goes on.\n",
-	"A9-\n0123 ", "absten-\ntions ", "\u00ada", "1\n\n",
+	"A9-\n0123 ", "25/11/2026 12:43\n\f\n", "https://a 1/3\n\n", "a_b ", "a_", "absten-\ntions ", "\u00ada", "1\n\n",
 	// characters
 	"a", "A", "A b ", "é", "e\u0301", "\u0301", "\u0092", "\ufffd", "\ufeff", "😀", "\xff", "\x00", "\x1b", "œ", ".", ". ", "A. ", "a. ", "Mr. ", "…", "»", "\" ", "’", "«", "(", ")",
 	"(a", "(a) ", "[1]", ",", ", ", ", and ", ":", ": ", ";", "; ", " - ", " – ", "-", "'", "/", "%",

@@ -285,7 +285,7 @@ func isMarkup(text string, i int, kind doc.BlockKind) bool {
 	case '*', '<', '`':
 		return true
 	case '_':
-		return i == 0 || i+1 == len(text) || !scan.IsAlnum(text[i-1]) || !scan.IsAlnum(text[i+1])
+		return !isInWord(text, i)
 	case '#': // signs at the end are not part of the text
 		return kind == doc.Heading && (i == 0 || text[i-1] == ' ')
 	case '|':
@@ -295,4 +295,14 @@ func isMarkup(text string, i int, kind doc.BlockKind) bool {
 		return n > 0
 	}
 	return false
+}
+
+// isInWord reports whether the underscore at text[i] stands within a word with digits
+// beside it, as in P8_TA(2016)0080: between letters it would stand for a blank.
+func isInWord(text string, i int) bool {
+	if i == 0 || i+1 == len(text) {
+		return false
+	}
+	before, after := text[i-1], text[i+1]
+	return scan.IsAlnum(before) && scan.IsAlnum(after) && (before <= '9' || after <= '9')
 }

@@ -60,6 +60,7 @@ func TestNormalizeAgain(t *testing.T) {
 		{`The lamps burn <oil> and 2 < 3.`, `The lamps burn \<oil> and 2 \< 3.`},
 		{"The `lamp` burns.", "The \\`lamp\\` burns."},
 		{"A lamp * and _one_.", `A lamp \* and \_one\_.`},
+		{"\\a lamp\\_of\\_oil, P8_TA(2016)0080", `\a lamp\_of\_oil, P8_TA(2016)0080`},
 		{"= 2 lamps.", `\= 2 lamps.`},
 		{"~ 2 lamps.", `\~ 2 lamps.`},
 	} {

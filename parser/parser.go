@@ -196,7 +196,7 @@ func read(item *container.Item, o *options) (*source.Source, *doc.Document, []so
 func readText(src *source.Source, o *options) (*source.Source, *doc.Document) {
 	if src.Format == source.Text {
 		src = source.Plain(src, func() source.LayoutWords { return source.LayoutWords(*o.languages.Layout()) })
-		src.CleanTables()
+		src.CleanText()
 	} else {
 		src.CleanMarkdown()
 	}

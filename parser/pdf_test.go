@@ -92,7 +92,7 @@ func TestPDFPlaces(t *testing.T) {
 	}{
 		{"title", s.Spans.Title, "Resolution on lamps", 1, 0, 0},
 		{"date", s.Spans.Date, "14/03/2019", 1, 2, 2},
-		{"vote", s.Votes[0].Span, "The lamps [all \\* of_them] were lit by 300 votes to 20, as the keepers of the " +
+		{"vote", s.Votes[0].Span, "The lamps [all \\* of\\_them] were lit by 300 votes to 20, as the keepers of the " +
 			"Ardoisian coast had asked, until they went out.", 1, 4, 5},
 		{"finding", s.KeyFindings[0].Span, "the dark", 2, 0, 0},
 	} {

@@ -55,10 +55,11 @@ func (j *joint) isBesideType() bool {
 // of its own, above or below the header line.
 const headerBytes = 1000
 
-// isType reports whether a line is nothing but a known document type.
+// isType reports whether a line is nothing but a known document type. A link that
+// goes on in the next line is more than that.
 func isType(line string) bool {
 	line = strings.Trim(line, "*_# \r\n")
-	if len(line) > scan.HeaderLength {
+	if len(line) > scan.HeaderLength || strings.Count(line, "[") > strings.Count(line, "]") {
 		return false
 	}
 	_, known := model.FindDocumentStage(line, false)

@@ -144,9 +144,10 @@ func (lineParser) Close(node ast.Node, reader text.Reader, pc gm.Context) {
 // blockReader turns goldmark's AST into the blocks of a document.
 type blockReader struct {
 	builder
-	source string // src once more, so that lines are cut without copies
-	marks  []Mark
-	next   int // index of the mark that is met next
+	source  string // src once more, so that lines are cut without copies
+	opening func(line string) (BlockKind, int)
+	marks   []Mark
+	next    int // index of the mark that is met next
 }
 
 // usualPlaces is how many stretches most documents have that were copied as they
@@ -160,10 +161,11 @@ func ReadBlocks(src []byte, format source.Format, division source.Division) *Doc
 	w := &blockReader{
 		builder: builder{src: src, plain: &plainInMarkdown, doc: doc, text: make([]byte, 0, len(src))},
 		source:  string(src),
+		opening: Opening,
 	}
 	grammar := markdownGrammar
 	if format == source.Text {
-		grammar, w.plain = textGrammar, &plainInText
+		grammar, w.plain, w.opening = textGrammar, &plainInText, openingInText
 	}
 	context := gm.NewContext()
 	context.Set(divisionKey, division)
@@ -201,7 +203,7 @@ func (w *blockReader) block(n ast.Node, level int) {
 	b := block{Kind: Heading, Level: uint8(level), Section: -1}
 	skip := 0
 	if level == 0 {
-		if b.Kind, skip = Opening(line); b.Kind == Item {
+		if b.Kind, skip = w.opening(line); b.Kind == Item {
 			b.Marker = strings.TrimSpace(strings.TrimPrefix(line[:skip], "**"))
 		}
 	}

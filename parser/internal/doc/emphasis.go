@@ -132,12 +132,12 @@ func flanks(inner, outer rune) bool {
 
 func isSign(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
-// attributes returns the length of ']{…}' at the start of line, as pandoc writes the
+// attributes returns the length of '{…}' at the start of text, as pandoc writes the
 // attributes of a tag, or 0.
-func attributes(line []byte) int {
+func attributes(text []byte) int {
 	const longest = 200
-	end := bytes.IndexByte(line[:min(len(line), longest)], '}')
-	if len(line) < 3 || line[1] != '{' || end < 0 || line[2] != '.' && line[2] != '#' && !bytes.Contains(line[:end], []byte(`="`)) {
+	end := bytes.IndexByte(text[:min(len(text), longest)], '}')
+	if end < 2 || text[0] != '{' || text[1] != '.' && text[1] != '#' && !bytes.Contains(text[:end], []byte(`="`)) {
 		return 0
 	}
 	return end + 1

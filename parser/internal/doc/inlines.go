@@ -215,13 +215,15 @@ func markAt(block text.Reader) (Mark, bool) {
 	return m, true
 }
 
-// bracket leaves '[' in the AST, and ']' together with the destination or the
-// attributes after it. A bracket without a partner is text. Unlike goldmark's own parser of links
-// it never looks back, so that a text full of brackets takes no longer.
+// bracket leaves '[' in the AST, and ']' together with the destination and the
+// attributes after it, or one of them. A bracket without a partner is text. Unlike
+// goldmark's own parser of links it never looks back, so that a text full of brackets
+// takes no longer.
 func bracket(line []byte, segment text.Segment, block text.Reader) (Mark, bool) {
 	n := 1
 	if line[0] == ']' {
-		if n = max(destination(line), attributes(line)); n == 0 {
+		n = max(destination(line), 1)
+		if n += attributes(line[n:]); n == 1 {
 			return Mark{}, false
 		}
 	}

@@ -6,17 +6,26 @@ import (
 	"resparse/parser/internal/scan"
 )
 
-// Opening returns the kind of the block that a line which is no heading starts,
-// and the length of the marker of an item or a row.
+// Opening returns the kind of the block that a line of Markdown which is no heading
+// starts, and the length of the marker of an item or a row.
 func Opening(line string) (BlockKind, int) {
+	kind, skip := openingInText(line)
+	switch {
+	case kind != Paragraph:
+	case strings.HasPrefix(line, "**") && scan.Enumerator(line[2:]) == 0 && scan.Bullet(line[2:]) > 0:
+		return Item, 2 + scan.Bullet(line[2:]) // bold as a whole, bullet and all
+	case line[0] == '[' && scan.Bullet(line[1:]) > 0:
+		return Item, 1 + scan.Bullet(line[1:]) // pandoc's span: [- lamps]{lang="en"}
+	}
+	return kind, skip
+}
+
+// openingInText does so for a line of plain text.
+func openingInText(line string) (BlockKind, int) {
 	if line[0] == '|' {
 		return Row, 1
 	}
-	skip := scan.Bullet(line)
-	if skip == 0 && strings.HasPrefix(line, "**") && scan.Enumerator(line[2:]) == 0 && scan.Bullet(line[2:]) > 0 {
-		skip = 2 + scan.Bullet(line[2:]) // bold as a whole, bullet and all
-	}
-	if skip > 0 {
+	if skip := scan.Bullet(line); skip > 0 {
 		return Item, skip
 	}
 	return Paragraph, 0

@@ -101,6 +101,15 @@ func TestBlocks(t *testing.T) {
 		"- lamps;\n\nat night":           "- lamps;\nat night",
 		"- a\n- b":                       "- a\n- b",
 		"**- a**":                        "- *a*",
+		"[- a]{lang=\"en\"}":             "- a",
+		"[1. a *b* c]{.d}":               "- a b c",
+		"[-a]{.b} c":                     "- a c",
+		"[1] a":                          "[1] a",
+		"a [b](c){.d} e":                 "a b e",
+		"a [b](c \"d\"){e=\"f\"}":        "a b",
+		"a [b](c){d}":                    "a b{d}",
+		"a [b]{c} d":                     "a [b]{c} d",
+		"a [[b]{.c}](d){#e}.":            "a b.",
 		"**1. a**":                       "*1. a*",
 		"a <https://example.org/b> c":    "a https://example.org/b c",
 		"a <b>b</b> c":                   "a *b* c",
@@ -125,7 +134,7 @@ func TestBlocks(t *testing.T) {
 		check(t, text, show(d), want)
 	}
 	for text, want := range map[string]string{
-		"**a** &amp; \\b": "**a** &amp; \\b", "> a": "> a", "# a": "# a", "a_b": "a_b", "- a  b": "- a b", "a [b](c)": "a [b](c)", "a <b>c": "a <b>c",
+		"**a** &amp; \\b": "**a** &amp; \\b", "> a": "> a", "# a": "# a", "a_b": "a_b", "- a  b": "- a b", "[- a]{b}": "[- a]{b}", "**- a**": "**- a**", "a [b](c)": "a [b](c)", "a <b>c": "a <b>c",
 	} {
 		check(t, text, show(blocksOf(text, source.Text)), want)
 	}
@@ -193,6 +202,13 @@ func TestEmphasis(t *testing.T) {
 	} {
 		if got := destination([]byte(line)); got != want {
 			t.Errorf("%.20q: got %d, want %d", line, got, want)
+		}
+	}
+	for text, want := range map[string]int{
+		"{.a} b": 4, "{#a}": 4, `{a="b"}`: 7, "{a=b}": 0, "{a}": 0, "{}": 0, "{.a": 0, "": 0, "a{.b}": 0, "{." + a(196) + "}": 199, "{." + a(198) + "}": 0,
+	} {
+		if got := attributes([]byte(text)); got != want {
+			t.Errorf("%.20q: got %d, want %d", text, got, want)
 		}
 	}
 	// Which of an odd number of markers has no partner.

@@ -210,10 +210,14 @@ func endAfter(text []byte, end string) int {
 }
 
 // hasMarkup reports whether text holds Markdown that plain text does not: bold, a
-// heading, a link, a table, a quotation, a character reference, an escape or a tag.
+// heading, a link, pandoc's span, a table, a quotation, a character reference, an escape or a tag.
 func hasMarkup(text []byte) bool {
-	if bytes.Contains(text, []byte("**")) || bytes.Contains(text, []byte("](")) ||
-		frontMatter(text) > 0 || isQuotation(text) {
+	for _, signs := range []string{"**", "](", "]{"} {
+		if bytes.Contains(text, []byte(signs)) {
+			return true
+		}
+	}
+	if frontMatter(text) > 0 || isQuotation(text) {
 		return true
 	}
 	r := tagReader{text: text}

@@ -71,7 +71,7 @@ func TestTagAt(t *testing.T) {
 }
 
 func TestHasMarkup(t *testing.T) {
-	marked := []string{"**a**", "# a", "a\n## b", "a \\- b", "a\\\nb", "a &amp; b", "a <b>b</b>", "a <!-- b -->", "[a](b)", "| a |\n|---|\n| b |",
+	marked := []string{"**a**", "# a", "a\n## b", "a \\- b", "a\\\nb", "a &amp; b", "a <b>b</b>", "a <!-- b -->", "[a](b)", "[a]{.b}", "| a |\n|---|\n| b |",
 		"```\na\n```", "~~~ markdown\na", "> a\n>\n> b", "---\ntitle: a\n---\nb", "a<br>b", "<span id=a></span>b"}
 	plain := []string{"a", "a\\", "a <xyz>", "#a", "a # b", "a & b", "a < b", "> a\nb", "a | b", "---\n\na\n", "--- a\n", "* a", "[1] a", "a `b`", "&nosuch;"}
 	for _, text := range marked {
@@ -100,6 +100,9 @@ func TestCleanMarkdown(t *testing.T) {
 		{"a | b\n--|--\n\n\nc | d", "a   b\n     \n\n\nc | d"},
 		{"a | b\n--|--\nc | d", "a   b\n     \nc   d"},
 		{"a\fb", "a\nb"},
+		{"a * Text_adopté_by_X,_single_reading_\u00a0b_c\n_d_e", "a * Text adopté by X, single reading \u00a0b c\n d e"},
+		{"the_(lamp’s)_oil. x", "the (lamp’s) oil. x"},
+		{"P8_TA(2016)0080 _a_ a__b __a__ a_b.txt x@a_b a_/b **a_b** a\\_b _ __ _a", "P8_TA(2016)0080 _a_ a__b __a__ a_b.txt x@a_b a_/b **a_b** a\\_b _ __ _a"},
 		{"---\ntitle: A b\nx: y\n---\nc", "   \n#      A b\n    \n   \nc"},
 		{"---\nTitle: 'A'\n...\nc", "   \n#       A \n   \nc"},
 		{"---\ntitle: A\n---\n\n# B\n", "   \n        \n   \n\n# B\n"},
@@ -214,6 +217,25 @@ func TestPlain(t *testing.T) {
 		{"a lamp\n\n\fthat burns", "a lamp\nthat burns\n"},
 		{"a lamp.\n\n\fthat burns", "a lamp.\n\nthat burns\n"},
 		{"a lamp\n\n\fThat burns", "a lamp\n\nThat burns\n"},
+		{"11/25/26, 12:43 PM\n\nOil\n\na", "Oil\n\na\n"},
+		{"  25/11/2026 12:43    Oil\n\na", "Oil\n\na\n"},
+		{"2026-11-25, 12:43:01\u202fp.m. Oil\na", "Oil\na\n"},
+		{"25.11.26, 9:43\n\fa", "a\n"},
+		{"25/11/2026\n12:43\n\na-\nb", "25/11/2026\n12:43\n\nab\n"},
+		{"25/11/2026 12:430\n\na-\nb", "25/11/2026 12:430\n\nab\n"},
+		{"Oil\n25/11/2026 12:43\na-\nb", "Oil\n25/11/2026 12:43\nab\n"},
+		{"25/11/2026 12:43 Oil\na.\n\f25/11/2026 12:43 Oil\nb.", "Oil\na.\nb.\n"},
+		{"25/11/2026 12:43\n\nOil\na.\n\f25/11/2026 12:43\n\nOil\nb.\nOil\nc.", "Oil\na.\n\nb.\nOil\nc.\n"},
+		{"25/11/2026 12:43\nOil\na.\n\f25/11/2026 12:43\nGas\nb.", "Oil\na.\nGas\nb.\n"},
+		{"25/11/2026 12:43\na\n26/11/2026 12:44\nb", "a\n26/11/2026 12:44\nb\n"},
+		{"a\n\nhttps://example.org/a?b=c  1/3\n", "a\n"},
+		{"a\nhttps://example.org/a 1/3\n\fb\n\nhttps://example.org/a 2/3\n", "a\nb\n"},
+		{"25/11/2026 12:43\na\nhttps://example.org/a\n1/3", "a\n"},
+		{"a-\nb\nhttps://example.org/a", "ab\nhttps://example.org/a\n"},
+		{"a-\nb https://example.org/a 1/3", "ab https://example.org/a 1/3\n"},
+		{"a-\nb\nhttps://example.org/a b 1/3", "ab\nhttps://example.org/a b 1/3\n"},
+		{"25/11/2026 12:43\na\nhttps://example.org/a\nb", "a\nhttps://example.org/a\nb\n"},
+		{"25/11/2026 12:43", "\n"},
 	}
 	for _, c := range cases {
 		s := Plain(&Source{Text: []byte(c.text)}, words)
@@ -245,12 +267,12 @@ func TestPlainAsItIs(t *testing.T) {
 	}
 }
 
-func TestCleanTables(t *testing.T) {
+func TestCleanText(t *testing.T) {
 	for text, want := range map[string]string{
-		"a | b\n--|--\nc | d": "a   b\n     \nc   d", "| a |": "| a  ", "```\na\n```": "```\na\n```", "a\fb": "a\fb",
+		"a | b\n--|--\nc | d": "a   b\n     \nc   d", "| a |": "| a  ", "```\na\n```": "```\na\n```", "a\fb": "a\fb", "* a_b\n": "* a b\n",
 	} {
 		s := &Source{Text: []byte(text)}
-		s.CleanTables()
+		s.CleanText()
 		if string(s.Text) != want {
 			t.Errorf("%q: got %q, want %q", text, s.Text, want)
 		}

@@ -3,27 +3,33 @@ package source
 import (
 	"bytes"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // CleanMarkdown overwrites with blanks what stands in Markdown beside the text:
-// front matter but for its title, comments, fences of code, and the bars of
-// tables; form feeds become line ends. No offset changes.
+// front matter but for its title, comments, fences of code, the bars of tables, and
+// the underscores that stand for blanks; form feeds become line ends. No offset
+// changes.
 func (s *Source) CleanMarkdown() {
 	m := markdownCleaner{src: s.Text}
 	m.frontMatter()
 	m.comments()
 	m.lines()
+	m.underscores()
 	if m.out != nil {
 		s.Text = m.out
 	}
 }
 
-// CleanTables overwrites with blanks the bars of tables in plain text.
-func (s *Source) CleanTables() {
+// CleanText overwrites with blanks the bars of tables in plain text, and the
+// underscores that stand for blanks.
+func (s *Source) CleanText() {
 	m := markdownCleaner{src: s.Text}
 	if bytes.ContainsRune(s.Text, '|') {
 		m.lines()
 	}
+	m.underscores()
 	if m.out != nil {
 		s.Text = m.out
 	}
@@ -154,6 +160,46 @@ func (m *markdownCleaner) lines() {
 			m.bars(start, end)
 		}
 	}
+}
+
+// underscores blanks those that stand for the blanks between the words of a link, as
+// html2text writes it: Text_adopted_by_Parliament.
+func (m *markdownCleaner) underscores() {
+	for at := 0; ; {
+		n := bytes.IndexByte(m.src[at:], '_')
+		if n < 0 {
+			return
+		}
+		start := at + 1 + bytes.LastIndexFunc(m.src[at:at+n], unicode.IsSpace)
+		for start < at+n && !utf8.RuneStart(m.src[start]) {
+			start++
+		}
+		at += n
+		if n = bytes.IndexFunc(m.src[at:], unicode.IsSpace); n < 0 {
+			n = len(m.src) - at
+		}
+		at += n
+		if areLinked(string(m.src[start:at])) {
+			for i := start; i < at; i++ {
+				if m.src[i] == '_' {
+					m.set(i, i+1, ' ')
+				}
+			}
+		}
+	}
+}
+
+// areLinked reports whether text is words with underscores between them: letters and
+// the marks that words have, and no digits, as in P8_TA(2016)0080, nor a full stop, as
+// in the name of a file.
+func areLinked(text string) bool {
+	words := strings.Trim(strings.TrimRight(text, "."), "_")
+	for _, r := range words {
+		if !unicode.IsLetter(r) && !strings.ContainsRune("_,;:'’-()«»", r) {
+			return false
+		}
+	}
+	return strings.Contains(words, "_") && !strings.Contains(words, "__")
 }
 
 // headingEnd returns where a heading ends, before the name that pandoc gives it:

@@ -9,15 +9,19 @@ import (
 	"resparse/parser/internal/scan"
 )
 
-// Plain cleans text that was pasted from a PDF viewer: page numbers and the
-// lines that repeat on every page go, what a page break cut in two is joined,
-// and so are words that were divided at the end of a line. Text without such
+// Plain cleans text that was pasted from a PDF viewer: page numbers, the lines that
+// repeat on every page and those that browsers print go, what a page break cut in two
+// is joined, and so are words that were divided at the end of a line. Text without such
 // traces comes back as it is; words are asked for only where it has some.
 func Plain(src *Source, words func() LayoutWords) *Source {
-	if !bytes.ContainsRune(src.Text, '\f') && !bytes.Contains(src.Text, []byte("-\n")) {
+	printed := isPrinted(src.Text)
+	if !printed && !bytes.ContainsRune(src.Text, '\f') && !bytes.Contains(src.Text, []byte("-\n")) {
 		return src
 	}
 	p := &plainWriter{words: words(), src: src.Text, lines: splitLines(src.Text), whole: hyphenWords(src.Text)}
+	if printed {
+		p.markPrint()
+	}
 	p.markFurniture()
 	p.write()
 	plain := *src
