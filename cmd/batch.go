@@ -231,6 +231,27 @@ func checkOutput(ctx context.Context, name string, arguments *input.Arguments) e
 	return nil
 }
 
+// openReport returns what the arguments name, and the destination of what is said
+// of all of it. A name of standard output becomes -.
+func (b *batch) openReport(ctx context.Context, args []string, name *string) (*input.Arguments, destination, error) {
+	if b.toStdout = toStandardOutput(*name); b.toStdout {
+		*name = "-"
+	}
+	arguments, err := b.arguments(args, "")
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := checkOutput(ctx, *name, arguments); err != nil {
+		return nil, nil, err
+	}
+	dest, err := b.openOutput(*name, false)
+	if err != nil {
+		b.stderr.printError(*name, err)
+		return nil, nil, errReported
+	}
+	return arguments, dest, nil
+}
+
 // openOutput returns the destination of that name, - for standard output. With
 // folders, the command could write to one too.
 func (s *streams) openOutput(name string, folders bool) (destination, error) {

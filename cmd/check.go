@@ -76,20 +76,9 @@ func (c *inspection) run(ctx context.Context, args []string) error {
 	if err := c.validate(); err != nil {
 		return err
 	}
-	if c.toStdout = toStandardOutput(c.output); c.toStdout {
-		c.output = "-"
-	}
-	arguments, err := c.arguments(args, "")
+	arguments, dest, err := c.openReport(ctx, args, &c.output)
 	if err != nil {
 		return err
-	}
-	if err := checkOutput(ctx, c.output, arguments); err != nil {
-		return err
-	}
-	dest, err := c.openOutput(c.output, false)
-	if err != nil {
-		c.stderr.printError(c.output, err)
-		return errReported
 	}
 	defer dest.Discard()
 	if c.toStdout {

@@ -385,6 +385,9 @@ func TestKilled(t *testing.T) {
 	if after, err := os.Stat(path); err != nil || after.Size() <= before.Size() {
 		t.Errorf("the child wrote nothing to the file, %v", err)
 	}
+	if told := compare(t, path, nil, lamps("a", "1"), lamps("b", "2")); !slices.Equal(told, []string{"b new"}) {
+		t.Errorf("a comparison after the child: %q", told)
+	}
 	update(t, path, nil, lamps("c", "3"))
 	sound(t, path)
 	want := [][]string{{"a", "1"}, {"c", "3"}}
