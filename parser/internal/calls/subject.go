@@ -1,6 +1,10 @@
 package calls
 
-import "resparse/parser/internal/lang"
+import (
+	"slices"
+
+	"resparse/parser/internal/lang"
+)
 
 // subject is who stands before a verb.
 type subject struct {
@@ -72,7 +76,7 @@ func (c *clause) restrictsCaller(start, last int) bool {
 // the S&D group which calls', but neither 'a letter of the keepers which calls' nor
 // 'its committee, which had called'.
 func (c *clause) relativeCaller(relative, verb int) bool {
-	if c.some(relative+1, verb, func(i int) bool { return c.Is(i, c.words.Pluperfect) }) {
+	if c.some(relative+1, verb, func(i int) bool { return c.Is(i, c.words.Pluperfect) }) || c.toldOfPast(relative, verb) {
 		return false
 	}
 	const longest = 16
@@ -86,6 +90,20 @@ func (c *clause) relativeCaller(relative, verb int) bool {
 		}
 	}
 	return false
+}
+
+// toldOfPast reports whether the verb of a relative clause is in the imperfect, in a
+// sentence that tells of the past: 'étaient convenus de suivre la résolution, laquelle
+// demandait'.
+func (c *clause) toldOfPast(relative, verb int) bool {
+	if !c.isImperfect(verb) {
+		return false
+	}
+	return c.some(0, relative, func(i int) bool { return c.isFinite(i) && c.isImperfect(i) })
+}
+
+func (c *clause) isImperfect(i int) bool {
+	return slices.ContainsFunc(c.words.ImperfectEndings, func(ending string) bool { return c.hasEnding(i, ending) })
 }
 
 // isOwner reports whether what stands before the noun at i is of it: 'of the Court'.

@@ -17,39 +17,41 @@ type CallWords struct {
 	Documents            Class   // nouns that a participle can belong to: 'a resolution calling on'
 
 	// What stands around verbs.
-	Be              Class // forms of 'to be', for the passive
-	Auxiliaries     Class // between subject and verb
-	Pluperfect      Class // auxiliaries of what was before: had
-	Earlier         Class // adverbs after such an auxiliary that tell of an earlier call: already
-	BeforeBase      Class // words before an infinitive that is no call: 'could urge'
-	Wishes          Class // verbs before an infinitive that is a call: 'wishes to urge'
-	Not             Class
-	By              Class
-	That            Class
-	BeforeThat      Class // words before 'that' that belong to it: pour que
-	Modals          Class // 'should' and its kin in a that-clause
-	PassiveBe       Class // 'be' in a that-clause
-	Base            Class // verbs of a that-clause, in the form that they have there
-	PastEnding      string
-	PluralEnding    string   // of the verbs of a that-clause
-	GerundEnding    string   // of words that open a phrase as a verb: recalling
-	Participle      []string // endings of participles
-	Reflexives      Class    // pronouns that make a verb another: se demander
-	ObjectPronouns  Class    // pronouns between subject and verb that are the addressee: leur
-	Governing       Class    // verbs that make a noun a call: 'reiterated its call'
-	NounAdjectives  Class    // adjectives after a noun that calls: un appel pressant
-	Holding         Class    // verbs of a document that holds a call: 'contains a request that'
-	Owners          Class    // whose points those are: its, the report's
-	Points          Class    // what holds a call of theirs: observations
-	Topics          Class    // before what recommendations are about: on
-	Recalling       Class    // verbs that tell of an earlier call
-	Reporting       []string // verbs of the caller that end a call: stress, welcome
-	ReportingForms  Class    // irregular forms of such verbs
-	BeforeReporting Class    // words before such a verb as a gerund: whilst
-	ReportFinite    Class    `table:"-"`
-	ReportGerund    Class    `table:"-"`
-	ReportBase      Class    `table:"-"`
-	Future          Class    // forms that tell what will be asked, and ask nothing
+	Be           Class // forms of 'to be', for the passive
+	Auxiliaries  Class // between subject and verb
+	Pluperfect   Class // auxiliaries of what was before: had
+	Earlier      Class // adverbs after such an auxiliary that tell of an earlier call: already
+	BeforeBase   Class // words before an infinitive that is no call: 'could urge'
+	Wishes       Class // verbs before an infinitive that is a call: 'wishes to urge'
+	Not          Class
+	By           Class
+	That         Class
+	BeforeThat   Class // words before 'that' that belong to it: pour que
+	Modals       Class // 'should' and its kin in a that-clause
+	PassiveBe    Class // 'be' in a that-clause
+	Base         Class // verbs of a that-clause, in the form that they have there
+	PastEnding   string
+	PluralEnding string   // of the verbs of a that-clause
+	GerundEnding string   // of words that open a phrase as a verb: recalling
+	Participle   []string // endings of participles
+	// endings of verbs that tell of the past beside another verb, where a language has them
+	ImperfectEndings []string
+	Reflexives       Class    // pronouns that make a verb another: se demander
+	ObjectPronouns   Class    // pronouns between subject and verb that are the addressee: leur
+	Governing        Class    // verbs that make a noun a call: 'reiterated its call'
+	NounAdjectives   Class    // adjectives after a noun that calls: un appel pressant
+	Holding          Class    // verbs of a document that holds a call: 'contains a request that'
+	Owners           Class    // whose points those are: its, the report's
+	Points           Class    // what holds a call of theirs: observations
+	Topics           Class    // before what recommendations are about: on
+	Recalling        Class    // verbs that tell of an earlier call
+	Reporting        []string // verbs of the caller that end a call: stress, welcome
+	ReportingForms   Class    // irregular forms of such verbs
+	BeforeReporting  Class    // words before such a verb as a gerund: whilst
+	ReportFinite     Class    `table:"-"`
+	ReportGerund     Class    `table:"-"`
+	ReportBase       Class    `table:"-"`
+	Future           Class    // forms that tell what will be asked, and ask nothing
 
 	// Adverbs, dates and asides.
 	Adverbs          Class
