@@ -25,6 +25,7 @@ func TestLayers(t *testing.T) {
 		"doc":       {"lang", "scan", "source"},
 		"calls":     {"doc", "lang", "scan", "source"},
 		"extract":   {"calls", "doc", "lang", "scan", "source"},
+		"sheet":     {"doc", "lang", "source"}, // for tests
 	}
 	layers, err := os.ReadDir("internal")
 	if err != nil {

@@ -3,14 +3,9 @@ package calls
 import (
 	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
-	"resparse/parser/internal/doc"
-	"resparse/parser/internal/lang"
-	"resparse/parser/internal/source"
+	"resparse/parser/internal/sheet"
 )
 
 var update = flag.Bool("update", false, "rewrite what is told of each token")
@@ -120,80 +115,22 @@ var finds = []struct {
 	{"phrase to", func(c *clause, i int) int { _, last := c.phraseAround(i, len(c.Tokens)); return last }},
 }
 
-// tellAll writes what is told of each token of a sentence.
-func tellAll(c *clause) string {
-	var b strings.Builder
-	for i := range c.Tokens {
-		fmt.Fprintf(&b, "%d %s  ", i, c.Text(i))
-	}
-	b.WriteByte('\n')
-	for _, t := range tells {
-		list := ""
-		for i := range c.Tokens {
-			if t.ask(c, i) {
-				list += fmt.Sprintf(" %d", i)
-			}
-		}
-		if list != "" {
-			b.WriteString("  " + t.name + ":" + list + "\n")
-		}
-	}
-	for _, f := range finds {
-		list, found := "", false
-		for i := range c.Tokens {
-			n := f.find(c, i)
-			list += fmt.Sprintf(" %d", n)
-			found = found || n > 0 && n != i
-		}
-		if found {
-			b.WriteString("  " + f.name + ":" + list + "\n")
-		}
-	}
-	for _, r := range c.requests() {
-		fmt.Fprintf(&b, "  call: start %d, subject %d, verb %d, action %d, end %d, %q, article %q\n",
-			r.start, r.subject, r.verb, r.action, r.end, c.Doc.Slice(r.addressee), r.article)
-	}
-	return b.String()
-}
-
 // TestTokensOfCalls compares what the rules of calls tell of each word of some
 // sentences with a golden file. A line there is a rule, with the tokens that it
 // holds of, or with the token that it finds from each.
 func TestTokensOfCalls(t *testing.T) {
-	languages := lang.New(lang.Tables(), "en", "fr")
-	for _, code := range []string{"en", "fr"} {
-		file := filepath.Join("testdata", code)
-		data, err := os.ReadFile(file + ".txt")
-		if err != nil {
-			t.Fatal(err)
+	sheet.Compare(t, *update, func(s *sheet.Sheet) {
+		c := clause{}
+		c.reset(s.Phrase)
+		for _, t := range tells {
+			s.Each(t.name, func(i int) any { return t.ask(&c, i) })
 		}
-		d := doc.ReadBlocks(data, source.Text, source.Division{Kind: source.ByLines})
-		if _, err := doc.ReadLanguage(d, languages, code); err != nil {
-			t.Fatal(err)
+		for _, f := range finds {
+			s.All(f.name, func(i int) int { return f.find(&c, i) })
 		}
-		doc.ReadSentences(d)
-		var got strings.Builder
-		for i := range d.Sentences {
-			p := d.Phrase(i)
-			c := clause{}
-			c.reset(&p)
-			got.WriteString(tellAll(&c))
+		for _, r := range c.requests() {
+			fmt.Fprintf(s, "  call: start %d, subject %d, verb %d, action %d, end %d, %q, article %q\n",
+				r.start, r.subject, r.verb, r.action, r.end, c.Doc.Slice(r.addressee), r.article)
 		}
-		if *update {
-			if err := os.WriteFile(file+".golden", []byte(got.String()), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file + ".golden")
-		if err != nil {
-			t.Fatal(err)
-		}
-		gotLines, wantLines := strings.Split(got.String(), "\n"), strings.Split(string(want), "\n")
-		for i, line := range gotLines {
-			if i >= len(wantLines) || line != wantLines[i] {
-				t.Errorf("%s.golden:%d: got %q", file, i+1, line)
-				break
-			}
-		}
-	}
+	})
 }

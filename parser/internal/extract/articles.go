@@ -281,10 +281,17 @@ func (p *articleParts) labelled(before string) string {
 			return before + part
 		}
 		last := part
-		if part, next = p.part(from); next == 0 || scan.Digits(part[1:]) > 2 {
+		if part, next = p.part(from); next == 0 || !goesOnAs(last, part) {
 			return before + last // the next article
 		}
 	}
+}
+
+// goesOnAs reports whether a part in brackets can follow another of the same kind:
+// letters after letters, at most two digits after digits.
+func goesOnAs(last, part string) bool {
+	digits := scan.Digits(part[1:])
+	return digits <= 2 && (digits > 0) == (scan.Digits(last[1:]) > 0)
 }
 
 // part reads a number or a letter, in brackets or not, at token i and returns it
