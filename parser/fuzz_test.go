@@ -189,7 +189,7 @@ func FuzzNormalize(f *testing.F) {
 		"#**\n=", "# lamps #\n\n# #", "0)** t**9", "1.** The lamps** burn.", "&nbsp;- a\n\n&#98;c", "- a\n\n&nbsp;b", "- a\n\n**- ** b",
 		"- &#45;-\n- &#45; -", "&#42; a", "&#45;5", "&#61607; a", "&amp;#61607; a", "1\\) a\n2\\) b", "|&nbsp;|\n|**-**|\n| a |",
 		"<b>a:</b><b>b</b> c", "**a:** **b** c", "a**[b**](c)", "a <sup>1</sup><sup> </sup>2/3<sup>b<sup>c</sup></sup>", "&#127;", "a\\\nb\\",
-		"2014/998(RSP)1\n\n;", ";\n\n2014/998(RSP)1", "Les pages\n\n-\n\n2019/2999(RSP)\n\ne", "<sup>a &#1;</sup>\n\n**b &#1;**", "\xFE\xFF\xFE\xFF",
+		"\\[](c", "T 2 votE r e r er n the a h5y\n\nT", "2014/998(RSP)1\n\n;", ";\n\n2014/998(RSP)1", "Les pages\n\n-\n\n2019/2999(RSP)\n\ne", "<sup>a &#1;</sup>\n\n**b &#1;**", "\xFE\xFF\xFE\xFF",
 	} {
 		f.Add([]byte(text))
 	}

@@ -239,11 +239,15 @@ func (w *markdownWriter) escape(s scan.Span, kind doc.BlockKind, atStart bool) {
 	if len(w.out) == 0 {
 		signs += "[{" // it would be taken for JSON
 	}
-	if atStart && kind == doc.Paragraph && strings.IndexByte(signs, text[0]) >= 0 {
+	escaped := atStart && kind == doc.Paragraph && strings.IndexByte(signs, text[0]) >= 0
+	if escaped {
 		w.out = append(w.out, '\\')
 	}
 	w.at(s.Start)
-	links := strings.Contains(text, "](")
+	brackets := ""
+	if strings.Contains(text, "](") { // they could be a link's
+		brackets = "[]"
+	}
 	for i := 0; i < len(text); i++ {
 		if reference, n := mustRefer(text[i:]); n > 0 {
 			w.at(s.Start + i)
@@ -252,7 +256,7 @@ func (w *markdownWriter) escape(s scan.Span, kind doc.BlockKind, atStart bool) {
 			w.at(s.Start + i + 1)
 			continue
 		}
-		if c := text[i]; (c == '[' || c == ']') && links || isMarkup(text, i, kind) {
+		if !(escaped && i == 0) && (strings.IndexByte(brackets, text[i]) >= 0 || isMarkup(text, i, kind)) {
 			w.out = append(w.out, '\\')
 			w.at(s.Start + i)
 		}

@@ -77,23 +77,17 @@ const (
 // there are too few of any language.
 func (l *Languages) Detect(text string, body int) *Wording {
 	c := l.count(text[body:])
-	if c.words < enoughWords {
-		best, ok := c.best()
-		if !ok {
-			c = l.count(text)
-			best, ok = c.best()
-		}
-		if !ok && c.words < enoughWords {
-			best, ok = l.byVocabulary(text), true
-		}
-		if ok {
-			return l.list[best].wording()
-		}
+	if _, ok := c.best(); !ok && c.words < enoughWords {
+		c = l.count(text)
 	}
-	if best, _ := c.best(); len(c.of) > 0 && c.suffices(best) {
-		return l.list[best].wording()
+	best, ok := c.best()
+	switch {
+	case c.words >= enoughWords && (len(c.of) == 0 || !c.suffices(best)):
+		return UnknownLanguage
+	case c.words < enoughWords && !ok:
+		best = l.byVocabulary(text)
 	}
-	return UnknownLanguage
+	return l.list[best].wording()
 }
 
 // counts are how often words of each language occur.
