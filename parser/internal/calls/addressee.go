@@ -27,7 +27,7 @@ func (c *clause) addressee(first, end int) scan.Span {
 // end: a comma, an adverb, a phrase after a comma, a date.
 func (c *clause) cutTail(first, last int) int {
 	if c.quiet[last] && c.sign(last, ")") {
-		return last // 'the Agency (eu-LISA)'
+		return c.cutBracket(first, last)
 	}
 	if c.sign(last, ",") || c.quiet[last] || c.isDash(last) ||
 		c.any(last, c.words.VerbalClitics, c.words.Not, c.words.And, c.words.ListOpeners) {
@@ -39,6 +39,21 @@ func (c *clause) cutTail(first, last int) int {
 		}
 	}
 	return c.cutDay(first, last)
+}
+
+// cutBracket returns the last token of an addressee without the bracket at its end
+// where that holds a clause or a phrase of time: '(as it had done in 2016)', but not
+// '(eu-LISA)'.
+func (c *clause) cutBracket(first, last int) int {
+	for i := range c.Back(last-1, last-first) {
+		if c.sign(i, "(") {
+			if c.any(i+1, c.words.Boundary, c.words.Temporal) && i > first {
+				return i - 1
+			}
+			break
+		}
+	}
+	return last
 }
 
 // cutDay returns the last token of an addressee without a date at its end, unless

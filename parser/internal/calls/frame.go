@@ -171,7 +171,7 @@ func (c *clause) isAsked(at int) bool {
 // repealed' names nobody.
 func (c *clause) actorToAct(first int, f *lang.Frame) (request, bool) {
 	r, ok := c.addresseeToAct(first, f)
-	if !ok || !c.isActor(first, r.action) || c.Is(r.action, c.words.PassiveBe) {
+	if !ok || !c.isActor(first, r.action) || c.Is(r.action, c.words.PassiveBe) && c.participleAt(r.action+1) {
 		return request{}, false
 	}
 	return r, true

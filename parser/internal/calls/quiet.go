@@ -32,6 +32,8 @@ func (c *clause) markQuiet() {
 			if next := c.next(end + 1); next > end+1 && c.sign(next, ",") {
 				c.mark(next, next+1) // an adverb after the aside: ', once more, urgently,'
 				i = next - 1         // its comma may open a further aside
+			} else if c.Is(end+1, c.words.And) && c.isWhen(end+2) {
+				i-- // its last comma is the first of another
 			}
 		}
 	}
@@ -224,6 +226,9 @@ func (c *clause) opensAside(i int) bool {
 	if !c.Has(i) || c.addsActors(i) {
 		return false
 	}
+	if c.Is(i, c.words.And) {
+		return c.isWhen(i + 1) // ', and before the summer,'
+	}
 	if c.quiet[i] && c.Starts(i, &c.words.ClauseOpeners) == 0 {
 		return c.sign(c.next(i), ",") || !c.Is(c.next(i), c.words.Determiners)
 	}
@@ -251,10 +256,15 @@ func (c *clause) opensAdverbialClause(i int) bool {
 // 'together with', 'and where appropriate'.
 func (c *clause) addsActors(i int) bool {
 	n := c.Starts(i, &c.words.AddsActors)
-	return c.Is(i, c.words.And) || n > 0 && !c.sign(i+n, ",")
+	return c.Is(i, c.words.And) && !c.isWhen(i+1) || n > 0 && !c.sign(i+n, ",")
 }
 
 // hasCall reports whether token i is a finite verb that calls.
 func (c *clause) hasCall(i int) bool {
 	return c.form(i)&(lang.Finite|lang.BaseForm) != 0 && !c.Is(i-1, c.words.Determiners)
+}
+
+// isWhen reports whether a phrase at i says when: 'before the summer'.
+func (c *clause) isWhen(i int) bool {
+	return c.Is(i, c.words.Temporal) && !c.any(i, c.words.Prepositions, c.words.And) || c.passed(i) && c.sign(c.next(i), ",")
 }

@@ -270,6 +270,10 @@ func (c *clause) gerundSubject(i int) subject {
 		return subject{start: i, caller: c.callerAfter(i)}
 	case c.sign(last, ",") || c.Is(last, c.words.And):
 		return subject{start: i, caller: c.sharedSubject(i).caller}
+	case c.Is(last, c.words.Prepositions):
+		if s, ok := c.joiningSubject(last); ok {
+			return s
+		}
 	}
 	// '… a resolution on the situation in Ruritania calling on …'
 	for j := range i {
@@ -278,4 +282,17 @@ func (c *clause) gerundSubject(i int) subject {
 		}
 	}
 	return subject{start: i}
+}
+
+// joiningSubject is who calls with others, before the preposition of a gerund: 'joins
+// the UN in calling for'.
+func (c *clause) joiningSubject(preposition int) (subject, bool) {
+	const longest = 12
+	for i := range c.Back(preposition-1, longest) {
+		if c.Is(i, c.words.Joining) {
+			s := c.subjectOf(i)
+			return s, s.caller
+		}
+	}
+	return subject{}, false
 }

@@ -21,10 +21,25 @@ func (c *clause) activeForm(i int) lang.VerbForm {
 }
 
 // isNoun reports whether a word that can be verb and noun is a noun: an article
-// stands before it, and no pronoun that opens a predicate.
+// stands before it, and no pronoun that opens a predicate, or it is the object of a
+// verb.
 func (c *clause) isNoun(i, before int) bool {
-	return c.Lexeme(i).Noun != nil && c.Is(before, c.words.Determiners) &&
+	if c.Lexeme(i).Noun == nil {
+		return false
+	}
+	return c.isObjectOf(before) || c.Is(before, c.words.Determiners) &&
 		(!c.Is(before, c.words.ObjectPronouns) || !c.opensPredicate(before))
+}
+
+// isObjectOf reports whether the token at verb is a verb of which what follows it is
+// the object: 'Parliament supports calls for', but not 'the resolution adopted calls
+// for'.
+func (c *clause) isObjectOf(verb int) bool {
+	if !c.any(verb, c.words.ReportFinite, c.words.ReportBase) || c.form(verb) != 0 {
+		return false
+	}
+	subject := c.before(verb)
+	return c.mayCall(subject) && (!c.Is(subject, c.words.Documents) || !c.hasEnding(verb, c.words.PastEnding))
 }
 
 // isAdjective reports whether a participle stands after an article: 'the requested

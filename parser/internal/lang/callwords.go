@@ -44,6 +44,7 @@ type CallWords struct {
 	Owners           Class    // whose points those are: its, the report's
 	Points           Class    // what holds a call of theirs: observations
 	Topics           Class    // before what recommendations are about: on
+	Joining          Class    // verbs of those who call with others: 'joins the UN in calling for'
 	Recalling        Class    // verbs that tell of an earlier call
 	Reporting        []string // verbs of the caller that end a call: stress, welcome
 	ReportingForms   Class    // irregular forms of such verbs
