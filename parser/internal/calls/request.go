@@ -44,13 +44,22 @@ func (c *clause) requests() []request {
 		if n := len(found); n > 0 {
 			previous := &found[n-1]
 			r.start = max(r.subject, previous.action)
-			previous.end = min(previous.end, r.start)
+			previous.end = c.beforeClause(previous.action, min(previous.end, r.start))
 		}
 		found = append(found, r)
 		c.action = r.action
 		i = max(i, r.action-1)
 	}
 	return c.elliptic(found)
+}
+
+// beforeClause returns where an action ends that starts at first, without the comma
+// and the conjunction before the clause at end: 'to act, whereas the Council is'.
+func (c *clause) beforeClause(first, end int) int {
+	if end > first+1 && c.Is(end-1, c.words.Boundary) && c.sign(end-2, ",") {
+		return end - 2
+	}
+	return end
 }
 
 // requestAt reads the call whose verb or noun is token i.

@@ -65,12 +65,12 @@ func (c *clause) pronounClause(i int) (request, bool) {
 // verblessClause reads a clause whose verb no table has: what follows the name of
 // an institution is taken for it.
 func (c *clause) verblessClause(i int, f *lang.Frame) (request, bool) {
-	if last := c.actorEnd(i); last > i && c.Has(last+1) {
-		return request{addressee: c.addressee(i, last), action: last}, !f.Should || len(c.words.InfinitiveEndings) > 0
-	}
-	const longest = 8
+	const longest = 12
 	if end := len(c.Tokens) - 1; c.listEnd(end) && end-i <= longest {
 		return request{addressee: c.addressee(i, end), action: end}, !f.Should
+	}
+	if last := c.actorEnd(i); last > i && c.Has(last+1) {
+		return request{addressee: c.addressee(i, last), action: last}, !f.Should || len(c.words.InfinitiveEndings) > 0
 	}
 	return request{action: i}, !f.Should
 }
