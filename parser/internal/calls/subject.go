@@ -270,12 +270,19 @@ func (c *clause) gerundSubject(i int) subject {
 		return subject{start: i, caller: c.callerAfter(i)}
 	case c.sign(last, ",") || c.Is(last, c.words.And):
 		return subject{start: i, caller: c.sharedSubject(i).caller}
-	case c.Is(last, c.words.Prepositions):
+	}
+	return c.fartherSubject(i, last)
+}
+
+// fartherSubject is who calls in a gerund at i that does not stand right after the
+// document or the verb that it belongs to: 'a resolution on the situation in Ruritania
+// calling on', 'joins the UN in calling for'.
+func (c *clause) fartherSubject(i, last int) subject {
+	if c.Is(last, c.words.Prepositions) {
 		if s, ok := c.joiningSubject(last); ok {
 			return s
 		}
 	}
-	// '… a resolution on the situation in Ruritania calling on …'
 	for j := range i {
 		if c.Is(j, c.words.Documents) && c.sharedSubject(i).caller {
 			return subject{start: i, caller: true}

@@ -21,7 +21,7 @@ func (c *clause) thatClause(i int, f *lang.Frame) (request, bool) {
 	if !c.Has(verb) {
 		return c.verblessClause(i, f)
 	}
-	if f.Should && !modal && !c.Is(verb, c.words.Base) || c.notAddressed(i, verb) {
+	if f.Should && !modal && !c.Is(c.next(verb), c.words.Base) || c.notAddressed(i, verb) {
 		return request{}, false
 	}
 	if !c.isAddressed(i, verb, modal) {
