@@ -81,7 +81,7 @@ func (c *clause) startsObject(i int) bool {
 func (c *clause) actionEnd(q *request) int {
 	end := len(c.Tokens)
 	for j := q.action + 1; j < end; j++ {
-		if c.goesOn(j, q) || c.gerundGoesOn(j) || c.closesQuote(q.action, j) && c.sign(j+1, ",;") {
+		if c.goesOn(j, q) || c.gerundGoesOn(j) || c.mainVerbAfter(j, q) || c.closesQuote(q.action, j) && c.sign(j+1, ",;") {
 			end = j
 		}
 	}
@@ -99,6 +99,13 @@ func (c *clause) goesOn(j int, q *request) bool {
 		return false
 	}
 	return c.callerGoesOn(j) || c.callersGoOn(j, q)
+}
+
+// mainVerbAfter reports whether the verb of the sentence follows the comma at j, so that
+// the call stands in a clause before it: 'the text, which asks the ports to act, was'.
+func (c *clause) mainVerbAfter(j int, q *request) bool {
+	return c.sign(j, ",") && c.isAuxiliary(j+1) && !c.Is(j+1, c.words.Modals) &&
+		!c.some(q.action, j, func(i int) bool { return c.any(i, c.words.Boundary, c.words.That) || c.sign(i, ",") })
 }
 
 // gerundGoesOn reports whether a gerund of the caller's stands at j after a word of

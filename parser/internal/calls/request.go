@@ -42,15 +42,29 @@ func (c *clause) requests() []request {
 			r.end = c.subjectEnds(r.action, r.end)
 		}
 		if n := len(found); n > 0 {
-			previous := &found[n-1]
-			r.start = max(r.subject, previous.action)
-			previous.end = c.beforeClause(previous.action, min(previous.end, r.start))
+			c.setApart(&found[n-1], &r)
 		}
 		found = append(found, r)
 		c.action = r.action
 		i = max(i, r.action-1)
 	}
 	return c.elliptic(found)
+}
+
+// setApart ends the action of a call where the next one in the sentence starts. A call
+// between the subject of the next and its verb stands within that: 'the committee,
+// which calls for lamps, asked'.
+func (c *clause) setApart(previous, next *request) {
+	if next.subject < previous.verb {
+		for i := range c.Back(next.verb-1, next.verb-previous.action) {
+			if c.sign(i, ",") {
+				next.start, previous.end = next.subject, min(previous.end, i)
+				return
+			}
+		}
+	}
+	next.start = max(next.subject, previous.action)
+	previous.end = c.beforeClause(previous.action, min(previous.end, next.start))
 }
 
 // beforeClause returns where an action ends that starts at first, without the comma
