@@ -103,6 +103,9 @@ func (t *tablingReader) hasSubject(i int) bool {
 	const longest = 4 // words of a group's name in small letters
 	small := 0
 	for j := i - 1; t.Has(j) && small < longest; j-- {
+		if t.Sign(j) == ')' {
+			j = t.opening(j) // 'six groups (X, Y and Z) tabled'
+		}
 		switch {
 		case t.Is(j, t.words.Group), t.Upper(j) && t.Part(0, j).Contains(t.words.Group):
 			return true
@@ -113,6 +116,16 @@ func (t *tablingReader) hasSubject(i int) bool {
 		}
 	}
 	return false
+}
+
+// opening returns the index before the bracket that opens one at i, i where none does.
+func (t *tablingReader) opening(i int) int {
+	for j := i - 1; j > 0; j-- {
+		if t.Sign(j) == '(' {
+			return j - 1
+		}
+	}
+	return i
 }
 
 // jointText reads 'a joint resolution of the EPP and S&D groups' up to the end of

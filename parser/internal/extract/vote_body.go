@@ -207,7 +207,7 @@ func (v *voteReader) bodyAt(i int) string {
 		return model.BodyParliament
 	case v.Is(i, v.words.CommitteeBody) && !v.isExecutive(i):
 		return model.BodyCommittee
-	case v.Is(i, v.words.CouncilBody):
+	case v.Is(i, v.words.CouncilBody) && !v.Is(i+1, v.words.OwnSubjects): // 'the Council position'
 		return model.BodyCouncil
 	case v.Is(i, v.words.OwnSubjects):
 		return neutral
