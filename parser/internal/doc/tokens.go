@@ -45,7 +45,14 @@ func (d *Document) tokenize(tokens []Token, s scan.Span) ([]Token, lang.AnchorKi
 		end := i + 1
 		switch tokenByte[c] {
 		case startsWord:
-			t.lexeme, end = d.wordAt(i, len(text))
+			for end < len(text) && wordByte[text[end]] == inWord {
+				end++
+			}
+			if end < len(text) && wordByte[text[end]] == maybeInWord {
+				t.lexeme, end = d.joinedWord(i, len(text))
+			} else if t.lexeme = known.Look(lang.KeyAt(text, i, end), text[i:end]); t.lexeme == lang.UnknownWord {
+				t.lexeme, end = d.unknownWord(i, end)
+			}
 			t.Upper, t.Number = c < 'a', known.Numbers[t.lexeme]
 		case startsNumber:
 			var value int
@@ -57,7 +64,7 @@ func (d *Document) tokenize(tokens []Token, s scan.Span) ([]Token, lang.AnchorKi
 			r, n := utf8.DecodeRuneInString(text[i:])
 			end = i + n
 			if unicode.IsLetter(r) {
-				t.lexeme, end = d.wordAt(i, len(text))
+				t.lexeme, end = d.joinedWord(i, len(text))
 				t.Upper, t.Number = unicode.IsUpper(r), known.Numbers[t.lexeme]
 				break
 			}
@@ -120,21 +127,11 @@ var tokenByte = func() (table [256]tokenStart) {
 	return table
 }()
 
-// wordAt returns what the tables know the word at i as, and where it ends.
-func (d *Document) wordAt(i, stop int) (lexeme uint16, end int) {
-	text := d.Text[:stop]
-	for end = i; end < len(text) && wordByte[text[end]] == inWord; {
-		end++
-	}
-	var key lang.WordKey
-	if end < len(text) && wordByte[text[end]] == maybeInWord {
-		end = d.wordEnd(i, len(text))
-		key = lang.KeyOf(text[i:end])
-	} else {
-		key = lang.KeyAt(text, i, end)
-	}
-	lexeme = d.Words.Lexicon.Look(key, text[i:end])
-	if lexeme == lang.UnknownWord {
+// joinedWord returns what the tables know the word at i as, which has other bytes than
+// letters and digits of ASCII, and where it ends.
+func (d *Document) joinedWord(i, stop int) (lexeme uint16, end int) {
+	end = d.wordEnd(i, stop)
+	if lexeme = d.Words.Lexicon.Find(d.Text[i:end]); lexeme == lang.UnknownWord {
 		return d.unknownWord(i, end)
 	}
 	return lexeme, end
