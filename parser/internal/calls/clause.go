@@ -45,14 +45,14 @@ func (c *clause) reset(p *doc.Phrase) {
 // told returns what is known of token i.
 func (c *clause) told(i int) *told {
 	if len(c.known) == 0 {
-		start := int32(0)
-		c.known = slices.Grow(c.known, len(c.Tokens))
-		for i := range c.Tokens {
-			if c.endsClause(i - 1) {
-				start = int32(i)
-			}
-			c.known = append(c.known, told{start: start})
+		c.known = append(slices.Grow(c.known, len(c.Tokens)), told{})
+	}
+	for k := len(c.known); k <= i; k++ {
+		start := c.known[k-1].start
+		if c.endsClause(k - 1) {
+			start = int32(k)
 		}
+		c.known = append(c.known, told{start: start})
 	}
 	return &c.known[i]
 }

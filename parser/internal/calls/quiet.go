@@ -161,10 +161,12 @@ func (c *clause) asideEnd(i int) int {
 		closes = ")"
 	case ',':
 		closes = ","
-	default:
-		if c.isDash(i) {
+	case 0, '-':
+		if (c.Sign(i) != 0 || c.Mark(i) != 0) && c.isDash(i) { // nearly all are words
 			return c.dashEnd(i)
 		}
+		return 0
+	default:
 		return 0
 	}
 	first := i + 1

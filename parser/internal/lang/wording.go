@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"resparse/parser/internal/scan"
 )
 
 // Wording is what the extractors need to know of a language. All words are in
@@ -59,12 +61,30 @@ const (
 // in the language's table, has a stop within (i.e), or is an initial. An
 // abbreviation that can end a sentence does so before a capital.
 func (w *Wording) IsAbbreviation(word string, next rune) bool {
+	if isPlain(word) {
+		return w.isAbbreviation(word, next)
+	}
 	word = strings.TrimLeft(word, `"'“‘«[`)
 	for _, before := range []string{"’", "'", ".-", ".‑"} {
 		if i := strings.LastIndex(word, before); i >= 0 {
 			word = word[i+len(before):] // l’art., J.-P.
 		}
 	}
+	return w.isAbbreviation(word, next)
+}
+
+// isPlain reports whether a word has nothing but letters and digits of ASCII.
+func isPlain(word string) bool {
+	for i := range len(word) {
+		if !scan.IsAlnum(word[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// isAbbreviation reports the same of a word without what stands before it.
+func (w *Wording) isAbbreviation(word string, next rune) bool {
 	if a, ok := w.Abbreviations[strings.ToLower(word)]; ok {
 		return a == "always" || unicode.IsDigit(next) || w.isInitial(word) // p. 3, P. Brask
 	}
