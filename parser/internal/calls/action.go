@@ -56,6 +56,9 @@ func (c *clause) isVerb(i int) bool {
 
 // isInfinitive reports whether token i has the ending of an infinitive.
 func (c *clause) isInfinitive(i int) bool {
+	if len(c.words.InfinitiveEndings) == 0 {
+		return false
+	}
 	word := c.Word(i)
 	return slices.ContainsFunc(c.words.InfinitiveEndings, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
