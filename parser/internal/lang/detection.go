@@ -128,8 +128,7 @@ func (l *Languages) count(text string) counts {
 		c.words++
 		word := text[r.start:r.end]
 		if of, ok := e.look(r.key); ok {
-			afterStop := end == 0 || strings.ContainsAny(text[end:r.start], ".:;!?\n")
-			c.add(of, isTitleCase(word) && !afterStop || isCapitals(word))
+			c.add(of, isTitleCase(word) && end > 0 && !hasStopOrEnd(text[end:r.start]) || isCapitals(word))
 		} else if glued := gluedKey(word); glued != 0 {
 			if of, ok := e.look(glued); ok && of != foreign {
 				c.of[of>>1].function++
@@ -139,6 +138,9 @@ func (l *Languages) count(text string) counts {
 	}
 	return c
 }
+
+// hasStopOrEnd reports whether a sentence or a line ends between two words.
+func hasStopOrEnd(between string) bool { return strings.ContainsAny(between, ".:;!?\n") }
 
 // add counts a word. In a name it tells less, or nothing: Zoé DELLA PROVA.
 func (c *counts) add(of uint8, inName bool) {

@@ -58,15 +58,19 @@ const (
 func (l *Languages) OtherKind(title string, lines iter.Seq[string]) string {
 	e := otherEvidence{words: &l.others().OtherWords, failures: &l.others().failures}
 	e.title(foldLine(title))
-	e.line(trimSigns(title))
+	e.line(trimSigns(title), foldLine(title))
 	n := 0
 	for line := range lines {
 		e.length += len(line)
 		line = trimSigns(line)
-		if n++; n <= topLines {
-			e.title(strings.ToLower(line))
+		key := ""
+		if n < topLines || len(line) <= headingLength || e.length <= failedLength {
+			key = strings.ToLower(line)
 		}
-		e.line(line)
+		if n++; n <= topLines {
+			e.title(key)
+		}
+		e.line(line, key)
 	}
 	return e.kind(title, lines)
 }
@@ -79,6 +83,7 @@ type otherEvidence struct {
 	pressRelease, debate          bool            // a title or a line does
 	headings                      map[string]bool // lines of procedure files
 	procedures, length            int
+	failed                        bool // one of the lines up to failedLength tells a failure
 }
 
 // title notes what a title says, in small letters.
@@ -91,11 +96,13 @@ func (e *otherEvidence) title(key string) {
 	e.debate = e.debate || startsOrEnds(key, w.DebateTitles)
 }
 
-// line notes what a line says, without the signs at its edges.
-func (e *otherEvidence) line(line string) {
+// line notes what a line says, without the signs at its edges. The key is the line in
+// small letters, where it is a short one or the text is up to there.
+func (e *otherEvidence) line(line, key string) {
 	if len(line) <= headingLength {
-		e.heading(strings.ToLower(line))
+		e.heading(key)
 	}
+	e.failed = e.failed || e.length <= failedLength && e.failures.in(key)
 	e.pressRelease = e.pressRelease || hasPressNumber(line)
 	if _, n := scan.ProcedureAt(line); n > 0 {
 		e.procedures++
@@ -115,13 +122,13 @@ func (e *otherEvidence) heading(key string) {
 	e.debate = e.debate || w.DebateLines[key]
 }
 
-// kind weighs the evidence. Only where a text may be tabled, or is short, are its
-// lines read again, for recitals or failures.
+// kind weighs the evidence. Only where a text may be tabled are its lines read again,
+// for recitals.
 func (e *otherEvidence) kind(title string, lines iter.Seq[string]) string {
 	switch {
 	case e.procedureFile || len(e.headings) >= procedureFileLines:
 		return ProcedureFile
-	case e.tabled && count(title, lines, e.isRecital) >= recitals:
+	case e.tabled && e.recitals(title, lines) >= recitals:
 		return TabledText
 	case e.pressRelease:
 		return PressRelease
@@ -129,29 +136,25 @@ func (e *otherEvidence) kind(title string, lines iter.Seq[string]) string {
 		return Debate
 	case e.search || e.procedures >= procedures:
 		return SearchResults
-	case e.length <= failedLength && count(title, lines, e.failures.in) > 0:
+	case e.length <= failedLength && e.failed:
 		return FailedDownload
 	}
 	return ""
 }
 
-// count returns for how many of the lines of a text, and its title, something holds.
-// They are in small letters.
-func count(title string, lines iter.Seq[string], holds func(key string) bool) int {
+// recitals returns how many of the lines of a text, and its title, are recitals.
+func (e *otherEvidence) recitals(title string, lines iter.Seq[string]) int {
 	n := 0
-	if holds(foldLine(title)) {
-		n++
-	}
-	for line := range lines {
-		if holds(foldLine(line)) {
+	count := func(line string) {
+		if hasAny(foldLine(line), e.words.Recitals, strings.HasPrefix) {
 			n++
 		}
 	}
+	count(title)
+	for line := range lines {
+		count(line)
+	}
 	return n
-}
-
-func (e *otherEvidence) isRecital(key string) bool {
-	return hasAny(key, e.words.Recitals, strings.HasPrefix)
 }
 
 // phrasesByStart are phrases by their first byte, so that many are looked for in one
