@@ -91,6 +91,11 @@ func wordAt(text string, i int, plurals []ending) token {
 	t := token{start: i}
 	w := word{}
 	for single := 0; ; {
+		for i < len(text) && isWordByte(text[i]) {
+			w.addASCII(text[i])
+			single++
+			i++
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case isWordRune(r):
@@ -131,25 +136,31 @@ type word struct {
 	small                     bool // whether it ends in a small letter
 }
 
-func (w *word) add(r rune) {
-	lower := r
-	switch {
-	case r >= '0' && r <= '9':
+// addASCII adds a letter or a digit of ASCII.
+func (w *word) addASCII(c byte) {
+	lower := c
+	if c <= '9' {
 		w.digits++
-	case r < utf8.RuneSelf:
+		w.small = false
+	} else {
 		lower |= 0x20
 		w.letters++
-	default:
-		lower = unicode.ToLower(r)
-		w.letters++
+		w.small = lower == c && w.digits == 0
 	}
-	if w.small = lower == r && w.digits == 0; lower != r {
+	if lower != c {
 		w.first = w.first || w.letters+w.digits == 1
 		w.capitals++
 	}
-	if lower < utf8.RuneSelf { // a letter or a digit
-		w.fold(byte(lower))
-		return
+	w.fold(lower)
+}
+
+// add adds a letter or a digit beyond ASCII.
+func (w *word) add(r rune) {
+	lower := unicode.ToLower(r)
+	w.letters++
+	if w.small = lower == r && w.digits == 0; lower != r {
+		w.first = w.first || w.letters+w.digits == 1
+		w.capitals++
 	}
 	for _, b := range []byte(plainLetter(lower)) {
 		w.fold(b)

@@ -111,6 +111,10 @@ func (c *clause) beforeVerb(i int) int {
 
 func (c *clause) sign(i int, signs string) bool { return c.IsSign(i, signs) }
 
+// isWord reports whether token i is none of the signs that part clauses, as nearly all
+// are.
+func (c *clause) isWord(i int) bool { return c.Sign(i) == 0 && c.Mark(i) == 0 }
+
 // isDash reports whether token i is a dash between two parts of a sentence, or a
 // bullet in the line, as copies of lists have.
 func (c *clause) isDash(i int) bool {

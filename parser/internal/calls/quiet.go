@@ -26,6 +26,9 @@ func (c *clause) markQuiet() {
 	}
 	c.joinAdverbs()
 	for i := 0; c.Has(i); i++ {
+		if c.isWord(i) {
+			continue
+		}
 		if end := c.asideEnd(i); end > i {
 			c.mark(i, end+1)
 			i = end
@@ -161,12 +164,10 @@ func (c *clause) asideEnd(i int) int {
 		closes = ")"
 	case ',':
 		closes = ","
-	case 0, '-':
-		if (c.Sign(i) != 0 || c.Mark(i) != 0) && c.isDash(i) { // nearly all are words
+	default:
+		if c.isDash(i) {
 			return c.dashEnd(i)
 		}
-		return 0
-	default:
 		return 0
 	}
 	first := i + 1

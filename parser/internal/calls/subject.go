@@ -150,7 +150,7 @@ func (c *clause) ownVerb(open, last int) bool {
 
 // endsClause reports whether token i stands between two clauses.
 func (c *clause) endsClause(i int) bool {
-	if c.Sign(i) == 0 && c.Mark(i) == 0 {
+	if c.isWord(i) {
 		return c.Is(i, c.words.Boundary)
 	}
 	return c.sign(i, ";:,(") || c.isDash(i)

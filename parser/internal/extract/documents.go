@@ -11,19 +11,30 @@ import (
 // documents finds procedures and the documents of Commission and Parliament:
 // they have a slash or a year in brackets.
 func (f *citationFinder) documents() {
-	after := f.sentence.Start
+	after, slash := f.sentence.Start, f.slashFrom(f.sentence.Start)
 	for i, t := range f.Tokens {
 		for at := t.Start(); at < t.End(); {
 			if at >= after && mayBeDocument(f.Doc.Text[at:f.sentence.End]) {
 				after = at + f.document(at, i)
 			}
-			slash := strings.IndexByte(f.Doc.Text[at:t.End()], '/')
-			if slash < 0 {
+			if slash < at {
+				slash = f.slashFrom(at)
+			}
+			if slash >= t.End() {
 				break
 			}
-			at += slash + 1 // after it the next one can start
+			at = slash + 1 // after it the next one can start
 		}
 	}
+}
+
+// slashFrom returns where the next slash of the sentence stands from an offset on, or
+// the end of the sentence.
+func (f *citationFinder) slashFrom(at int) int {
+	if n := strings.IndexByte(f.Doc.Text[at:f.sentence.End], '/'); n >= 0 {
+		return at + n
+	}
+	return f.sentence.End
 }
 
 // longestDocument is the length in bytes of the longest reference, with blanks
@@ -99,6 +110,9 @@ func oldProcedureAt(text string) (scan.ProcedureRef, int) {
 // of a staff working document always.
 func (f *citationFinder) commission(i int, text string) (citation, int) {
 	for _, series := range [...]string{"COM", "SWD", "JOIN", "SEC"} {
+		if text[0] != series[0] {
+			continue
+		}
 		rest, ok := strings.CutPrefix(text, series)
 		if !ok {
 			continue

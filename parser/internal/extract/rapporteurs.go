@@ -53,6 +53,9 @@ func (p *person) named() bool { return p.surname || p.titled }
 func (p *personReader) read() []person {
 	var found []person
 	for i := 0; p.Has(i); i++ {
+		if !p.Upper(i) && p.IsWhole(i) { // most words, and no name
+			continue
+		}
 		name, ok := p.personAt(i)
 		if !ok {
 			continue
