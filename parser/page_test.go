@@ -120,7 +120,7 @@ func TestPageReferences(t *testing.T) {
 	cases := []struct{ reference, want string }{
 		{"&#146;", "’"}, {"&#150;", "–"}, {"&#128;", "€"}, {"&#x92;", "’"}, {"&rsquo;", "’"}, {"&amp;", "&"}, {"&eacute;", "é"},
 		{"&#xD800;", "\uFFFD"}, {"&#0;", "\uFFFD"}, {"&#99999999;", "\uFFFD"}, {"&#xFFFFFFFFFF;", "\uFFFD"},
-		{"&nosuch;", "&nosuch;"}, {"& ", "& "}, {"&lt;b&gt;", "<b>"}, {"*", "*"}, {"_", "_"}, {"`", "`"}, {`\`, `\`}, {"[x]", "[x]"},
+		{"&nosuch;", "&nosuch;"}, {"& ", "& "}, {"&lt;b&gt;", "<b>"}, {"&eacute;&eacute;&amp;eacute;&amp;&eacute; &eacute", "ééé&é &eacute"}, {"&amp;x&amp;rsquo;&amp;y", "&x’&y"}, {"*", "*"}, {"_", "_"}, {"`", "`"}, {`\`, `\`}, {"[x]", "[x]"},
 	}
 	for _, c := range cases {
 		record, _ := parseText(t, page("<p>Of all the <b>lamps"+c.reference+"x</b> in the harbours some burn.</p>"), parser.WithSpans())

@@ -10,16 +10,17 @@ import (
 // builder writes a document's text, block by block, and notes where each
 // stretch came from and which is bold.
 type builder struct {
-	src     []byte
-	plain   *[256]bool // bytes that are copied without a look
-	doc     *Document
-	text    []byte
-	start   int // of the block in text
-	blank   int // where white space not yet written starts in src, -1 for none
-	boldTag int // depth of <b> and <strong>
-	boldRun bool
-	boldAt  int // where the bold passage that is open starts in text, -1 for none
-	raised  int // where the superscript that is open starts in text, -1 for none
+	src        []byte
+	plain      *[256]bool // bytes that are copied without a look
+	doc        *Document
+	text       []byte
+	start      int // of the block in text
+	blank      int // where white space not yet written starts in src, -1 for none
+	boldTag    int // depth of <b> and <strong>
+	boldRun    bool
+	boldAt     int               // where the bold passage that is open starts in text, -1 for none
+	references map[string]string // those that were read, with their texts
+	raised     int               // where the superscript that is open starts in text, -1 for none
 }
 
 // begin starts a block.
@@ -147,7 +148,7 @@ func (b *builder) special(i, stop int) int {
 		b.replace(string(b.src[i+1:i+2]), i, 2)
 		return 2
 	case c == '&':
-		if text, n := scan.Reference(string(b.src[i:min(stop, i+scan.MaxReference)])); n > 0 {
+		if text, n := b.reference(b.src[i:min(stop, i+scan.MaxReference)]); n > 0 {
 			b.replace(text, i, n)
 			return n
 		}
@@ -161,6 +162,23 @@ func (b *builder) special(i, stop int) int {
 		b.copy(i, i+n)
 	}
 	return n
+}
+
+// reference returns what [scan.Reference] does. A text has few, again and again.
+func (b *builder) reference(src []byte) (text string, n int) {
+	const most = 64
+	end := bytes.IndexByte(src, ';') + 1
+	if text, ok := b.references[string(src[:end])]; ok {
+		return text, end
+	}
+	text, n = scan.Reference(string(src))
+	if n == end && n > 0 && text != "&" && len(b.references) < most { // after an ampersand it may go on
+		if b.references == nil {
+			b.references = make(map[string]string)
+		}
+		b.references[string(src[:end])] = text
+	}
+	return text, n
 }
 
 // byteOrderMark is left out wherever it stands: it has no width and parts no words.

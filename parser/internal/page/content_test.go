@@ -19,8 +19,8 @@ func readText(t *testing.T, html string) (string, *Page) {
 		t.Fatal(err)
 	}
 	d, page := Read(src.Text)
-	if !utf8.ValidString(d.Text) {
-		t.Errorf("%q is not UTF-8", d.Text)
+	if !utf8.ValidString(d.Text) || !d.Marked || d.Crowded >= 0 {
+		t.Errorf("%q is not UTF-8, not marked or crowded", d.Text)
 	}
 	var text strings.Builder
 	for i, b := range d.Blocks {
