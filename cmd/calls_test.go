@@ -21,7 +21,7 @@ type action struct{ Date, Reference, Type, Title, Addressee, Actors, Action stri
 // and what the index page shows give the same rows.
 func TestCallsAlike(t *testing.T) {
 	rows := filepath.Join(t.TempDir(), "rows.jsonl")
-	writeFile(t, rows, `{"title": "Lamps", "date": "2015-03-04", "text": "Parliament called on the Council to light the lamps."}
+	writeFile(t, rows, `{"title": "Lamps", "date": "2015-03-04", "text": "It called on the Council to light lamps."}
 {"title": "Piers", "text": "Parliament called on the Commission, Hungary and the Council to mend the piers."}
 {"title": "Masts", "text": "It urged the Member States:"}
 `)
