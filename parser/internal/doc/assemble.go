@@ -92,7 +92,7 @@ func (a *assembler) line(p *Part, line scan.Span) {
 
 // isRule reports whether a line is drawn between two paragraphs.
 func isRule(line string) bool {
-	return len(line) >= 3 && strings.Trim(line, "- ") == "" && strings.Count(line, "-") >= 3
+	return strings.Count(line, "-") >= 3 && strings.Trim(line, "- ") == ""
 }
 
 // mark makes a paragraph that starts with a bullet an item, and says what an item
