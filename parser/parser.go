@@ -68,8 +68,8 @@ func WithSpans() Option { return func(o *options) { o.spans = true } }
 // Parse reads one summary. It returns the record and what is to be said about
 // it, sorted by place. The error is not nil only where nothing could be read:
 // [ErrEmpty], [ErrBinary], [ErrTooLarge], [ErrSeveral], a [*SizeError],
-// a [*NotASummaryError], an [*OfficeError], [ErrBrokenPDF], [ErrEncryptedPDF], [ErrNoTextPDF],
-// [ErrLargePDF], or an unknown format, character set or language.
+// a [*NotASummaryError], an [*OfficeError], [ErrBrokenPDF], [ErrEncryptedPDF], [ErrCipherPDF],
+// [ErrNoTextPDF], [ErrLargePDF], or an unknown format, character set or language.
 func Parse(data []byte, opts ...Option) (*model.Summary, []model.Diagnostic, error) {
 	o := newOptions(opts)
 	o.sha256 = sumOf(data)

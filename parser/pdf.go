@@ -16,6 +16,7 @@ import (
 var (
 	ErrBrokenPDF    = pdf.ErrBroken
 	ErrEncryptedPDF = pdf.ErrEncrypted
+	ErrCipherPDF    = pdf.ErrCipher
 	ErrNoTextPDF    = pdf.ErrNoText
 	ErrLargePDF     = pdf.ErrTooLarge
 )
@@ -39,19 +40,19 @@ func readPDF(item *container.Item, o *options) (*source.Source, *doc.Document, [
 	if err != nil {
 		return nil, nil, nil, err
 	}
+	text.Markdown = nil // it may be large
 	var places source.Places
 	w := newMarkdownWriter(d)
 	w.places = &places
 	w.write()
-	locate := newLocator(first, d)
+	trace := newLocator(first, d).Trace()
 	src, d, notes, err := read(container.Whole(w.out), &asMarkdown)
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	src.Format = source.PDF
 	printed := func(s scan.Span) (page int, box *model.Box) {
-		at := locate.Text(places.In(s))
-		return text.Place(scan.Span{Start: at.Start, End: at.End})
+		return text.Place(trace(places.In(s)))
 	}
 	src.Print(printed)
 	for _, doubt := range text.Doubts {

@@ -121,6 +121,8 @@ func TestBrokenPDF(t *testing.T) {
 	data := readPDF(t, "../testdata/pdf/press-freedom-weasyprint.pdf")
 	page := "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n" +
 		"3 0 obj\n<</Type/Page/Parent 2 0 R>>\nendobj\n"
+	scan := strings.Replace(page, "/Parent 2 0 R>>", "/Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>>", 1) +
+		"4 0 obj\n<</Length 5>>stream\n/A Do\nendstream\nendobj\n5 0 obj\n<</Subtype/Image/Length 1>>stream\n \nendstream\nendobj\n"
 	circle := page + "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 4/Root 1 0 R/Prev 178>>\nstartxref\n178\n%%EOF"
 	for _, test := range []struct {
 		name string
@@ -131,8 +133,9 @@ func TestBrokenPDF(t *testing.T) {
 		{"bytes before the header", append([]byte("\n\n"), data...), nil},
 		{"header alone", []byte("%PDF-1.7\n"), parser.ErrBrokenPDF},
 		{"no text", []byte(page), parser.ErrNoTextPDF},
+		{"a scan", []byte(scan), parser.ErrNoTextPDF},
 		{"table that leads to itself", []byte(circle), parser.ErrNoTextPDF},
-		{"encrypted", []byte(page + "trailer\n<</Root 1 0 R/Encrypt 9 0 R>>\n"), parser.ErrEncryptedPDF},
+		{"encrypted", []byte(page + "trailer\n<</Root 1 0 R/Encrypt 9 0 R>>\n"), parser.ErrCipherPDF},
 	} {
 		if _, _, err := parser.Parse(test.data); !errors.Is(err, test.want) {
 			t.Errorf("%s: %v, want %v", test.name, err, test.want)
@@ -143,6 +146,21 @@ func TestBrokenPDF(t *testing.T) {
 	}
 }
 
+// TestPDFExtras checks that forms, scripts and files within a file are passed over.
+func TestPDFExtras(t *testing.T) {
+	extras := "/Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/AcroForm<</Fields[<</FT/Tx/T(lamps)/V(lamps)>>]>>" +
+		"/Names<</EmbeddedFiles<</Names[(a.md)<</EF<</F 4 0 R>>>>]>>>>"
+	plain := pagesOf([]string{"Resolution on towers", "", "2019/2999(RSP) - 14/03/2019 - Text adopted by Parliament", "", "It is dark."})
+	want, _, err := parser.Normalize([]byte(plain))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, diagnostics, err := parser.Normalize([]byte(strings.Replace(plain, "/Type/Catalog", extras, 1)))
+	if err != nil || string(got) != string(want) {
+		t.Errorf("%v, %v:\n%s", err, diagnostics, got)
+	}
+}
+
 // FuzzPDF looks for files that end the program.
 func FuzzPDF(f *testing.F) {
 	data, err := os.ReadFile("../testdata/pdf/press-freedom-weasyprint.pdf")
@@ -150,6 +168,15 @@ func FuzzPDF(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(data)
+	f.Add(drawn(pageHead + columns(140, true)))
+	f.Add(drawn(pageHead + "50 170 2 12 Year\n150 170 2 12 Lamps\n50 190 1 12 2010\n150 190 1 12 twelve and\n150 204 1 12 more"))
+	for _, name := range []string{"rc4-40", "aes-128-metadata", "aes-256"} {
+		encrypted, err := os.ReadFile("testdata/encrypted/" + name + ".pdf")
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(encrypted)
+	}
 	f.Add([]byte("%PDF-1.4\n1 0 obj\n<</Pages 2 0 R>>\nendobj\ntrailer<</Root 1 0 R>>"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		s, _, err := parser.Parse(data, parser.WithFormat(parser.PDF))

@@ -27,21 +27,27 @@ type line struct {
 // Text returns the text of a line with its bullet.
 func (l *line) Text() string { return l.bullet + l.Line.Text() }
 
-// Read writes the pages as Markdown.
+// Read writes the pages as Markdown. It takes their lines away.
 func Read(pages []pdf.Page, words source.LayoutWords) *Text {
 	size := usualSize(pages)
 	furniture := newFurniture(pages, size)
 	var rows []row
-	var all bytes.Buffer
+	var hyphened bytes.Buffer // the rows that can have a word with a hyphen
+	length := 0
 	var doubts []Doubt
 	for i, p := range pages {
 		lines := slices.DeleteFunc(withMarkers(p.Lines), func(l line) bool {
 			return l.bullet == "" && furniture.is(&l.Line, p.Height)
 		})
+		pages[i].Lines = nil // they are many
 		arranged := arrange(lines)
 		for k := range arranged {
-			arranged[k].base = all.Len()
-			all.WriteString(arranged[k].Text() + "\n")
+			text := arranged[k].Text()
+			arranged[k].base = length
+			length += len(text) + 1
+			if strings.IndexByte(text, '-') >= 0 {
+				hyphened.WriteString(text + "\n")
+			}
 		}
 		rows = append(rows, arranged...)
 		messages := p.Doubts
@@ -52,13 +58,13 @@ func Read(pages []pdf.Page, words source.LayoutWords) *Text {
 			doubts = append(doubts, Doubt{i + 1, message})
 		}
 	}
-	w := &writer{rows: rows, size: size, hyphens: source.NewHyphens(all.Bytes(), words), starred: starred(rows)}
+	w := &writer{rows: rows, size: size, hyphens: source.NewHyphens(hyphened.Bytes(), words), starred: starred(rows)}
 	w.measure()
 	for i := range rows {
 		w.row(i)
 	}
 	w.flush()
-	return &Text{Markdown: w.out, Doubts: doubts, rows: rows, places: w.places}
+	return &Text{Markdown: w.out, Doubts: doubts, rows: placesOf(rows), places: w.places}
 }
 
 // usualSize returns the size that most letters have, in points.

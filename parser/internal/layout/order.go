@@ -12,7 +12,7 @@ type row struct {
 	line
 	column int         // from 1 where the page has columns there, else 0
 	cells  [][]piece   // of a row of a table, else none
-	parts  []*pdf.Line // the parts that stand far apart, before they were joined
+	parts  []*pdf.Line // the parts that stand far apart, before they were joined; none where it is one
 	rest   bool        // whether its text is in the cells of a row before it
 }
 
@@ -231,12 +231,14 @@ func rowsOf(lines []line, column int) []row {
 func rowOf(lines []line, column int) row {
 	slices.SortStableFunc(lines, func(x, y line) int { return cmp.Compare(x.Box.Left, y.Box.Left) })
 	r := row{line: lines[0], column: column}
-	for i := range lines {
-		part := lines[i].Line
-		r.parts = append(r.parts, &part)
-		if i > 0 {
-			r.Join(&part)
+	for i := range lines[1:] {
+		if i == 0 {
+			first := lines[0].Line
+			r.parts = append(r.parts, &first)
 		}
+		part := lines[i+1].Line
+		r.parts = append(r.parts, &part)
+		r.Join(&part)
 	}
 	return r
 }

@@ -63,7 +63,7 @@ func tableAt(rows []row) (n int, gaps []gap) {
 // goesOn reports whether a row holds no more than the rest of a cell that is not the
 // first.
 func goesOn(r *row, gaps []gap) bool {
-	return len(r.parts) == 1 && r.Box.Left >= gaps[0].right-1 && fits(r, gaps)
+	return len(r.parts) == 0 && r.Box.Left >= gaps[0].right-1 && fits(r, gaps)
 }
 
 // maxCells is how many cells a row has at most.
@@ -78,6 +78,14 @@ func gapsOf(r *row) (gaps []gap) {
 		gaps = append(gaps, gap{r.parts[i-1].Box.Right, r.parts[i].Box.Left})
 	}
 	return gaps
+}
+
+// all returns the parts of a row, or the row itself.
+func (r *row) all() []*pdf.Line {
+	if len(r.parts) == 0 {
+		return []*pdf.Line{&r.Line}
+	}
+	return r.parts
 }
 
 // common returns what two lists of gaps have in common, where that is wide enough.
@@ -98,7 +106,7 @@ func common(a, b []gap, least float64) (both []gap) {
 
 // fits reports whether no part of a row stands in a gap.
 func fits(r *row, gaps []gap) bool {
-	for _, part := range r.parts {
+	for _, part := range r.all() {
 		for _, g := range gaps {
 			if part.Box.Left < g.right-1 && part.Box.Right > g.left+1 {
 				return false
@@ -117,7 +125,7 @@ func mark(rows []row, gaps []gap) {
 			rows[i].cells = make([][]piece, len(gaps)+1)
 		}
 		at := 0
-		for _, part := range rows[i].parts {
+		for _, part := range rows[i].all() {
 			cell := cellOf(part, gaps)
 			rows[first].cells[cell] = append(rows[first].cells[cell], piece{row: i - first, start: at, end: at + part.Len()})
 			at += part.Len() + 1

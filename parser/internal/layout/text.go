@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"resparse/model"
+	"resparse/parser/internal/pdf"
 	"resparse/parser/internal/scan"
 	"resparse/parser/internal/source"
 )
@@ -14,8 +15,25 @@ type Text struct {
 	Markdown []byte
 	Doubts   []Doubt
 
-	rows   []row         // without page numbers and running titles
+	rows   []placed      // without page numbers and running titles
 	places source.Places // from Markdown to the text of all rows
+}
+
+// placed is where a row stands.
+type placed struct {
+	pdf.Stretch
+	base, text, end int // where it starts, the text after its bullet does, and it ends, in the text of all rows
+}
+
+// placesOf returns where rows stand.
+func placesOf(rows []row) []placed {
+	all := make([]placed, len(rows))
+	for i := range rows {
+		r := &rows[i]
+		text := r.base + len(r.bullet)
+		all[i] = placed{r.Stretch, r.base, text, text + r.Len()}
+	}
+	return all
 }
 
 // Place returns the page that a stretch of the Markdown begins on, from 1, and what
@@ -32,8 +50,7 @@ func (t *Text) Place(s scan.Span) (page int, box *model.Box) {
 	}
 	for i := first; i < len(t.rows) && t.rows[i].base < in.End && t.rows[i].Page == page; i++ {
 		l := &t.rows[i]
-		from := l.base + len(l.bullet)
-		part := l.Part(max(in.Start-from, 0), min(in.End, from+l.Len())-from)
+		part := l.Part(max(in.Start-l.text, 0), min(in.End, l.end)-l.text)
 		if box == nil {
 			box = &model.Box{Left: part.Left, Top: part.Top, Right: part.Right, Bottom: part.Bottom}
 		}

@@ -13,9 +13,11 @@ import (
 // Errors for files that are not read.
 var (
 	ErrBroken    = errors.New("the PDF is broken: no pages were found in it; open it in a viewer and save it again")
-	ErrEncrypted = errors.New("the PDF is encrypted: save a copy without encryption, such as with qpdf --decrypt")
-	ErrNoText    = errors.New("the PDF has no text, it needs OCR: let a program such as ocrmypdf add the text first")
-	ErrTooLarge  = errors.New("the PDF unpacks to far more than its size: it is not read")
+	ErrEncrypted = errors.New("the PDF needs a password: save a copy without one, such as with " +
+		"qpdf --password=PASSWORD --decrypt FILE COPY")
+	ErrCipher   = errors.New("the PDF is encrypted in a way that is not read: save a copy without encryption from its viewer")
+	ErrNoText   = errors.New("the PDF has no text, it needs OCR: let a program such as ocrmypdf add the text first")
+	ErrTooLarge = errors.New("the PDF unpacks to far more than its size: it is not read")
 )
 
 // entry says where an object stands.
@@ -35,6 +37,9 @@ type file struct {
 	packed  map[int]map[int]int // where in an object stream each of its objects starts
 	left    int                 // bytes that may still be unpacked
 	objects int                 // that were read
+	glyphs  []glyph             // of the page before, to be overwritten
+	mapped  int                 // codes of fonts that were read
+	crypt   *crypt              // nil where the file is not encrypted
 	damaged bool                // whether part of what was needed could not be read
 }
 
@@ -61,13 +66,16 @@ func openFile(data []byte) (*file, error) {
 	data = data[max(bytes.Index(data, header), 0):]
 	f := &file{data: data, left: unpackedBase + unpackedRatio*len(data)}
 	f.reset()
-	if !f.readTables() || !f.hasPages() {
-		f.reset()
-		f.rebuild()
-		f.damaged = true
+	read := f.readTables()
+	if err := f.unlock(); read && err != nil {
+		return nil, err
 	}
-	if f.trailer["Encrypt"] != nil {
-		return nil, ErrEncrypted
+	if !read || !f.hasPages() {
+		f.reset()
+		if err := f.rebuild(); err != nil {
+			return nil, err
+		}
+		f.damaged = true
 	}
 	if !f.hasPages() {
 		if f.left <= 0 {
@@ -83,12 +91,16 @@ func (f *file) reset() {
 	f.cache, f.open, f.packed = map[int]any{}, map[int]bool{}, map[int]map[int]int{}
 }
 
-// hasPages reports whether the file's catalogue leads to pages. In an encrypted
-// file it may stand in an object stream that cannot be read yet.
-func (f *file) hasPages() bool {
+// unlock reads the encryption of a file that has one.
+func (f *file) unlock() (err error) {
 	if f.trailer["Encrypt"] != nil {
-		return true
+		f.crypt, err = f.openCrypt()
 	}
+	return err
+}
+
+// hasPages reports whether the file's catalogue leads to pages.
+func (f *file) hasPages() bool {
 	root := f.dict(f.trailer["Root"])
 	return f.dict(root["Pages"]) != nil
 }
@@ -135,7 +147,7 @@ func (f *file) objectAt(offset, num int) any {
 	defer func() { f.objects += l.count }()
 	l.refs = false
 	got, ok := l.next().(float64)
-	_, ok2 := l.next().(float64)
+	gen, ok2 := l.next().(float64)
 	if l.next() != keyword("obj") || !ok || !ok2 || int(got) != num {
 		return nil
 	}
@@ -147,7 +159,7 @@ func (f *file) objectAt(offset, num int) any {
 	case dict:
 		back := l.at
 		if l.next() == keyword("stream") {
-			return &stream{dict: o, raw: f.raw(o, l.at)}
+			return &stream{dict: o, raw: f.raw(o, l.at), num: num, gen: int(gen)}
 		}
 		l.at = back
 	}
@@ -217,8 +229,8 @@ func (f *file) numbers(o any) []float64 {
 // could be unpacked of a damaged stream comes with no error; it is an error that
 // too much was unpacked, or that a filter is none of text.
 func (f *file) unpack(s *stream) ([]byte, error) {
-	data := s.raw
 	filters, params := f.filters(s.dict)
+	data := f.decrypt(s, filters, params)
 	for i, kind := range filters {
 		if kind == "Crypt" {
 			continue
@@ -233,6 +245,19 @@ func (f *file) unpack(s *stream) ([]byte, error) {
 		return nil, ErrTooLarge
 	}
 	return data, nil
+}
+
+// decrypt undoes the encryption of a stream.
+func (f *file) decrypt(s *stream, filters []name, params []dict) []byte {
+	if f.crypt == nil || f.name(s.dict["Type"]) == "XRef" {
+		return s.raw
+	}
+	method := f.crypt.method
+	if len(filters) > 0 && filters[0] == "Crypt" {
+		method = f.crypt.named(f.name(params[0]["Name"]))
+	}
+	f.left -= len(s.raw)
+	return f.crypt.decrypt(s, method)
 }
 
 // inflate undoes Flate and remembers that the end of a stream is missing.

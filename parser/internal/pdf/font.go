@@ -47,7 +47,7 @@ func (f *file) readFont(o any) *font {
 	f.readStyle(t, string(f.name(d["BaseFont"])), f.dict(below["FontDescriptor"]))
 	if s, ok := f.resolve(d["ToUnicode"]).(*stream); ok {
 		if data, err := f.unpack(s); err == nil {
-			t.readMap(data)
+			f.readMap(t, data)
 		}
 	}
 	return t
@@ -92,7 +92,7 @@ func (f *file) readWideWidths(t *font, list array) {
 			return
 		}
 		w, _ := f.number(list[2])
-		for code := from; code <= min(f.integer(list[1]), from+0xFFFF); code++ {
+		for code := from; code <= min(f.integer(list[1]), from+0xFFFF) && f.mayMap(); code++ {
 			t.widths[code] = w
 		}
 		list = list[3:]
@@ -124,7 +124,7 @@ func (f *file) readEncoding(t *font, d dict) {
 }
 
 // readMap reads which text the codes stand for.
-func (t *font) readMap(data []byte) {
+func (f *file) readMap(t *font, data []byte) {
 	l := &lexer{data: data}
 	var args []any
 	for {
@@ -133,15 +133,17 @@ func (t *font) readMap(data []byte) {
 		case end:
 			return
 		case keyword:
-			t.mapCodes(o, args)
+			f.mapCodes(t, o, args)
 			args = args[:0]
 		default:
-			args = append(args, o)
+			if f.mayMap() {
+				args = append(args, o)
+			}
 		}
 	}
 }
 
-func (t *font) mapCodes(op keyword, args []any) {
+func (f *file) mapCodes(t *font, op keyword, args []any) {
 	switch op {
 	case "endbfchar":
 		for ; len(args) > 1; args = args[2:] {
@@ -153,16 +155,16 @@ func (t *font) mapCodes(op keyword, args []any) {
 		for ; len(args) > 2; args = args[3:] {
 			low, _ := args[0].(str)
 			high, _ := args[1].(str)
-			t.mapRange(codeOf(low), codeOf(high), args[2])
+			f.mapRange(t, codeOf(low), codeOf(high), args[2])
 		}
 	}
 }
 
-func (t *font) mapRange(low, high int, to any) {
+func (f *file) mapRange(t *font, low, high int, to any) {
 	switch to := to.(type) {
 	case str:
 		text := []rune(fromUTF16(to))
-		for code := low; len(text) > 0 && code <= min(high, low+0xFFFF); code++ {
+		for code := low; len(text) > 0 && code <= min(high, low+0xFFFF) && f.mayMap(); code++ {
 			t.text[code] = string(text)
 			text[len(text)-1]++
 		}
@@ -188,6 +190,19 @@ func fromUTF16(s str) string {
 		units = append(units, uint16(s[i])<<8|uint16(s[i+1]))
 	}
 	return string(utf16.Decode(units))
+}
+
+// maxMapped is how many codes the fonts of a file have in all, a range counting each:
+// those of all but the largest alphabets a hundred times over.
+const maxMapped = 500_000
+
+// mayMap counts a code, and reports whether it may be kept.
+func (f *file) mayMap() bool {
+	f.mapped++
+	if f.mapped == maxMapped {
+		f.damaged = true
+	}
+	return f.mapped < maxMapped
 }
 
 // unknown stands for a code whose text the file does not tell.

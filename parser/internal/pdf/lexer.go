@@ -16,7 +16,8 @@ type (
 	// stream is a dictionary with bytes, packed as in the file.
 	stream struct {
 		dict
-		raw []byte
+		raw      []byte
+		num, gen int // of the object
 	}
 )
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
 )
@@ -23,19 +24,24 @@ const (
 	smaller   = 0.85 // how large its letters are at most
 )
 
-// once leaves out letters that are drawn a second time, which makes them bold.
-func once(glyphs []glyph) []glyph {
-	type cell struct {
-		text string
-		x, y int // in points
-	}
-	seen := make(map[cell]int, len(glyphs))
+// cell is about where a letter is drawn, in points.
+type cell struct {
+	letter rune
+	x, y   int32
+}
+
+// once leaves out letters that are drawn a second time, which makes them bold. It uses
+// a map that is empty.
+func once(glyphs []glyph, seen map[cell]int32) []glyph {
+	clear(seen)
 	kept := glyphs[:0]
 	for _, g := range glyphs {
-		c := cell{g.text, int(math.Floor(g.x)), int(math.Round(g.y))}
-		found := -1
-		for dx := -1; dx <= 1 && strings.TrimSpace(g.text) != ""; dx++ {
-			if i, ok := seen[cell{c.text, c.x + dx, c.y}]; ok && math.Abs(kept[i].x-g.x) <= min(twice*g.size, 1) {
+		letter, _ := utf8.DecodeRuneInString(g.text)
+		c := cell{letter, int32(math.Floor(g.x)), int32(math.Round(g.y))}
+		found := int32(-1)
+		for dx := int32(-1); dx <= 1 && letter != ' '; dx++ {
+			i, ok := seen[cell{letter, c.x + dx, c.y}]
+			if ok && kept[i].text == g.text && math.Abs(kept[i].x-g.x) <= min(twice*g.size, 1) {
 				found = i
 			}
 		}
@@ -43,7 +49,7 @@ func once(glyphs []glyph) []glyph {
 			kept[found].bold = true
 			continue
 		}
-		seen[c] = len(kept)
+		seen[c] = int32(len(kept))
 		kept = append(kept, g)
 	}
 	return kept
@@ -75,24 +81,22 @@ func appendLines(lines []Line, row []glyph, page int) []Line {
 		return lines
 	}
 	size, base, cell := measure(row)
-	l := Line{Page: page, Base: base}
+	l := builder{Line: Line{Stretch: Stretch{Page: page, Base: base}}}
 	end := math.Inf(-1)
 	for i := range row {
 		g := &row[i]
 		text := strings.Map(printable, g.text)
 		switch gap := g.x - end; {
 		case i > 0 && gap > cell && !g.spaced:
-			l.close()
-			lines = append(lines, l)
-			l = Line{Page: page, Base: base}
+			lines = append(lines, l.close())
+			l = builder{Line: Line{Stretch: Stretch{Page: page, Base: base}}}
 		case i > 0 && (gap > wordGap*g.size || g.spaced && gap > blankGap*g.size):
 			text = " " + text
 		}
 		l.add(text, g, base-g.y > raised*size && g.size <= smaller*size)
 		end = max(end, g.end)
 	}
-	l.close()
-	return append(lines, l)
+	return append(lines, l.close())
 }
 
 // measure returns the size and the baseline of the largest letters of a row, and the
@@ -149,8 +153,14 @@ func leastGap(row []glyph) float64 {
 	return least
 }
 
+// builder makes a line.
+type builder struct {
+	Line
+	open []byte // text of the last run
+}
+
 // add appends the text of a glyph to a line.
-func (l *Line) add(text string, g *glyph, raised bool) {
+func (l *builder) add(text string, g *glyph, raised bool) {
 	box := Box{g.x, g.y - g.size, g.end, g.y + g.size/4}
 	if len(l.Runs) == 0 {
 		l.Box = box
@@ -159,22 +169,29 @@ func (l *Line) add(text string, g *glyph, raised bool) {
 	l.Size = max(l.Size, g.size)
 	like := Run{Bold: g.bold, Italic: g.italic, Raised: raised}
 	if n := len(l.Runs); n == 0 || l.Runs[n-1] != like {
-		l.close()
+		l.closeRun()
 		l.Runs = append(l.Runs, like)
 	}
 	if n := len(l.words); n == 0 || text[0] == ' ' {
 		start := l.length + len(text) - len(strings.TrimLeft(text, " "))
-		l.words = append(l.words, word{int32(start), float32(g.x), float32(g.end)})
+		l.words = append(l.words, newWord(start, g.x, g.end))
 	} else {
-		l.words[n-1].right = max(l.words[n-1].right, float32(g.end))
+		l.words[n-1].right = max(l.words[n-1].right, tenths(g.end))
 	}
 	l.open = append(l.open, text...)
 	l.length += len(text)
 }
 
-// close ends the last run.
-func (l *Line) close() {
+// closeRun ends the last run.
+func (l *builder) closeRun() {
 	if n := len(l.Runs); n > 0 && l.open != nil {
 		l.Runs[n-1].Text, l.open = string(l.open), nil
 	}
+}
+
+// close ends the line and returns it.
+func (l *builder) close() Line {
+	l.closeRun()
+	l.words = slices.Clone(l.words) // without room for more: they are kept
+	return l.Line
 }

@@ -3,6 +3,7 @@ package pdf
 import (
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -25,20 +26,33 @@ func (b Box) with(o Box) Box {
 
 // Line is a line of text, or a part of one that stands far from the rest.
 type Line struct {
-	Page   int // from 1
-	Box    Box
-	Base   float64 // the baseline, in points from the top
+	Stretch
 	Size   float64 // of its letters, in points
 	Runs   []Run
-	words  []word // of all runs
-	open   []byte // text of the last run, while the line is made
-	length int    // of all runs, in bytes
+	length int // of all runs, in bytes
+}
+
+// Stretch is where a line stands. It is all that is kept of the lines of a file once
+// they are read, so it is small.
+type Stretch struct {
+	Page  int // from 1
+	Box   Box
+	Base  float64 // the baseline, in points from the top
+	words []word
 }
 
 // word is where a word of a line stands.
 type word struct {
-	at          int32 // in the line's text, in bytes from 0
-	left, right float32
+	at          uint16 // in the line's text, in bytes from 0; no more are counted
+	left, right uint16 // in tenths of a point
+}
+
+// tenths returns a distance in tenths of a point, as far as a word can tell.
+func tenths(points float64) uint16 { return uint16(min(max(points*10+0.5, 0), math.MaxUint16)) }
+
+// newWord returns a word of a line.
+func newWord(at int, left, right float64) word {
+	return word{uint16(min(at, math.MaxUint16)), tenths(left), tenths(right)}
 }
 
 // Len returns the length of a line's text, in bytes.
@@ -66,7 +80,7 @@ func (l *Line) Join(right *Line) {
 		l.Runs = append(l.Runs, r)
 	}
 	for _, w := range right.words {
-		w.at += int32(l.length + 1)
+		w.at = uint16(min(int(w.at)+l.length+1, math.MaxUint16))
 		l.words = append(l.words, w)
 	}
 	l.length += right.length + 1
@@ -78,12 +92,12 @@ func (l *Line) Join(right *Line) {
 
 // Part returns the box of the words that a stretch of the line's text touches, in
 // bytes from 0.
-func (l *Line) Part(start, end int) Box {
+func (l *Stretch) Part(start, end int) Box {
 	box := l.Box
 	first := sort.Search(len(l.words), func(i int) bool { return int(l.words[i].at) > start }) - 1
 	last := sort.Search(len(l.words), func(i int) bool { return int(l.words[i].at) >= max(end, start+1) }) - 1
 	if first >= 0 && last >= first {
-		box.Left, box.Right = float64(l.words[first].left), float64(l.words[last].right)
+		box.Left, box.Right = float64(l.words[first].left)/10, float64(l.words[last].right)/10
 	}
 	return box
 }
@@ -106,7 +120,7 @@ func Read(data []byte) ([]Page, error) {
 		return nil, err
 	}
 	var pages []Page
-	fonts := map[any]*font{}
+	fonts, seen := map[any]*font{}, map[cell]int32{}
 	text := false
 	for _, node := range f.pages() {
 		page := Page{Width: node.box[2] - node.box[0], Height: node.box[3] - node.box[1]}
@@ -114,7 +128,8 @@ func Read(data []byte) ([]Page, error) {
 		if f.left < 0 {
 			return nil, ErrTooLarge
 		}
-		page.Lines = linesOf(once(p.glyphs), len(pages)+1)
+		page.Lines = slices.Clone(linesOf(once(p.glyphs, seen), len(pages)+1)) // without room for more
+		f.glyphs = p.glyphs[:0]
 		page.Doubts = p.doubts()
 		text = text || len(page.Lines) > 0
 		pages = append(pages, page)
@@ -139,7 +154,8 @@ func (f *file) paint(n *node, fonts map[any]*font, page *Page) *painter {
 	upright := matrix{1, 0, 0, 1, -n.box[0], -n.box[1]}
 	var best *painter
 	for turn, m := range []matrix{identity, {0, -1, 1, 0, 0, width}, {-1, 0, 0, -1, width, height}, {0, 1, -1, 0, height, 0}} {
-		p := &painter{file: f, fonts: fonts, height: height}
+		p := &painter{file: f, fonts: fonts, height: height, glyphs: f.glyphs}
+		f.glyphs = nil
 		w := width
 		if turn%2 == 1 {
 			p.height, w = width, height

@@ -233,7 +233,7 @@ func (f *file) packedIn(num int, s *stream) map[int]int {
 
 // rebuild looks for the objects of a file whose tables are broken. Later objects
 // of a number take the place of earlier ones.
-func (f *file) rebuild() {
+func (f *file) rebuild() error {
 	word := []byte("obj")
 	for at := 0; ; {
 		n := bytes.Index(f.data[at:], word)
@@ -247,6 +247,9 @@ func (f *file) rebuild() {
 		at += len(word)
 	}
 	f.findTrailers()
+	if err := f.unlock(); err != nil {
+		return err
+	}
 	f.findPacked()
 	if f.trailer["Root"] == nil {
 		for _, num := range slices.Sorted(maps.Keys(f.xref)) {
@@ -255,6 +258,7 @@ func (f *file) rebuild() {
 			}
 		}
 	}
+	return nil
 }
 
 // findTrailers reads the trailers of a file, of both kinds.

@@ -74,6 +74,19 @@ func (l *Locator) In(space Space, s scan.Span) model.Span {
 	}
 }
 
+// Trace returns what gives the stretch of the source's bytes that a stretch of the
+// document's text was made of. It keeps no text.
+func (l *Locator) Trace() func(s scan.Span) scan.Span {
+	places, layers := l.places, l.src.Layers
+	return func(s scan.Span) scan.Span {
+		s = places.In(s)
+		for i := len(layers) - 1; i >= 0; i-- {
+			s = layers[i].In(s)
+		}
+		return s
+	}
+}
+
 // source returns the place of a stretch of the source's text.
 func (l *Locator) source(s scan.Span) model.Span {
 	for i := len(l.src.Layers) - 1; i >= 0; i-- {

@@ -279,7 +279,7 @@ const longestWord = 64
 // hyphenWords returns the words of a text that have a hyphen within a line.
 func hyphenWords(text []byte) map[string]bool {
 	words := make(map[string]bool)
-	for _, word := range bytes.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \n\f\t(),.;:", r) }) {
+	for word := range bytes.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(" \n\f\t(),.;:", r) }) {
 		if bytes.ContainsRune(word, '-') {
 			words[string(word)] = true
 		}
