@@ -146,6 +146,17 @@ func TestBrokenPDF(t *testing.T) {
 	}
 }
 
+// TestVastLetters reads letters that no page can have: as large as a town, far off, of a
+// size below nothing. They cost no time and are no text.
+func TestVastLetters(t *testing.T) {
+	for _, vast := range []string{"50 400 1 999999999 tower", "999999999 400 1 12 tower", "50 -999999999 1 12 tower", "50 400 1 -12 tower"} {
+		text, _, err := parser.Normalize(drawn(pageHead + "50 140 1 12 It is dark.\n" + vast))
+		if err != nil || strings.ContainsRune(string(text), 'w') {
+			t.Errorf("%s: %v\n%s", vast, err, text)
+		}
+	}
+}
+
 // TestPDFExtras checks that forms, scripts and files within a file are passed over.
 func TestPDFExtras(t *testing.T) {
 	extras := "/Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/AcroForm<</Fields[<</FT/Tx/T(lamps)/V(lamps)>>]>>" +

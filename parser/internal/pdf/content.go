@@ -182,8 +182,10 @@ func (p *painter) fill(op string) {
 	if width < minBullet || width > maxBullet || math.Abs(width-height) > width/4 || len(p.glyphs) >= maxGlyphs {
 		return
 	}
-	size := 2.5 * height
-	p.glyphs = append(p.glyphs, glyph{text: "•", x: left, end: right, y: bottom + height/2, size: size})
+	bullet := glyph{text: "•", x: left, end: right, y: bottom + height/2, size: 2.5 * height}
+	if bullet.isSeen() {
+		p.glyphs = append(p.glyphs, bullet)
+	}
 }
 
 func (p *painter) draw(op string, args []any, resources dict) {
@@ -330,17 +332,34 @@ func (p *painter) text(s str) {
 		m := p.tm.times(p.g.ctm)
 		next := matrix{1, 0, 0, 1, width * p.g.scale, 0}.times(p.tm)
 		end := next.times(p.g.ctm)
-		size := p.g.size * math.Hypot(m[2], m[3])
+		size := math.Abs(p.g.size) * math.Hypot(m[2], m[3])
+		if p.g.size < 0 { // letters stand on their head, unless the matrix turns them back
+			m[0], m[1], m[2], m[3] = -m[0], -m[1], -m[2], -m[3]
+		}
 		p.add(m, glyph{text: t.decode(code), x: m[4], y: p.height - m[5] - p.g.rise*math.Abs(m[3]),
 			end: end[4], size: size, bold: t.bold || p.g.mode == strokes, italic: t.italic})
 		p.tm = next
 	}
 }
 
+// Measures of what can be seen, in points: larger letters, or those farther away, are
+// none of a page.
+const (
+	largest  = 2000
+	farthest = 100_000
+)
+
+// isSeen reports whether a glyph has a size and a place that a page can have; one that
+// is no number has not.
+func (g *glyph) isSeen() bool {
+	return 0 < g.size && g.size <= largest && math.Abs(g.x) <= farthest && math.Abs(g.y) <= farthest &&
+		math.Abs(g.end) <= farthest
+}
+
 // add adds a glyph that a matrix sets, and counts what cannot be read.
 func (p *painter) add(m matrix, g glyph) {
 	switch {
-	case p.isHidden() || len(p.glyphs) >= maxGlyphs:
+	case p.isHidden() || len(p.glyphs) >= maxGlyphs || !g.isSeen():
 	case m[0] <= 0 || math.Abs(m[1]) >= m[0]/10: // not upright
 		if strings.TrimSpace(g.text) != "" {
 			p.askew++

@@ -85,7 +85,7 @@ func appendLines(lines []Line, row []glyph, page int) []Line {
 	end := math.Inf(-1)
 	for i := range row {
 		g := &row[i]
-		text := strings.Map(printable, g.text)
+		text := g.text
 		switch gap := g.x - end; {
 		case i > 0 && gap > cell && !g.spaced:
 			lines = append(lines, l.close())
@@ -117,7 +117,10 @@ func spaced(row []glyph) []glyph {
 	slices.SortStableFunc(row, func(a, b glyph) int { return cmp.Compare(a.x, b.x) })
 	kept, blanks := row[:0], 0
 	for _, g := range row {
-		if strings.TrimSpace(g.text) == "" {
+		if g.text == "" { // a part of the letter before it
+			continue
+		}
+		if g.text = strings.Map(printable, g.text); strings.TrimSpace(g.text) == "" {
 			blanks++
 			continue
 		}
