@@ -44,7 +44,7 @@ func pdfOf(pages ...string) string {
 	object("<</Type/Font/Subtype/Type1/BaseFont/Lume>>")
 	object("<</Type/Font/Subtype/Type1/BaseFont/Lume-Bold>>")
 	object("<</Type/Font/Subtype/Type1/BaseFont/Lamps/Encoding<</Differences[65/g17]>>>>")
-	object("<</Type/Font/Subtype/Type1/BaseFont/Signs/Encoding<</Differences[65/hyphentwo/softhyphen/fi/lslash/u1/uni0096]>>>>")
+	object("<</Type/Font/Subtype/Type1/BaseFont/Signs/Encoding<</Differences[65/hyphentwo/softhyphen/fi/lslash/uniFB03/uni0096]>>>>")
 	for _, content := range pages {
 		object(fmt.Sprintf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R>>", len(offsets)+2))
 		object(fmt.Sprintf("<</Length %d>>stream\n%s\nendstream", len(content), content))

@@ -72,6 +72,8 @@ func TestPDFLayout(t *testing.T) {
 		{"a slash between words", "50 140 1 12 " + wide[:70] + " or /\n50 154 1 12 and.", wide[:70] + " or / and."},
 		{"a ligature and letters by their names", "50 140 1 12 The\n74 140 4 12 C\n80 140 1 12 re and\n122 140 4 12 D\n128 140 1 12 odz burn.",
 			"The fire and łodz burn."},
+		{"a ligature by its number", "50 140 1 12 The o\n80 140 4 12 E\n86 140 1 12 ce burns.", "The office burns."},
+		{"letters by their numbers", `50 140 1 12 The lamps \226 all of them.`, "The lamps – all of them."},
 		{"what Windows-1252 means", "50 140 1 12 The lamps\n110 140 4 12 F\n122 140 1 12 all of them.", "The lamps – all of them."},
 		{"a table", "50 140 1 12 Lamps a year:\n50 170 2 12 Year\n150 170 2 12 Lamps\n50 190 1 12 2010\n150 190 1 12 twelve and\n150 204 1 12 more\n" +
 			"50 220 1 12 2011\n150 220 1 12 none\n50 250 1 12 It is dark.",

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/unicode/norm"
@@ -13,7 +14,8 @@ import (
 type font struct {
 	wide         bool // codes have two bytes
 	widths       map[int]float64
-	missing      float64 // width of a code without one, in thousandths of the size
+	missing      float64   // width of a code without one, in thousandths of the size
+	standard     []float64 // widths of a font without any, by the letters; nil for most
 	text         map[int]string
 	encoding     *charmap.Charmap
 	bold, italic bool
@@ -28,7 +30,7 @@ const (
 
 func (f *file) readFont(o any) *font {
 	d := f.dict(o)
-	t := &font{widths: map[int]float64{}, text: map[int]string{}, encoding: charmap.Windows1252, missing: 500}
+	t := &font{widths: map[int]float64{}, text: map[int]string{}, encoding: charmap.Windows1252, missing: usualWidth}
 	below := d
 	if f.name(d["Subtype"]) == "Type0" {
 		t.wide = true
@@ -42,6 +44,9 @@ func (f *file) readFont(o any) *font {
 		f.readWideWidths(t, f.array(below["W"]))
 	} else {
 		f.readWidths(t, d)
+		if len(t.widths) == 0 {
+			t.standard = standardFont(string(f.name(d["BaseFont"])))
+		}
 		f.readEncoding(t, d)
 	}
 	f.readStyle(t, string(f.name(d["BaseFont"])), f.dict(below["FontDescriptor"]))
@@ -184,10 +189,19 @@ func codeOf(s str) int {
 	return n
 }
 
+// fromUTF16 decodes a text of a map. Ghostscript writes the letters of ligatures with
+// their bytes in the other order.
 func fromUTF16(s str) string {
 	var units []uint16
+	swapped := len(s) > 2
 	for i := 0; i+1 < len(s); i += 2 {
 		units = append(units, uint16(s[i])<<8|uint16(s[i+1]))
+		swapped = swapped && s[i+1] == 0 && 'a' <= s[i] && s[i] <= 'z'
+	}
+	for i := range units {
+		if swapped {
+			units[i] >>= 8
+		}
 	}
 	return string(utf16.Decode(units))
 }
@@ -211,7 +225,7 @@ const unknown = "\uFFFD"
 // decode returns the text of a code.
 func (t *font) decode(code int) string {
 	if s, ok := t.text[code]; ok {
-		return s
+		return apart(s)
 	}
 	if t.wide || code > 0xFF {
 		return unknown
@@ -219,9 +233,23 @@ func (t *font) decode(code int) string {
 	return string(t.encoding.DecodeByte(byte(code)))
 }
 
+// ligatures are the letters of U+FB00 to U+FB06.
+var ligatures = [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}
+
+// apart returns a text, of a ligature its letters.
+func apart(text string) string {
+	if r, n := utf8.DecodeRuneInString(text); n == len(text) && 0xFB00 <= r && r < 0xFB00+rune(len(ligatures)) {
+		return ligatures[r-0xFB00]
+	}
+	return text
+}
+
 func (t *font) width(code int) float64 {
 	if w, ok := t.widths[code]; ok {
 		return w
+	}
+	if t.standard != nil {
+		return t.standardWidth(code)
 	}
 	return t.missing
 }

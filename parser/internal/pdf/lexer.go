@@ -286,7 +286,7 @@ func (l *lexer) escape(out []byte) []byte {
 func (l *lexer) octal(first byte) byte {
 	n := first - '0'
 	for i := 0; i < 2 && l.at < len(l.data) && '0' <= l.data[l.at] && l.data[l.at] <= '7'; i++ {
-		n = n<<3 | l.data[l.at] - '0'
+		n = n<<3 | (l.data[l.at] - '0')
 		l.at++
 	}
 	return n
