@@ -17,8 +17,9 @@ import (
 // TestPDF compares the record of a printed summary with that of its text.
 func TestPDF(t *testing.T) {
 	files, err := filepath.Glob("../testdata/pdf/*.pdf")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no files", err)
+	more, err2 := filepath.Glob("testdata/printed/*.pdf")
+	if files = append(files, more...); err != nil || err2 != nil || len(more) == 0 {
+		t.Fatal("no files", err, err2)
 	}
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
