@@ -55,7 +55,7 @@ func ReadHeader(d *Document, languages *lang.Languages) []source.Note {
 		d.readTitle(0)
 	} else {
 		d.Body = last
-		d.titleBefore(first)
+		d.titleBefore(first, languages)
 	}
 	if d.Header.Document.Empty() {
 		notes = append(notes, missing(model.RuleMissingDocumentType, line, "no document type in the header"))
@@ -244,7 +244,13 @@ func (d *Document) isProse(b *block) bool {
 
 // titleBefore takes the block before the header for the title. What stands before
 // that is the menu of a site, which goes, and so does the footer below the text.
-func (d *Document) titleBefore(first int) {
+func (d *Document) titleBefore(first int, languages *lang.Languages) {
+	if first > 0 && languages.IsSiteName(d.Slice(d.Blocks[first-1].Span)) && d.titleAfter() {
+		d.Blocks = d.Blocks[first:]
+		d.Body -= first
+		d.cutFooter()
+		return
+	}
 	if first == 0 {
 		if d.Header.Title.Empty() {
 			d.readTitle(d.Body)
@@ -261,6 +267,21 @@ func (d *Document) titleBefore(first int) {
 		d.Body -= menu
 		d.cutFooter()
 	}
+}
+
+// titleAfter takes the block after the header for the title, where it is set as one: so
+// pages before 2011 had it, below the name of the site and the header line.
+func (d *Document) titleAfter() bool {
+	if d.Body >= len(d.Blocks) {
+		return false
+	}
+	b := &d.Blocks[d.Body]
+	if b.Kind != Heading && !slices.Contains(d.Bold, b.Span) {
+		return false
+	}
+	d.Header.Title = b.Span
+	d.Body++
+	return true
 }
 
 // footerLength is the length in bytes of the longest line of a footer.

@@ -14,6 +14,7 @@ import (
 type OtherWords struct {
 	Names                []string // words that every summary has one of
 	Abbreviated          []string // such words that count in capitals alone
+	SiteNames            []string // the site's name, which is the title of no summary
 	ProcedureFileTitles  []string
 	ProcedureFileLines   map[string]bool
 	PressReleaseTitles   []string
@@ -214,6 +215,11 @@ func hasPressNumber(line string) bool {
 		i = strings.Index(line, "ipr") // in an address
 	}
 	return i >= date && scan.Digits(line[i-date:]) == date && scan.Digits(line[i+len("ipr"):]) == number
+}
+
+// IsSiteName reports whether a line starts with the name of the site, as its pages do.
+func (l *Languages) IsSiteName(line string) bool {
+	return len(line) <= headingLength && hasAny(foldLine(line), l.others().SiteNames, strings.HasPrefix)
 }
 
 // NamesInstitution reports whether a text speaks of what every summary speaks of.

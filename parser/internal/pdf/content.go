@@ -173,19 +173,24 @@ func (p *painter) fill(op string) {
 	if op == "n" || op == "S" || op == "s" || len(path) < 4 || len(path) > maxPath || p.isHidden() {
 		return
 	}
+	if g, ok := bulletOf(path); ok && len(p.glyphs) < maxGlyphs {
+		p.glyphs = append(p.glyphs, g)
+	}
+}
+
+// bulletOf returns the bullet that a path stands for.
+func bulletOf(path []float64) (bullet glyph, ok bool) {
 	left, right, top, bottom := path[0], path[0], path[1], path[1]
 	for i := 0; i < len(path); i += 2 {
 		left, right = min(left, path[i]), max(right, path[i])
 		top, bottom = min(top, path[i+1]), max(bottom, path[i+1])
 	}
 	width, height := right-left, bottom-top
-	if width < minBullet || width > maxBullet || math.Abs(width-height) > width/4 || len(p.glyphs) >= maxGlyphs {
-		return
+	if width < minBullet || width > maxBullet || math.Abs(width-height) > width/4 {
+		return glyph{}, false
 	}
-	bullet := glyph{text: "•", x: left, end: right, y: bottom + height/2, size: 2.5 * height}
-	if bullet.isSeen() {
-		p.glyphs = append(p.glyphs, bullet)
-	}
+	bullet = glyph{text: "•", x: left, end: right, y: bottom + height/2, size: 2.5 * height}
+	return bullet, bullet.isSeen()
 }
 
 func (p *painter) draw(op string, args []any, resources dict) {
