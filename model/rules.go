@@ -93,8 +93,8 @@ var rules = [...]Rule{
 			"was guessed."},
 	{RulePDFDoubtful, Warning,
 		"Text of a PDF page was left out or can be in the wrong order: letters that are not upright or that the " +
-			"file does not tell, a damaged file, lines drawn out of order or in columns. Compare the record with " +
-			"the page, or read the saved page in its place."},
+			"file does not tell, a damaged file, texts side by side that are neither columns nor a table. Compare " +
+			"the record with the page, or read the saved page in its place."},
 	{RuleProcedureMismatch, Warning,
 		"The page names one procedure in its header and another in its title. The header's is kept."},
 	{RuleProcedureTypeUnknown, Warning,
