@@ -85,9 +85,9 @@ func hostilePDFs() map[string][]byte {
 	const size = 1 << 20
 	one := "3 0 R "
 	files := map[string][]byte{
-		"spaces":       pdfFile(one, "", packed("", " ", 400<<20)),
-		"letters":      pdfFile(one, "", packed("", "(lamp)Tj ", 60_000_000)),
-		"twice":        pdfFile(one, "", packed("/Filter[/FlateDecode/FlateDecode]", " ", 100<<20)),
+		"spaces":       pdfFile(one, "", packed("", " ", 100<<20)),
+		"letters":      pdfFile(one, "", packed("", "(lamp)Tj ", 8_000_000)),
+		"twice":        pdfFile(one, "", packed("/Filter[/FlateDecode/FlateDecode]", " ", 20<<20)),
 		"itself":       pdfFile(one, "", streamOf("/Subtype/Form", strings.Repeat("/X Do ", 1000))),
 		"pages":        pdfFile(strings.Repeat(one, size/6), "", streamOf("", "BT /F 9 Tf (lamps) Tj ET")),
 		"objects":      pdfFile(one, "", append([]string{streamOf("", "BT /F 9 Tf (lamps) Tj ET")}, strings.Fields(strings.Repeat("<<>> ", size/40))...)...),
