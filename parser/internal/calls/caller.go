@@ -1,5 +1,7 @@
 package calls
 
+import "slices"
+
 // callers reports whether the tokens from start to last name somebody who may
 // call: the noun phrase has such a noun before any preposition, or ends with one
 // that belongs to nobody else.
@@ -25,6 +27,9 @@ func (c *clause) headOf(start, last int) int {
 		case c.mayCall(i):
 			return i
 		case c.Starts(i, &c.words.CallerPhrases) > 0:
+			if c.standsForOthers(i) {
+				return -1
+			}
 			return i + c.Starts(i, &c.words.CallerPhrases) - 1
 		case c.Is(i, c.words.Quantities):
 			return c.headOf(c.skipPrepositions(i+1), last)
@@ -85,6 +90,20 @@ func (c *clause) mayCall(i int) bool {
 		c.Is(i, c.words.Callers) && !(c.Upper(i) && c.Is(i, c.words.CallersInLowerCase))
 }
 
+// standsForOthers reports whether a pronoun of several words at i stands for somebody
+// who is no caller: 'the Court notes the delay; the latter calls on'.
+func (c *clause) standsForOthers(i int) bool {
+	for j := range c.Back(i-1, i) {
+		switch {
+		case c.mayCall(j):
+			return c.foreign(j)
+		case c.any(j, c.words.Actors, c.words.NonCallers):
+			return true
+		}
+	}
+	return false
+}
+
 // foreign reports whether the caller at i is another body of that name, such as
 // the Council of Europe, the Parliament of a country, or the Norlandic one.
 func (c *clause) foreign(i int) bool {
@@ -93,6 +112,9 @@ func (c *clause) foreign(i int) bool {
 	}
 	before := i - 1
 	if c.properNoun(before) && !c.any(before, c.words.CallerModifiers, c.words.Temporal) && !c.quiet[before] {
+		return true
+	}
+	if c.isOfPeople(i + 1) {
 		return true
 	}
 	return c.Is(i+1, c.words.CallerAfter) && c.Upper(i) && !c.Is(c.afterArticles(i+2), c.words.UnionBodies)
@@ -144,4 +166,12 @@ func (c *clause) callerNear(i int) bool {
 		}
 	}
 	return false
+}
+
+// isOfPeople reports whether the word at i is the adjective of a people after its noun:
+// 'le Parlement norlandais'.
+func (c *clause) isOfPeople(i int) bool {
+	return c.Has(i) && !c.Upper(i) && slices.ContainsFunc(c.Doc.Words.Votes.ForeignEndings, func(ending string) bool {
+		return c.hasEnding(i, ending)
+	})
 }

@@ -312,10 +312,13 @@ func (p *articleParts) part(i int) (part string, next int) {
 		return "", 0
 	}
 	part, next = "("+f.Text(i)+")", i+1
-	if !f.sign(next, ")") {
+	switch {
+	case f.sign(next, ")"):
+		next++
+	case !isNumber(f.Text(i)):
 		return part, next
 	}
-	for next++; f.sign(next+1, ")") && f.isPart(next); next += 2 {
+	for ; f.sign(next+1, ")") && f.isPart(next); next += 2 {
 		part += "(" + f.Text(next) + ")" // point a) i)
 	}
 	return part, next
