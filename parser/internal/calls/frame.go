@@ -132,8 +132,8 @@ func (c *clause) matchAsked(i int, f *lang.Frame) (request, bool) {
 	case lang.Action:
 		return request{action: at}, c.startsAction(at) && c.Has(at)
 	}
-	if f.Link == 0 && c.Is(at-1, c.words.Amounts) {
-		return request{action: at - 1}, true // 'demande plus de lampes'
+	if first := c.partitiveFirst(at); f.Link == 0 && first >= 0 {
+		return request{action: first}, true
 	}
 	return request{action: at}, c.isAsked(at) && (c.startsObject(at) || f.Link != 0 && c.Has(at))
 }
@@ -223,6 +223,27 @@ func (c *clause) addresseeBeforeList(first int) (request, bool) {
 		return request{}, false
 	}
 	return request{addressee: c.addressee(first, end), action: end}, true
+}
+
+// partitiveFirst returns where what is asked for opens before token i, or at it, with an
+// amount or a partitive: 'demande plus de lampes', 'demande de nouvelles lampes'; else -1.
+func (c *clause) partitiveFirst(i int) int {
+	switch amount := c.Is(i-1, c.words.Amounts); {
+	case amount && c.Is(i-2, c.words.Partitives):
+		return i - 2 // 'de plus amples informations'
+	case amount:
+		return i - 1
+	case c.isPartitive(i):
+		return i
+	}
+	return -1
+}
+
+// isPartitive reports whether 'de' at token i opens what is asked for, before an
+// adjective in the plural: 'demande de nouvelles lampes'.
+func (c *clause) isPartitive(i int) bool {
+	return c.Is(i, c.words.Partitives) && !c.Upper(i+1) && !c.startsAction(i+1) &&
+		c.hasEnding(i+1, c.words.PluralNounEnding) && !c.any(i+1, c.words.Determiners, c.words.Prepositions)
 }
 
 // endsNoun reports whether token i ends the noun phrase of an addressee: a verb or a

@@ -93,6 +93,7 @@ type CallWords struct {
 
 	NotAddressed       Class             // nouns that no call is addressed to: 'Parliament's position should'
 	Officers           Class             // whom a plain frame does not call on: its President
+	Partitives         Class             // prepositions that open it before an adjective: de nouvelles
 	Amounts            Class             // adverbs that open what is asked for: plus de
 	NotACallFor        Class             // what is asked for without a call: an opinion
 	NotVerbs           Class             // words that start no action after its marker
