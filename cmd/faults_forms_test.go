@@ -53,7 +53,7 @@ func TestFaultFormsFull(t *testing.T) {
 	}
 	const script = `old=$1 disk=$2 out=$3 base=$4 step=$5
 shift 5
-for i in $(seq 0 9); do
+for i in $(seq 0 6); do
   mount -t tmpfs -o size=$((base + i * step))k none "$disk" || exit 99
   cp -r "$old/." "$disk" || exit 98
   resparse "$@" 2>"$out/$i.talk"
@@ -72,7 +72,7 @@ done`
 			need = 2 * base
 		}
 		args := slices.Concat([]string{"-m", "sh", "-c", script, "sh", old, disk, out, fmt.Sprint(base),
-			fmt.Sprint(need/8/4*4 + 4)}, f.line(disk, in.second...))
+			fmt.Sprint(need/5/4*4 + 4)}, f.line(disk, in.second...))
 		cmd := exec.Command("unshare", args...)
 		if output, err := cmd.CombinedOutput(); err != nil {
 			if cmd.ProcessState == nil || cmd.ProcessState.ExitCode() == 99 {
@@ -82,7 +82,7 @@ done`
 		}
 		full := regexp.MustCompile(`^(resparse: \S+: (no space left on device|cannot be written: the disk is full)\n)+$`)
 		failures := 0
-		for i := range 10 {
+		for i := range 7 {
 			what := fmt.Sprintf("disk %d", i)
 			status, talk := readFile(t, out, i, "status"), readFile(t, out, i, "talk")
 			got, leftover := readState(t, filepath.Join(out, fmt.Sprint(i)))
@@ -99,9 +99,9 @@ done`
 				t.Errorf("%s: exit status %s, %s", what, status, talk)
 			}
 		}
-		t.Logf("%d of 10 disks were full", failures)
-		if failures == 0 || failures == 10 {
-			t.Errorf("%d of 10 runs failed", failures)
+		t.Logf("%d of 7 disks were full", failures)
+		if failures == 0 || failures == 7 {
+			t.Errorf("%d of 7 runs failed", failures)
 		}
 	})
 }
@@ -139,7 +139,7 @@ func pagesOf(t *testing.T, dir string) (size int) {
 func TestFaultFormsLimits(t *testing.T) {
 	tooLarge := regexp.MustCompile(`^(resparse: \S+: (file too large|cannot be (read or )?written: .*)\n)+$`)
 	eachForm(t, func(t *testing.T, f *form, in *faultInputs) {
-		for _, blocks := range []int{0, 1, 4, 16, 64} { // of 512 bytes
+		for _, blocks := range []int{0, 4, 64} { // of 512 bytes
 			dir := in.oldIn(t)
 			status, talk := limited(t, fmt.Sprintf("-f %d", blocks), f.line(dir, in.second...))
 			what := fmt.Sprintf("%d blocks", blocks)
