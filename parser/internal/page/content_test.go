@@ -77,6 +77,7 @@ func TestContentByWeight(t *testing.T) {
 		{"less", "<p>" + letters(301) + "</p>", "<p>" + letters(699) + "</p>", false},
 		{"a word processor's", "<p>" + letters(300) + "</p>", "<p class=MsoNormal>" + letters(234) + "</p>", true},
 		{"not enough of it", "<p>" + letters(301) + "</p>", "<p class=MsoNormal>" + letters(234) + "</p>", false},
+		{"a word processor's, beside text in no paragraph", letters(300), "<p class=MsoNormal>" + letters(234) + "</p>", true},
 		{"with a heading", "<p>" + letters(300) + "</p>", "<h2>b</h2><p>" + letters(850) + "</p>", true},
 		{"beside a menu", "<nav><p>" + letters(2000) + "</p></nav>", "<p>" + letters(100) + "</p>", true},
 	}
@@ -278,6 +279,8 @@ func TestHeaderElsewhere(t *testing.T) {
 		{"the label of the summary before another", reference + content + file + "<p>PDF: <a href=/printsummary.pdf>Report</a></p>",
 			"2019/2999(RSP) - Report\n\nLamps."},
 		{"the first of two contents of one size", content + "<div class=product-content><p>Ports.</p></div>", "Lamps."},
+		{"a class that ends alike", "<div class='noa_text a_text-'><p>Ports and harbours.</p></div>" + content, "Lamps."},
+		{"a class with two prefixes", "<div class='x ep_ep-a_text'><p>Ports and harbours.</p></div>" + content, "Ports and harbours."},
 		{"the content first", content + "<p>Ports.</p>", "Lamps."},
 		{"old: a bold line", old(reference, "<b>Oil</b>"), "# Oil\n\n2019/2999(RSP)\n\nLamps."},
 		{"old: a line with bold", old(reference, "<b>Oil</b> and gas"), "2019/2999(RSP)\n\n**Oil** and gas\n\nLamps."},
