@@ -71,7 +71,7 @@ func (c *clause) startsObject(i int) bool {
 	if c.Is(i, c.words.Determiners) {
 		return true
 	}
-	if c.Tokens[i].Number < 0 && utf8.RuneCountInString(c.Text(i)) == 1 {
+	if !c.IsNumber(i) && utf8.RuneCountInString(c.Text(i)) == 1 {
 		return false
 	}
 	w := c.words
@@ -327,7 +327,7 @@ func (c *clause) joinsActions(i, start int, q *request) bool {
 // joinsPurposes reports whether the conjunction at i joins two purposes of the action
 // from start, and not two actions: 'de publier la liste afin d'aider X et de payer Y'.
 func (c *clause) joinsPurposes(i, start int, q *request) bool {
-	for j := i - 1; j > start && !c.sign(j, ",;:"); j-- {
+	for j := i; j > start && !c.sign(j, ",;:"); j-- {
 		if c.Is(j, q.frame.Link) && c.Is(j-1, c.words.BeforePurpose) {
 			return true
 		}

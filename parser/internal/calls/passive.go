@@ -198,7 +198,7 @@ func (c *clause) pronounSubject(subject, next int, frames []lang.Frame) (request
 func (c *clause) byOthers(i int) bool {
 	const near = 6
 	for j := range c.Ahead(i, near) {
-		if c.Is(j, c.words.Callers) || c.Is(j, c.Doc.Words.Month) || c.Tokens[j].Number != -1 {
+		if c.Is(j, c.words.Callers) || c.Is(j, c.Doc.Words.Month) || c.IsNumber(j) {
 			return false
 		}
 		if c.Is(j, c.words.BeforeBase) || c.sign(j, ",") {

@@ -52,8 +52,8 @@ func (c *clause) mark(from, to int) {
 // calls on'.
 func (c *clause) passFigures() {
 	votes := &c.Doc.Words.Votes
-	for i := 0; i+2 < len(c.Tokens); i++ {
-		if !c.Is(i, votes.By) || c.Tokens[i+1].Number < 0 || !c.any(i+2, votes.Nouns, votes.Favour) {
+	for i := 0; c.Has(i); i++ {
+		if !c.Is(i, votes.By) || !c.IsNumber(i+1) || !c.any(i+2, votes.Nouns, votes.Favour) {
 			continue
 		}
 		last := c.figuresEnd(i + 2)
@@ -66,10 +66,10 @@ func (c *clause) passFigures() {
 func (c *clause) figuresEnd(i int) int {
 	votes := &c.Doc.Words.Votes
 	last := i
-	for j := i + 1; j < len(c.Tokens); j++ {
-		labelled := c.Tokens[j-1].Number >= 0 || c.Is(j-1, votes.Nouns)
+	for j := i; c.Has(j); j++ {
+		labelled := c.IsNumber(j-1) || c.Is(j-1, votes.Nouns)
 		switch {
-		case c.Tokens[j].Number >= 0, c.any(j, votes.Nouns, votes.Abstentions),
+		case c.IsNumber(j), c.any(j, votes.Nouns, votes.Abstentions),
 			labelled && c.any(j, votes.Favour, votes.Against):
 			last = j
 		case !c.sign(j, ",") && !c.any(j, votes.To, votes.With, votes.And, votes.Skip, votes.Against):

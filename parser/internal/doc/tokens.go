@@ -248,6 +248,9 @@ func (p *Phrase) Is(i int, words lang.Class) bool { return p.Has(i) && p.Lexeme(
 // Upper reports whether there is a token i and it starts with a capital.
 func (p *Phrase) Upper(i int) bool { return p.Has(i) && p.Tokens[i].Upper }
 
+// IsNumber reports whether there is a token i and it is a number that counts.
+func (p *Phrase) IsNumber(i int) bool { return p.Has(i) && p.Tokens[i].Number >= 0 }
+
 // Sign returns the sign of ASCII that token i is, 0 for all else.
 func (p *Phrase) Sign(i int) byte {
 	if !p.Has(i) {

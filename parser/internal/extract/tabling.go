@@ -148,7 +148,7 @@ func (t *tablingReader) isApostrophe(i int) bool { return doc.Lower(t.Text(i)) =
 // isInList reports whether token i can stand in a list of groups.
 func (t *tablingReader) isInList(i int) bool {
 	return t.Is(i, t.words.Separators) || t.Is(i, t.words.Members) || t.Upper(i) || t.Sign(i) != 0 ||
-		t.Tokens[i].Number >= 0
+		t.IsNumber(i)
 }
 
 // namesGroups reports whether the word for groups and the name of one stand

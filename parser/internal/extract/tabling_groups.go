@@ -100,7 +100,7 @@ const shortCode = 2
 // group returns the group whose name starts at token i, and how many tokens that
 // has, 0 where there is none.
 func (m *moverReader) group(i, end int) (mover, int) {
-	if m.Sign(i) != 0 || m.Tokens[i].Number >= 0 {
+	if m.Sign(i) != 0 || m.IsNumber(i) {
 		return mover{}, 0
 	}
 	s := scan.Span{Start: m.Tokens[i].Start() + m.elided(i), End: m.Tokens[end-1].End()}

@@ -15,7 +15,7 @@ func votes(s *sheet.Sheet) {
 	v := newVoteReader(*s.Phrase)
 	s.Each("vote: governed", func(i int) any { return v.isGoverned(i) })
 	s.Each("vote: unanimous", func(i int) any { return v.isUnanimous(i) })
-	s.Each("vote: number", func(i int) any { return v.isNumber(i) })
+	s.Each("vote: number", func(i int) any { return v.IsNumber(i) })
 	s.Each("vote: label", func(i int) any { return v.hasLabel(i) })
 	s.Each("vote: body", func(i int) any { return v.bodyAt(i) })
 	s.Each("vote: verdict", func(i int) any { return v.verdict(i) })

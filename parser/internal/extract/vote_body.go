@@ -111,7 +111,7 @@ func (v *voteReader) placeBefore(found result) string {
 }
 
 func (v *voteReader) placeAfter(found result, _ int) string {
-	for i := found.end; v.Has(i) && !v.isNumber(i); i++ {
+	for i := found.end; v.Has(i) && !v.IsNumber(i); i++ {
 		if who := v.placeAt(i); who != "" {
 			return who
 		}
@@ -176,7 +176,7 @@ func (v *voteReader) bodyAfter(i int) string {
 // endsNoun reports whether what stands at i is no part of a noun's phrase.
 func (v *voteReader) endsNoun(i int) bool {
 	calls := &v.Doc.Words.Calls
-	return v.isNumber(i) || v.IsSign(i, ",;") ||
+	return v.IsNumber(i) || v.IsSign(i, ",;") ||
 		v.Is(i, v.words.Prepositions) || v.Is(i, calls.RelativePronouns) || v.Is(i, calls.Determiners)
 }
 
@@ -357,7 +357,7 @@ func (v *voteReader) isGoverned(i int) bool {
 				j--
 			}
 			return v.Is(j, v.words.Prepositions) && !v.endsInMembers(j-1)
-		case v.Sign(j) != 0, v.isNumber(j), v.Is(j, v.Doc.Words.Month), v.verdict(j) != "":
+		case v.Sign(j) != 0, v.IsNumber(j), v.Is(j, v.Doc.Words.Month), v.verdict(j) != "":
 			return false
 		}
 	}

@@ -22,15 +22,11 @@ type figure struct {
 // maxSeats is more than Parliament ever had.
 const maxSeats = 800
 
-func (v *voteReader) isNumber(i int) bool {
-	return v.Has(i) && v.Tokens[i].Number >= 0
-}
-
 // figures finds the numbers that count votes.
 func (v *voteReader) figures() []figure {
 	var found []figure
 	for i := range v.Tokens {
-		if !v.isNumber(i) {
+		if !v.IsNumber(i) {
 			continue
 		}
 		f := figure{token: i, value: int(v.Tokens[i].Number)}
@@ -79,7 +75,7 @@ func (v *voteReader) stated(f *figure) bool {
 		f.role = abstained
 	case v.Is(label, v.words.Against):
 		f.role = against
-		if label > f.token && v.isNumber(label+1) && !v.hasLabel(label+1) && !v.Is(label+1, v.Doc.Words.Calls.IndefiniteArticles) {
+		if label > f.token && v.IsNumber(label+1) && !v.hasLabel(label+1) && !v.Is(label+1, v.Doc.Words.Calls.IndefiniteArticles) {
 			f.role = inFavour // '400 voix contre 50'
 		}
 	case v.Is(label, v.words.Favour):
@@ -144,7 +140,7 @@ func (v *voteReader) leads(f *figure) bool {
 	label, noun := v.labelOf(f.token)
 	f.role, f.sure, f.doubtful = inFavour, false, false
 	switch {
-	case v.Is(label, v.words.To) && v.isNumber(label+1):
+	case v.Is(label, v.words.To) && v.IsNumber(label+1):
 		f.sure = noun
 		return noun || f.value <= maxSeats && int(v.Tokens[label+1].Number) <= maxSeats
 	case v.Is(f.token-1, v.words.To) && v.Is(f.token-2, v.words.Nouns) && v.Is(f.token-3, v.words.By):
@@ -220,7 +216,7 @@ func (v *voteReader) isWholeResult(i int) bool {
 func (v *voteReader) isLabel(i int) bool {
 	const near = 5
 	for j := range v.Back(i, near) {
-		if v.isNumber(j) {
+		if v.IsNumber(j) {
 			label, _ := v.labelOf(j)
 			return label == i
 		}

@@ -59,7 +59,7 @@ func (v *voteReader) decided(found result, verb int) string {
 // voix contre 250, le refus de la décharge'.
 func (v *voteReader) isVotedDown(i int) bool {
 	if v.Is(i, v.words.Against) {
-		return !v.isNumber(i+1) && !v.isLabel(i)
+		return !v.IsNumber(i+1) && !v.isLabel(i)
 	}
 	return v.Is(i, v.Doc.Words.Calls.Determiners) && v.Is(i+1, v.words.Refusing)
 }
@@ -81,7 +81,7 @@ func (v *voteReader) afterResult(found result) int {
 // be one, or a negation before one.
 func (v *voteReader) isInfinitive(i int) bool {
 	switch {
-	case !v.Has(i), v.isNumber(i), v.Upper(i), v.Is(i, v.Doc.Words.Calls.Determiners):
+	case !v.Has(i), v.IsNumber(i), v.Upper(i), v.Is(i, v.Doc.Words.Calls.Determiners):
 		return false
 	case v.Is(i, v.words.Not), v.Is(i, v.words.Refusing), v.Is(i, v.words.Granting):
 		return true
@@ -177,7 +177,7 @@ func (v *voteReader) isSplit(i int) bool {
 		return false
 	}
 	for j := range v.Ahead(i, longest) {
-		if v.isNumber(j) {
+		if v.IsNumber(j) {
 			break
 		}
 		if v.Is(j, v.words.SplitParticles) {

@@ -25,7 +25,7 @@ func (v *voteReader) lostTheNext(f figure) bool {
 // contre et 64 abstentions'.
 func (v *voteReader) lostBetween(found *result) bool {
 	for i := range v.Between(found.at, found.end) {
-		if v.Is(i, v.words.Against) && !v.isLabel(i) && !v.isNumber(i+1) && !v.IsSign(i+1, ":") {
+		if v.Is(i, v.words.Against) && !v.isLabel(i) && !v.IsNumber(i+1) && !v.IsSign(i+1, ":") {
 			return true
 		}
 	}
@@ -51,7 +51,7 @@ func (v *voteReader) lostItsLabel(last figure, i int) bool {
 	for v.IsSign(next, ",") || v.isLink(next) {
 		next++
 	}
-	if next == i+1 || !v.isNumber(next) || !v.isList(last, i) {
+	if next == i+1 || !v.IsNumber(next) || !v.isList(last, i) {
 		return false
 	}
 	label, _ := v.labelOf(next)
