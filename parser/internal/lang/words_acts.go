@@ -36,16 +36,12 @@ type Treaty struct {
 	Code  string
 }
 
-// byFirstWord returns the treaties by the first word of their names, the longest
-// name first.
+// byFirstWord returns the treaties by the first word of their names.
 func byFirstWord(names map[string]string) map[string][]Treaty {
 	byWord := make(map[string][]Treaty)
 	for _, name := range slices.Sorted(maps.Keys(names)) {
 		words := strings.Fields(strings.ReplaceAll(name, "'", "' "))
 		byWord[words[0]] = append(byWord[words[0]], Treaty{words, names[name]})
-	}
-	for _, list := range byWord {
-		slices.SortStableFunc(list, func(a, b Treaty) int { return len(b.Words) - len(a.Words) })
 	}
 	return byWord
 }
