@@ -123,16 +123,6 @@ var tokenByte = func() (table [256]tokenStart) {
 	return table
 }()
 
-// joinedWord returns what the tables know the word at i as, which has other bytes than
-// letters and digits of ASCII, and where it ends.
-func (d *Document) joinedWord(i, stop int) (lexeme uint16, end int) {
-	end = d.wordEnd(i, stop)
-	if lexeme = d.Words.Lexicon.Find(d.Text[i:end]); lexeme == lang.UnknownWord {
-		return d.unknownWord(i, end)
-	}
-	return lexeme, end
-}
-
 // isOneOf is faster for a few signs than to search them by [strings.IndexByte].
 func isOneOf(sign byte, signs string) bool {
 	for i := range len(signs) {

@@ -10,6 +10,16 @@ import (
 	"resparse/parser/internal/scan"
 )
 
+// joinedWord returns what the tables know the word at i as, which has other bytes than
+// letters and digits of ASCII, and where it ends.
+func (d *Document) joinedWord(i, stop int) (lexeme uint16, end int) {
+	end = d.wordEnd(i, stop)
+	if lexeme = d.Words.Lexicon.Find(d.Text[i:end]); lexeme == lang.UnknownWord {
+		return d.unknownWord(i, end)
+	}
+	return lexeme, end
+}
+
 // unknownWord returns what a word that no table has ends as, or holds after what is
 // glued to it, and where that ends.
 func (d *Document) unknownWord(i, end int) (uint16, int) {
