@@ -177,7 +177,7 @@ func (f *file) raw(d dict, at int) []byte {
 	} else if at < len(f.data) && (f.data[at] == '\n' || f.data[at] == '\r') {
 		at++
 	}
-	if length, ok := f.resolve(d["Length"]).(float64); ok && length >= 0 && int(length) <= len(f.data)-at {
+	if length, ok := f.resolve(d["Length"]).(float64); ok && length >= 0 && length <= float64(len(f.data)-at) {
 		stop := at + int(length)
 		if bytes.HasPrefix(bytes.TrimLeft(f.data[stop:min(len(f.data), stop+20)], " \r\n"), endstream[:3]) {
 			return f.data[at:stop]

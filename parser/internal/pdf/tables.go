@@ -222,7 +222,7 @@ func (f *file) packedIn(num int, s *stream) map[int]int {
 	for range f.integer(s.dict["N"]) {
 		n, ok := l.next().(float64)
 		at, ok2 := l.next().(float64)
-		if !ok || !ok2 || at < 0 {
+		if !ok || !ok2 || !(0 <= at && at <= float64(len(l.data))) {
 			break
 		}
 		list[int(n)] = start + int(at)
