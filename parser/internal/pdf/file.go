@@ -3,11 +3,6 @@ package pdf
 import (
 	"bytes"
 	"errors"
-	"fmt"
-	"io"
-	"slices"
-
-	"github.com/pdfcpu/pdfcpu/pkg/filter"
 )
 
 // Errors for files that are not read.
@@ -258,53 +253,6 @@ func (f *file) decrypt(s *stream, filters []name, params []dict) []byte {
 	}
 	f.left -= len(s.raw)
 	return f.crypt.decrypt(s, method)
-}
-
-// inflate undoes Flate and remembers that the end of a stream is missing.
-func (f *file) inflate(data []byte, limit int) ([]byte, error) {
-	out, err := inflate(data, limit)
-	if errors.Is(err, errCut) {
-		f.damaged, err = true, nil
-	}
-	return out, err
-}
-
-// shortFilters are the names of filters within pages.
-var shortFilters = map[name]name{"A85": filter.ASCII85, "AHx": filter.ASCIIHex, "RL": filter.RunLength,
-	"LZW": filter.LZW, "Fl": filter.Flate}
-
-// undo undoes one filter.
-func (f *file) undo(kind name, params dict, data []byte) ([]byte, error) {
-	if long, ok := shortFilters[kind]; ok {
-		kind = long
-	}
-	if !slices.Contains(filter.List(), string(kind)) {
-		return nil, fmt.Errorf("the filter %s is none of text", kind)
-	}
-	settings := map[string]int{}
-	for _, key := range []name{"Predictor", "Colors", "BitsPerComponent", "Columns", "EarlyChange"} {
-		if n, ok := f.number(params[key]); ok && n >= 0 && n < 1<<20 {
-			settings[string(key)] = int(n)
-		}
-	}
-	limit := min(f.left, unpackedOnce)
-	if kind == filter.Flate && settings["Predictor"] <= 1 {
-		return f.inflate(data, limit)
-	}
-	undo, err := filter.NewFilter(string(kind), settings, int64(limit))
-	if err != nil {
-		return nil, err
-	}
-	out, err := undo.Decode(bytes.NewReader(data))
-	if errors.Is(err, filter.ErrDecodeLimitExceeded) {
-		f.left = 0
-		return nil, ErrTooLarge
-	}
-	if out == nil {
-		f.damaged = true
-		return nil, err
-	}
-	return io.ReadAll(io.LimitReader(out, int64(limit)))
 }
 
 // filters returns the filters of a stream and their parameters.

@@ -11,8 +11,7 @@ import (
 var errCut = errors.New("the stream breaks off")
 
 // inflate undoes Flate. Of a stream that breaks off, or whose sum is wrong, it
-// gives what comes before that, with errCut, which the library that undoes the other filters
-// does not.
+// gives what comes before that, with errCut.
 func inflate(data []byte, limit int) ([]byte, error) {
 	const zlibHeader = 2
 	data = bytes.TrimLeft(data, "\r\n")
